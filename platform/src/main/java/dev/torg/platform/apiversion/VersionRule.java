@@ -1,0 +1,37 @@
+package dev.torg.platform.apiversion;
+
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the version of a request: its path, else its header, else the pin, else the default. */
+final class VersionRule {
+
+  private static final String ALWAYS_2026 = "/management/v2/";
+
+  private VersionRule() {}
+
+  static ApiVersion decide(String path, @Nullable String header, Optional<ApiVersion> pin) {
+    Optional<ApiVersion> asked = asked(header);
+    return ofPath(path).or(() -> asked).or(() -> pin).orElseGet(ApiVersion::unlessAsked);
+  }
+
+  private static Optional<ApiVersion> ofPath(String path) {
+    return path.startsWith(ALWAYS_2026) ? Optional.of(ApiVersion.V2026_01) : Optional.empty();
+  }
+
+  private static Optional<ApiVersion> asked(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(ApiVersion.of(header.strip()).orElseThrow(VersionRule::unknown));
+  }
+
+  private static HttpProblem unknown() {
+    return Problems.of(
+        ProblemType.UNKNOWN_API_VERSION,
+        "The header Api-Version must be one of " + ApiVersion.known() + ".");
+  }
+}

@@ -1,0 +1,98 @@
+package dev.torg.platform.business;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.bekk.bekkopen.banking.KontonummerValidator;
+
+/** The country whose bank account numbers are meant. */
+public enum BankAccountScheme {
+  BBAN_NO(
+      "BBAN:NO",
+      "NO",
+      "[0-9]{11}",
+      "must be a Norwegian account number: 11 digits",
+      KontonummerValidator::isValid),
+  BBAN_DK(
+      "BBAN:DK",
+      "DK",
+      "[0-9]{9,14}",
+      "must be a Danish account: 4 digits of registration number, then 5 to 10 of account number",
+      id -> true),
+  BBAN_FI(
+      "BBAN:FI",
+      "FI",
+      "[0-9]{14}",
+      "must be a Finnish account in machine format: 14 digits",
+      BankAccountScheme::hasLuhnDigit);
+
+  private static final int DANISH_REGISTRATION_DIGITS = 4;
+  private static final int DANISH_ACCOUNT_DIGITS = 10;
+
+  private final String text;
+  private final String country;
+  private final String format;
+  private final String formatReason;
+  private final Predicate<String> rightCheckDigit;
+
+  BankAccountScheme(
+      String text,
+      String country,
+      String format,
+      String formatReason,
+      Predicate<String> rightCheckDigit) {
+    this.text = text;
+    this.country = country;
+    this.format = format;
+    this.formatReason = formatReason;
+    this.rightCheckDigit = rightCheckDigit;
+  }
+
+  /** The scheme of this spelling, letter case included. */
+  public static Optional<BankAccountScheme> of(String text) {
+    return Arrays.stream(values()).filter(scheme -> scheme.text.equals(text)).findFirst();
+  }
+
+  /** As callers write it, such as {@code BBAN:NO}. */
+  public String text() {
+    return text;
+  }
+
+  /** Two capital letters, ISO 3166-1. */
+  public String country() {
+    return country;
+  }
+
+  void checkFormat(String id) {
+    if (!id.matches(format)) {
+      throw new IllegalArgumentException(formatReason);
+    }
+  }
+
+  void checkDigit(String id) {
+    if (!rightCheckDigit.test(id)) {
+      throw new IllegalArgumentException("has a wrong check digit: please look for a typing error");
+    }
+  }
+
+  /** The account number in the fixed length that an IBAN contains. */
+  String fixedLength(String id) {
+    if (this != BBAN_DK) {
+      return id;
+    }
+    String account = id.substring(DANISH_REGISTRATION_DIGITS);
+    return id.substring(0, DANISH_REGISTRATION_DIGITS)
+        + "0".repeat(DANISH_ACCOUNT_DIGITS - account.length())
+        + account;
+  }
+
+  private static boolean hasLuhnDigit(String id) {
+    int sum = 0;
+    for (int fromRight = 0; fromRight < id.length(); fromRight++) {
+      int digit = id.charAt(id.length() - 1 - fromRight) - '0';
+      int doubled = fromRight % 2 == 1 ? 2 * digit : digit;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 == 0;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.torg.platform.paging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes the {@code Link} header that leads from a page to the next one. */
+@ApplicationScoped
+public class PageLinks {
+
+  private final String publicUrl;
+
+  PageLinks(@ConfigProperty(name = "torg.public-url") String publicUrl) {
+    this.publicUrl = publicUrl;
+  }
+
+  /** The header's value, on the public address of this request; empty on the last page. */
+  public Optional<String> next(UriInfo request, Page<?> page) {
+    return page.nextCursor()
+        .map(
+            cursor ->
+                UriBuilder.fromUri(publicUrl)
+                    .path(request.getPath())
+                    .replaceQuery(request.getRequestUri().getRawQuery())
+                    .replaceQueryParam("cursor", cursor)
+                    .build())
+        .map(uri -> "<" + uri + ">; rel=\"next\"");
+  }
+}
