@@ -1,0 +1,29 @@
+package dev.torg.platform.event;
+
+import java.util.List;
+
+/** The topics of the platform: one per aggregate, keyed by aggregate id, and the dead letters. */
+public final class Topics {
+
+  public static final String MERCHANTS = "torg.merchants";
+  public static final String SALES_UNITS = "torg.sales-units";
+  public static final String PRODUCT_ORDERS = "torg.product-orders";
+  public static final String PARTNERS = "torg.partners";
+  public static final String PRICE_PACKAGES = "torg.price-packages";
+  public static final String CREDENTIALS = "torg.credentials";
+
+  /** Events that a consumer gave up on, with the failure in their headers. */
+  public static final String DEAD_LETTERS = "torg.dead-letters";
+
+  public static final List<String> ALL =
+      List.of(
+          MERCHANTS,
+          SALES_UNITS,
+          PRODUCT_ORDERS,
+          PARTNERS,
+          PRICE_PACKAGES,
+          CREDENTIALS,
+          DEAD_LETTERS);
+
+  private Topics() {}
+}

@@ -1,0 +1,29 @@
+package dev.torg.platform.identity;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An administrator of organisations.
+ *
+ * @param orgIds the organisations it may configure
+ */
+public record AdministratorCaller(UUID credentialId, Set<String> orgIds) implements Caller {
+
+  @Override
+  public UUID subject() {
+    return credentialId;
+  }
+
+  @Override
+  public Optional<ApiVersion> pinnedVersion() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.ADMINISTRATOR);
+  }
+}

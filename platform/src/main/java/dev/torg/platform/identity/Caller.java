@@ -1,0 +1,20 @@
+package dev.torg.platform.identity;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Whoever proved an identity with a token. */
+public sealed interface Caller
+    permits PartnerCaller, MerchantCaller, OperatorCaller, AdministratorCaller, PortalCaller {
+
+  /** The credential or the portal user behind the call, for audit and limits. */
+  UUID subject();
+
+  /** The API version that the caller's key is pinned to. */
+  Optional<ApiVersion> pinnedVersion();
+
+  /** The roles of {@link Roles} that this caller has. */
+  Set<String> roles();
+}

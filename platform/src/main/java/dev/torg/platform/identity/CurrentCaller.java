@@ -1,0 +1,55 @@
+package dev.torg.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who makes the running request. Each method asks for what {@code @RolesAllowed} let through. */
+@ApplicationScoped
+public class CurrentCaller {
+
+  private final SecurityIdentity identity;
+
+  @Inject
+  CurrentCaller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /** The caller; empty on a public path. */
+  public Optional<Caller> find() {
+    return identity.getPrincipal() instanceof CallerPrincipal principal
+        ? Optional.of(principal.caller())
+        : Optional.empty();
+  }
+
+  /** The caller of an operation that is not public. */
+  public Caller get() {
+    return find().orElseThrow(() -> new IllegalStateException("the operation is public"));
+  }
+
+  /** The caller of an operation for partners only. */
+  public PartnerCaller partner() {
+    return (PartnerCaller) get();
+  }
+
+  /** The caller of an operation for operators only. */
+  public OperatorCaller operator() {
+    return (OperatorCaller) get();
+  }
+
+  /** The caller of an operation of the portal. */
+  public PortalCaller portal() {
+    return (PortalCaller) get();
+  }
+
+  /** Whom the caller of an operation for {@link Roles#PORTAL_MERCHANT} acts for. */
+  public ActingForMerchant actingForMerchant() {
+    return (ActingForMerchant) portal().actingFor().orElseThrow();
+  }
+
+  /** Whom the caller of an operation for {@link Roles#PORTAL_PARTNER} acts for. */
+  public ActingForPartner actingForPartner() {
+    return (ActingForPartner) portal().actingFor().orElseThrow();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.torg.platform.identity;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A person who logged in with an eID.
+ *
+ * @param name as the eID gives it
+ * @param authenticatedAt when the person last proved the eID
+ * @param actingFor the role chosen after login, if any
+ */
+public record PortalCaller(
+    UUID userId,
+    String name,
+    LocalDate birthDate,
+    Instant authenticatedAt,
+    Optional<ActingFor> actingFor)
+    implements Caller {
+
+  @Override
+  public UUID subject() {
+    return userId;
+  }
+
+  @Override
+  public Optional<ApiVersion> pinnedVersion() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> roles() {
+    return actingFor.map(PortalCaller::rolesOf).orElse(Set.of(Roles.PORTAL));
+  }
+
+  private static Set<String> rolesOf(ActingFor actingFor) {
+    return Set.of(
+        Roles.PORTAL,
+        actingFor instanceof ActingForMerchant ? Roles.PORTAL_MERCHANT : Roles.PORTAL_PARTNER);
+  }
+}
