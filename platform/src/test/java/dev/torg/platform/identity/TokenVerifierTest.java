@@ -92,7 +92,7 @@ class TokenVerifierTest {
     @Test
     void noSignatureAtAll() {
       String genuine = genuine(PARTNER).sign(OURS.getPrivate());
-      String payload = genuine.split("\\.")[1];
+      String payload = genuine.substring(genuine.indexOf('.') + 1, genuine.lastIndexOf('.'));
 
       assertRefused(base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + payload + ".");
     }
