@@ -1,6 +1,7 @@
 package dev.torg.platform.identity;
 
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -9,18 +10,23 @@ import java.util.Optional;
 @ApplicationScoped
 public class CurrentCaller {
 
-  private final SecurityIdentity identity;
+  private static final String KEY = Caller.class.getName();
+
+  private final CurrentVertxRequest currentRequest;
 
   @Inject
-  CurrentCaller(SecurityIdentity identity) {
-    this.identity = identity;
+  CurrentCaller(CurrentVertxRequest currentRequest) {
+    this.currentRequest = currentRequest;
+  }
+
+  static void remember(RoutingContext request, Caller caller) {
+    request.put(KEY, caller);
   }
 
   /** The caller; empty on a public path. */
   public Optional<Caller> find() {
-    return identity.getPrincipal() instanceof CallerPrincipal principal
-        ? Optional.of(principal.caller())
-        : Optional.empty();
+    RoutingContext request = currentRequest.getCurrent();
+    return request == null ? Optional.empty() : Optional.ofNullable(request.get(KEY));
   }
 
   /** The caller of an operation that is not public. */

@@ -3,6 +3,7 @@ package dev.torg.platform.identity;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -40,7 +41,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     }
     return Uni.createFrom()
         .deferred(() -> verifier.verify(token))
-        .map(verified -> identity(verified.caller()))
+        .map(verified -> identity(verified.caller(), request))
         .onFailure(InvalidTokenException.class)
         .transform(invalid -> new AuthenticationFailedException(invalid));
   }
@@ -54,9 +55,10 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     return token.isEmpty() ? null : token;
   }
 
-  private static SecurityIdentity identity(Caller caller) {
+  private static SecurityIdentity identity(Caller caller, RoutingContext request) {
+    CurrentCaller.remember(request, caller);
     return QuarkusSecurityIdentity.builder()
-        .setPrincipal(new CallerPrincipal(caller))
+        .setPrincipal(new QuarkusPrincipal(caller.subject().toString()))
         .addRoles(caller.roles())
         .build();
   }
