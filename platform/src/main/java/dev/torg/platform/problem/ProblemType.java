@@ -80,6 +80,8 @@ public enum ProblemType {
       "Read again, apply the change to what is there now, and send it with the new ETag."),
   PAYLOAD_TOO_LARGE(
       413, "Body too large", "The body is larger than is accepted.", "Send a smaller body."),
+  URI_TOO_LONG(
+      414, "Address too long", "The address is longer than is accepted.", "Send a shorter one."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "Unsupported media type",
