@@ -1,0 +1,99 @@
+package dev.torg.merchant.domain;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A business that has signed an agreement at least once. The sequence counts its changes without a
+ * gap: 1, 2, 3…
+ */
+public record Merchant(
+    UUID id,
+    BusinessIdentifier business,
+    String name,
+    MerchantStatus status,
+    Instant createdAt,
+    Instant updatedAt,
+    Optional<PostalAddress> businessAddress,
+    Optional<PostalAddress> postAddress,
+    MerchantAgreement agreement,
+    long sequence) {
+
+  /** The first signing brings the merchant into being, as the registry shows it. */
+  public static MerchantChanged register(UUID id, Signing signing) {
+    signing.mustBeAllowed();
+    RegisteredCompany company = signing.company();
+    Merchant merchant =
+        new Merchant(
+            id,
+            company.business(),
+            company.name(),
+            MerchantStatus.ACTIVE,
+            signing.at(),
+            signing.at(),
+            company.businessAddress(),
+            company.postAddress(),
+            MerchantAgreement.signed(signing),
+            1);
+    return merchant.because(MerchantFact.MERCHANT_REGISTERED);
+  }
+
+  /** A new agreement after a rejected one; name and addresses follow the registry. */
+  public MerchantChanged signAgain(Signing signing) {
+    AgreementMustBeOpenForSigning.check(this);
+    signing.mustBeAllowed();
+    RegisteredCompany company = signing.company();
+    Merchant merchant =
+        new Merchant(
+            id,
+            business,
+            company.name(),
+            status,
+            createdAt,
+            signing.at(),
+            PostalAddress.moved(businessAddress, company.businessAddress()),
+            PostalAddress.moved(postAddress, company.postAddress()),
+            MerchantAgreement.signed(signing),
+            sequence + 1);
+    return merchant.because(MerchantFact.AGREEMENT_SIGNED);
+  }
+
+  public MerchantChanged approve(String reviewer, Instant at) {
+    AgreementMustAwaitReview.check(this);
+    var how = new MerchantAgreement.Verdict(reviewer, at, Optional.empty());
+    return with(agreement.ended(AgreementStatus.ACTIVE, how), at)
+        .because(MerchantFact.AGREEMENT_ACTIVATED);
+  }
+
+  public MerchantChanged reject(String reviewer, String reason, Instant at) {
+    AgreementMustAwaitReview.check(this);
+    var how = new MerchantAgreement.Verdict(reviewer, at, Optional.of(reason));
+    return with(agreement.ended(AgreementStatus.REJECTED, how), at)
+        .because(MerchantFact.AGREEMENT_REJECTED);
+  }
+
+  public String countryCode() {
+    return business.scheme().country();
+  }
+
+  private Merchant with(MerchantAgreement changed, Instant at) {
+    return new Merchant(
+        id,
+        business,
+        name,
+        status,
+        createdAt,
+        at,
+        businessAddress,
+        postAddress,
+        changed,
+        sequence + 1);
+  }
+
+  private MerchantChanged because(MerchantFact fact) {
+    boolean activatedAtOnce = agreement.status() == AgreementStatus.ACTIVE;
+    return new MerchantChanged(this, activatedAtOnce ? MerchantFact.AGREEMENT_ACTIVATED : fact);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.torg.merchant.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A signed agreement. A rejected one is never changed again: the next signing makes a new one. */
+public record MerchantAgreement(
+    UUID id,
+    AgreementStatus status,
+    AgreementForm form,
+    UUID signedById,
+    String signedByName,
+    Instant signedAt,
+    Optional<Verdict> verdict) {
+
+  /** How and when the review ended; the reason of a rejection is for the merchant only. */
+  public record Verdict(String by, Instant at, Optional<String> reason) {}
+
+  static MerchantAgreement signed(Signing signing) {
+    AgreementStatus status = signing.policy().statusAfterSigning();
+    return new MerchantAgreement(
+        signing.agreementId(),
+        status,
+        signing.form(),
+        signing.signer().userId(),
+        signing.signer().name(),
+        signing.at(),
+        status == AgreementStatus.ACTIVE
+            ? Optional.of(new Verdict("policy", signing.at(), Optional.empty()))
+            : Optional.empty());
+  }
+
+  MerchantAgreement ended(AgreementStatus end, Verdict how) {
+    return new MerchantAgreement(
+        id, end, form, signedById, signedByName, signedAt, Optional.of(how));
+  }
+}

@@ -1,0 +1,9 @@
+package dev.torg.merchant.domain;
+
+/** What can happen to a merchant. */
+public enum MerchantFact {
+  MERCHANT_REGISTERED,
+  AGREEMENT_SIGNED,
+  AGREEMENT_ACTIVATED,
+  AGREEMENT_REJECTED
+}

@@ -1,0 +1,7 @@
+package dev.torg.merchant.domain;
+
+/** Whether a merchant may use anything at all. */
+public enum MerchantStatus {
+  ACTIVE,
+  DEACTIVATED
+}
