@@ -24,12 +24,10 @@ public final class Folders {
     }
   }
 
-  /** A new folder that is gone when this JVM has ended. */
+  /** A new folder under the system's folder for temporary files. */
   public static Path temporary(String prefix) {
     try {
-      Path folder = openForAll(Files.createTempDirectory(prefix));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      return folder;
+      return openForAll(Files.createTempDirectory(prefix));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create a temporary folder", e);
     }
