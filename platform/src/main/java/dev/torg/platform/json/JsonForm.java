@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +210,7 @@ public final class JsonForm {
     }
   }
 
-  private <T> Optional<T> attempt(String pointer, java.util.function.Supplier<T> parser) {
+  private <T> Optional<T> attempt(String pointer, Supplier<T> parser) {
     try {
       return Optional.of(parser.get());
     } catch (IllegalArgumentException refused) {

@@ -1,0 +1,286 @@
+package dev.torg.platform.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.problem.Violation;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFormTest {
+
+  @Nested
+  class Parsing {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          " ",
+          "{",
+          "[]",
+          "\"text\"",
+          "null",
+          "{} {}",
+          "{\"a\":1,\"a\":2}",
+          "{'a':1}",
+          "{\"a\":NaN}",
+          "{\"a\":1,}"
+        })
+    void refusesWhatIsNotExactlyOneObject(String body) {
+      // When
+      HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> form(body));
+
+      // Then
+      assertThat(problem.getType()).hasPath("/problems/malformed-request");
+      assertThat(problem.getDetail()).doesNotContain("fasterxml", "JsonParser", "`");
+    }
+
+    @Test
+    void refusesNestingDeeperThan32() {
+      // Given
+      String deep = "{\"a\":".repeat(33) + "1" + "}".repeat(33);
+
+      // When
+      HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> form(deep));
+
+      // Then
+      assertThat(problem.getDetail()).contains("32 levels");
+    }
+
+    @Test
+    void acceptsNestingOf32() {
+      // Given
+      String deep = "{\"a\":".repeat(32) + "1" + "}".repeat(32);
+
+      // When
+      JsonForm form = form(deep);
+
+      // Then
+      assertThat(form.has("a")).isTrue();
+    }
+  }
+
+  @Nested
+  class Reading {
+
+    @Test
+    void givesWhatIsThere() {
+      // Given
+      JsonForm form = form("{\"t\":\"x\",\"n\":7,\"f\":true,\"c\":\"A\",\"l\":[\"p\",\"q\"]}");
+
+      // When
+      Optional<String> text = form.text("t", 1, 5);
+
+      // Then
+      assertThat(text).contains("x");
+      assertThat(form.integer("n", 0, 10)).hasValue(7);
+      assertThat(form.flag("f")).contains(true);
+      assertThat(form.choice("c", Map.of("A", 1, "B", 2))).contains(1);
+      assertThat(form.texts("l", 2, 1)).containsExactly("p", "q");
+      form.finish();
+    }
+
+    @Test
+    void takesNullAsAbsentButTellsWhenAsked() {
+      // Given
+      JsonForm form = form("{\"t\":null}");
+
+      // When
+      Optional<String> text = form.text("t", 1, 5);
+
+      // Then
+      assertThat(text).isEmpty();
+      assertThat(form.has("t")).isFalse();
+      assertThat(form.isNull("t")).isTrue();
+      assertThat(form.isNull("absent")).isFalse();
+      form.finish();
+    }
+
+    @Test
+    void givesObjectsOfAListInOrder() {
+      // Given
+      JsonForm form = form("{\"people\":[{\"name\":\"Kari\"},{\"name\":\"Ola\"}]}");
+
+      // When
+      List<String> names = form.list("people", 2, person -> person.text("name", 1, 9).orElse("?"));
+
+      // Then
+      assertThat(names).containsExactly("Kari", "Ola");
+    }
+  }
+
+  @Nested
+  class Violations {
+
+    @Test
+    void comeAllAtOnceWithTheirPointers() {
+      // Given
+      String body =
+          "{\"name\":\"\",\"count\":1.5,\"ok\":\"yes\",\"kind\":\"C\",\"a/b\":1,"
+              + "\"inner\":{\"x\":2},\"list\":[{\"y\":\"long\"},3],\"texts\":[\"\"]}";
+
+      // When
+      List<Violation> violations =
+          violationsOf(
+              body,
+              form -> {
+                form.text("name", 1, 40);
+                form.integer("count", 0, 9);
+                form.flag("ok");
+                form.choice("kind", Map.of("B", 2, "A", 1));
+                form.object("inner", inner -> inner.text("x", 1, 2));
+                form.list("list", 5, item -> item.text("y", 1, 2));
+                form.texts("texts", 5, 5);
+                form.require("missing", "name");
+              });
+
+      // Then
+      assertThat(violations)
+          .containsExactlyInAnyOrder(
+              new Violation("/name", "must have 1 to 40 characters"),
+              new Violation("/count", "must be a whole number from 0 to 9"),
+              new Violation("/ok", "must be true or false"),
+              new Violation("/kind", "must be one of A, B"),
+              new Violation("/inner/x", "must be a text"),
+              new Violation("/list/0/y", "must have 1 to 2 characters"),
+              new Violation("/list/1", "must be an object"),
+              new Violation("/texts/0", "must have 1 to 5 characters"),
+              new Violation("/missing", "is required"),
+              new Violation("/a~1b", "is not a known member"));
+    }
+
+    @Test
+    void takeTheReasonOfTheValueThatRefused() {
+      // Given
+      String body = "{\"business\":{\"scheme\":\"business:NO:ORG\",\"id\":\"12\"},\"msn\":\"x\"}";
+
+      // When
+      List<Violation> violations =
+          violationsOf(
+              body,
+              form -> {
+                form.object("business", JsonFormTest::business);
+                form.parsed("msn", Msn::of);
+              });
+
+      // Then
+      assertThat(violations).extracting(Violation::pointer).containsExactly("/business", "/msn");
+      assertThat(violations.get(0).reason()).contains("9 digits");
+    }
+
+    @Test
+    void nameTheMissingMemberRatherThanTheObjectAroundIt() {
+      // When
+      List<Violation> violations =
+          violationsOf(
+              "{\"business\":{\"id\":\"974760673\"}}",
+              form -> form.object("business", JsonFormTest::business));
+
+      // Then
+      assertThat(violations).containsExactly(new Violation("/business/scheme", "is required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\u001b"})
+    void includeTextsThatCannotBeStored(String character) {
+      // When
+      List<Violation> violations =
+          violationsOf("{\"t\":\"a" + character + "\"}", form -> form.text("t", 0, 9));
+
+      // Then
+      assertThat(violations)
+          .containsExactly(new Violation("/t", "must not contain control characters"));
+    }
+
+    @Test
+    void countCharactersAsPeopleDo() {
+      // Given
+      JsonForm form = form("{\"t\":\"😀😀\"}");
+
+      // When
+      Optional<String> text = form.text("t", 1, 2);
+
+      // Then
+      assertThat(text).contains("😀😀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "9223372036854775808", "-1", "\"5\"", "true"})
+    void includeNumbersThatAreNotWholeOrOutOfRange(String number) {
+      // When
+      List<Violation> violations =
+          violationsOf("{\"n\":" + number + "}", form -> form.integer("n", 0, Long.MAX_VALUE));
+
+      // Then
+      assertThat(violations).extracting(Violation::pointer).containsExactly("/n");
+    }
+
+    @Test
+    void includeTooManyItems() {
+      // When
+      List<Violation> violations =
+          violationsOf("{\"l\":[\"a\",\"b\"]}", form -> form.texts("l", 1, 9));
+
+      // Then
+      assertThat(violations)
+          .containsExactly(new Violation("/l", "must be an array of at most 1 items"));
+    }
+
+    @Test
+    void includeTextsThatDoNotMatch() {
+      // When
+      List<Violation> violations =
+          violationsOf(
+              "{\"url\":\"http://x\"}",
+              form -> form.matching("url", Pattern.compile("https://.+"), "must be https"));
+
+      // Then
+      assertThat(violations).containsExactly(new Violation("/url", "must be https"));
+    }
+  }
+
+  @Test
+  void anAbsentNumberIsNoNumber() {
+    // When
+    OptionalLong number = form("{}").integer("n", 0, 1);
+
+    // Then
+    assertThat(number).isEmpty();
+  }
+
+  static List<Violation> violations(HttpProblem problem) {
+    assertThat(problem.getParameters().get("violations")).isInstanceOf(List.class);
+    return problem.getParameters().get("violations") instanceof List<?> list
+        ? list.stream().map(Violation.class::cast).toList()
+        : List.of();
+  }
+
+  private static BusinessIdentifier business(JsonForm form) {
+    form.require("scheme", "id");
+    return BusinessIdentifier.of(
+        form.text("scheme", 1, 30).orElse(""), form.text("id", 1, 50).orElse(""));
+  }
+
+  private static List<Violation> violationsOf(String body, Consumer<JsonForm> reading) {
+    JsonForm form = form(body);
+    reading.accept(form);
+    return violations(catchThrowableOfType(HttpProblem.class, form::finish));
+  }
+
+  private static JsonForm form(String body) {
+    return JsonForm.parse(body.getBytes(StandardCharsets.UTF_8));
+  }
+}
