@@ -5,7 +5,7 @@ public class InvalidTokenException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  InvalidTokenException(String reason) {
+  public InvalidTokenException(String reason) {
     super(reason, null, false, false);
   }
 

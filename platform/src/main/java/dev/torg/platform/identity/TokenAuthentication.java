@@ -8,22 +8,18 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a bearer token into the identity that {@code @RolesAllowed} looks at.
+ * Turns the token of a request into the identity that {@code @RolesAllowed} looks at.
  *
  * <p>Used instead of the framework's own mechanism, which checks the signature anew on each request
  * and fetches keys on the event loop.
  */
 @ApplicationScoped
 class TokenAuthentication implements HttpAuthenticationMechanism {
-
-  private static final String SCHEME = "Bearer ";
 
   private final TokenVerifier verifier;
 
@@ -35,7 +31,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager providers) {
-    String token = bearerToken(request);
+    String token = PresentedToken.of(request.request());
     if (token == null) {
       return Uni.createFrom().nullItem();
     }
@@ -44,15 +40,6 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         .map(verified -> identity(verified.caller(), request))
         .onFailure(InvalidTokenException.class)
         .transform(invalid -> new AuthenticationFailedException(invalid));
-  }
-
-  private static @Nullable String bearerToken(RoutingContext request) {
-    String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return null;
-    }
-    String token = header.substring(SCHEME.length()).trim();
-    return token.isEmpty() ? null : token;
   }
 
   private static SecurityIdentity identity(Caller caller, RoutingContext request) {
