@@ -1,0 +1,45 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.MerchantCaller;
+import dev.torg.platform.identity.PartnerCaller;
+import dev.torg.platform.problem.Problems;
+import dev.torg.salesunit.domain.SalesUnitScope;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Which sales units the caller of the running request may see. */
+@ApplicationScoped
+class CallersScope {
+
+  private final CurrentCaller currentCaller;
+
+  CallersScope(CurrentCaller currentCaller) {
+    this.currentCaller = currentCaller;
+  }
+
+  SalesUnitScope everywhere() {
+    Caller caller = currentCaller.get();
+    if (caller instanceof PartnerCaller partner) {
+      return new SalesUnitScope.OfPartner(partner.partnerId());
+    }
+    if (caller instanceof MerchantCaller merchant) {
+      return new SalesUnitScope.OfMerchant(merchant.business());
+    }
+    throw Problems.forbidden("Only partners and merchants have sales units.");
+  }
+
+  /** Fails with 404 for a merchant that is not the calling one. */
+  SalesUnitScope at(BusinessIdentifier business) {
+    Caller caller = currentCaller.get();
+    if (caller instanceof PartnerCaller partner) {
+      return new SalesUnitScope.OfPartnerAtMerchant(partner.partnerId(), business);
+    }
+    SalesUnitScope own = everywhere();
+    if (own.equals(new SalesUnitScope.OfMerchant(business))) {
+      return own;
+    }
+    throw Problems.notFound();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What every list of sales units can be asked with. */
+record ListParameters(
+    @QueryParam("limit") @Nullable String limit,
+    @QueryParam("cursor") @Nullable String cursor,
+    @HeaderParam(MerchantSerialNumber.HEADER) @Nullable String callingFor,
+    @Context UriInfo uri) {
+
+  PageRequest page() {
+    return PageRequest.of(limit, cursor);
+  }
+
+  /** The MSN after which the page starts. */
+  static long startOf(PageRequest page) {
+    if (page.after().isEmpty()) {
+      return 0;
+    }
+    OptionalLong msn = page.after().map(Cursor::key).map(MsnText::number).orElseThrow();
+    return msn.orElseThrow(
+        () ->
+            Problems.invalid(
+                List.of(new Violation("cursor", "must be a cursor that this list gave"))));
+  }
+}

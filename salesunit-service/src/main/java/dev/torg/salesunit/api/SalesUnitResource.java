@@ -1,0 +1,80 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Problems;
+import dev.torg.salesunit.app.ReadSalesUnit;
+import dev.torg.salesunit.domain.SalesUnitDetails;
+import dev.torg.salesunit.domain.SalesUnitScope;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** One sales unit of the caller: the most read address of all. */
+@Path("/management/v1/sales-units/{msn}")
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Produces(MediaType.APPLICATION_JSON)
+public class SalesUnitResource {
+
+  private final CallersScope callersScope;
+  private final MerchantSerialNumber merchantSerialNumber;
+  private final RequestedVersion requestedVersion;
+  private final ReadSalesUnit readSalesUnit;
+
+  SalesUnitResource(
+      CallersScope callersScope,
+      MerchantSerialNumber merchantSerialNumber,
+      RequestedVersion requestedVersion,
+      ReadSalesUnit readSalesUnit) {
+    this.callersScope = callersScope;
+    this.merchantSerialNumber = merchantSerialNumber;
+    this.requestedVersion = requestedVersion;
+    this.readSalesUnit = readSalesUnit;
+  }
+
+  @GET
+  public Uni<Response> read(
+      @PathParam("msn") String msn,
+      @HeaderParam(MerchantSerialNumber.HEADER) @Nullable String callingFor,
+      @Context Request request) {
+    SalesUnitScope scope = callersScope.everywhere();
+    ApiVersion version = requestedVersion.current();
+    return merchantSerialNumber
+        .mustBeIn(scope, callingFor)
+        .chain(() -> find(scope, msn))
+        .map(unit -> answer(unit.orElseThrow(Problems::notFound), version, request));
+  }
+
+  private Uni<Optional<SalesUnitDetails>> find(SalesUnitScope scope, String msn) {
+    OptionalLong number = MsnText.number(msn);
+    return number.isEmpty()
+        ? Uni.createFrom().item(Optional.empty())
+        : readSalesUnit.read(scope, number.getAsLong());
+  }
+
+  private static Response answer(SalesUnitDetails unit, ApiVersion version, Request request) {
+    EntityTag tag = new EntityTag(unit.sequence() + "." + version.text());
+    ResponseBuilder notModified = request.evaluatePreconditions(tag);
+    return notModified == null
+        ? Response.ok(render(unit, SalesUnitRenderer.of(version))).tag(tag).build()
+        : notModified.tag(tag).build();
+  }
+
+  private static byte[] render(SalesUnitDetails unit, SalesUnitRenderer renderer) {
+    return new JsonDocument().write(json -> renderer.render(unit, json)).take();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.identity.Roles;
+import dev.torg.salesunit.domain.SalesUnitScope;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** All the sales units of the caller. */
+@Path("/management/v1/sales-units")
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Produces(MediaType.APPLICATION_JSON)
+public class SalesUnitsResource {
+
+  private final CallersScope callersScope;
+  private final RequestedVersion requestedVersion;
+  private final ListAnswers listAnswers;
+
+  SalesUnitsResource(
+      CallersScope callersScope, RequestedVersion requestedVersion, ListAnswers listAnswers) {
+    this.callersScope = callersScope;
+    this.requestedVersion = requestedVersion;
+    this.listAnswers = listAnswers;
+  }
+
+  @GET
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
+    SalesUnitScope scope = callersScope.everywhere();
+    SalesUnitListRenderer renderer = SalesUnitListRenderer.of(requestedVersion.current());
+    return listAnswers.answer(scope, scope, parameters, renderer);
+  }
+}

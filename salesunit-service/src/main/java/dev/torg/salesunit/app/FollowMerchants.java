@@ -1,0 +1,40 @@
+package dev.torg.salesunit.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.salesunit.event.MerchantChanged;
+import dev.torg.salesunit.store.Merchants;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the status of every merchant at hand, since units of inactive merchants are not shown. */
+@ApplicationScoped
+public class FollowMerchants {
+
+  private static final String ABOUT_A_MERCHANT = "merchant.merchant.";
+
+  private final Inbox inbox;
+  private final Merchants merchants;
+
+  FollowMerchants(Inbox inbox, Merchants merchants) {
+    this.inbox = inbox;
+    this.merchants = merchants;
+  }
+
+  @Incoming("merchants")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::react);
+  }
+
+  private Uni<Void> react(IncomingEvent event) {
+    return event.type().startsWith(ABOUT_A_MERCHANT)
+        ? project(MerchantChanged.in(event))
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> project(MerchantChanged merchant) {
+    return merchants.project(
+        merchant.business(), merchant.name(), merchant.status().name(), merchant.sequence());
+  }
+}

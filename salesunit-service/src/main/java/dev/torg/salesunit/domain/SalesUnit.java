@@ -1,0 +1,40 @@
+package dev.torg.salesunit.domain;
+
+import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A place of sale of one merchant, known to the outside by its MSN.
+ *
+ * @param sequence how many times the unit has changed, its creation included
+ */
+public record SalesUnit(
+    Msn msn,
+    long sequence,
+    String name,
+    BusinessIdentifier business,
+    Optional<String> partnerId,
+    Optional<UUID> orderId,
+    Optional<UUID> pricePackageId,
+    SalesUnitStatus status,
+    Configuration configuration,
+    Optional<BankAccount> bankAccount) {
+
+  /** The unit that an approved order becomes: active at once. */
+  public static SalesUnit ordered(Msn msn, ApprovedOrder order) {
+    return new SalesUnit(
+        msn,
+        1,
+        NameFallsBackToTheMerchant.of(order),
+        order.business(),
+        order.partnerId(),
+        Optional.of(order.orderId()),
+        order.pricePackageId(),
+        SalesUnitStatus.ACTIVE,
+        ConfigurationFollowsFromTheOrder.of(order),
+        order.bankAccount());
+  }
+}

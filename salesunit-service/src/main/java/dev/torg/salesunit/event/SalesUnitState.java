@@ -1,0 +1,76 @@
+package dev.torg.salesunit.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.salesunit.domain.Configuration;
+import dev.torg.salesunit.domain.SalesUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A sales unit as its events publish it. Grows compatibly or not at all. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SalesUnitState(
+    String msn,
+    String name,
+    SchemeAndId businessIdentifier,
+    @Nullable String partnerId,
+    @Nullable UUID productOrderId,
+    @Nullable UUID pricePackageId,
+    String status,
+    Flags configuration,
+    @Nullable SchemeAndId bankAccount) {
+
+  public static SalesUnitState of(SalesUnit unit) {
+    return new SalesUnitState(
+        unit.msn().value(),
+        unit.name(),
+        SchemeAndId.of(unit.business()),
+        unit.partnerId().orElse(null),
+        unit.orderId().orElse(null),
+        unit.pricePackageId().orElse(null),
+        unit.status().name(),
+        Flags.of(unit.configuration()),
+        unit.bankAccount().map(SchemeAndId::of).orElse(null));
+  }
+
+  public record SchemeAndId(String scheme, String id) {
+
+    static SchemeAndId of(BusinessIdentifier business) {
+      return new SchemeAndId(business.scheme().text(), business.id());
+    }
+
+    static SchemeAndId of(BankAccount account) {
+      return new SchemeAndId(account.scheme().text(), account.id());
+    }
+  }
+
+  public record Flags(
+      boolean paymentAllowed,
+      String captureType,
+      boolean skipLandingPageAllowed,
+      boolean recurringAllowed,
+      boolean partialCaptureAllowed,
+      boolean lateCaptureAllowed,
+      boolean landingPagePhoneNumberLocked,
+      boolean longLivingPaymentAllowed,
+      boolean creditCardPaymentAllowed,
+      boolean customerMustBePresent,
+      boolean userinfoNinAllowed) {
+
+    static Flags of(Configuration configuration) {
+      return new Flags(
+          configuration.paymentAllowed(),
+          configuration.captureType().text(),
+          configuration.skipLandingPageAllowed(),
+          configuration.recurringAllowed(),
+          configuration.partialCaptureAllowed(),
+          configuration.lateCaptureAllowed(),
+          configuration.landingPagePhoneNumberLocked(),
+          configuration.longLivingPaymentAllowed(),
+          configuration.creditCardPaymentAllowed(),
+          configuration.customerMustBePresent(),
+          configuration.userinfoNinAllowed());
+    }
+  }
+}

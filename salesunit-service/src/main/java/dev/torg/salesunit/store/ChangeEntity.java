@@ -1,0 +1,53 @@
+package dev.torg.salesunit.store;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.salesunit.domain.Change;
+import dev.torg.salesunit.domain.ChangeAuthor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "sales_unit_changes")
+class ChangeEntity {
+
+  @Id UUID id = UuidCreator.getTimeOrderedEpoch();
+
+  @Column long msn;
+
+  @Column(name = "changed_at")
+  Instant changedAt;
+
+  @Column String field;
+
+  @Column(name = "old_value", columnDefinition = "text")
+  @Nullable String before;
+
+  @Column(name = "new_value", columnDefinition = "text")
+  @Nullable String after;
+
+  @Column(name = "changed_by")
+  @Enumerated(EnumType.STRING)
+  ChangeAuthor.Kind changedBy;
+
+  @Enumerated(EnumType.STRING)
+  ChangeAuthor.Channel channel;
+
+  static ChangeEntity of(long msn, Change change, ChangeAuthor author, Instant at) {
+    ChangeEntity row = new ChangeEntity();
+    row.msn = msn;
+    row.changedAt = at;
+    row.field = change.field();
+    row.before = change.before().orElse(null);
+    row.after = change.after().orElse(null);
+    row.changedBy = author.kind();
+    row.channel = author.channel();
+    return row;
+  }
+}
