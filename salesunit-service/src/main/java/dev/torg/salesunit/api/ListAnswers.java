@@ -19,39 +19,22 @@ import java.util.OptionalInt;
 @ApplicationScoped
 class ListAnswers {
 
-  private final MerchantSerialNumber merchantSerialNumber;
   private final ListSalesUnits listSalesUnits;
   private final PageLinks pageLinks;
 
-  ListAnswers(
-      MerchantSerialNumber merchantSerialNumber,
-      ListSalesUnits listSalesUnits,
-      PageLinks pageLinks) {
-    this.merchantSerialNumber = merchantSerialNumber;
+  ListAnswers(ListSalesUnits listSalesUnits, PageLinks pageLinks) {
     this.listSalesUnits = listSalesUnits;
     this.pageLinks = pageLinks;
   }
 
-  /**
-   * Answers also when there is no unit at all.
-   *
-   * @param everywhere all that the caller may see, for the check of its Merchant-Serial-Number
-   * @param scope what is to be listed
-   */
+  /** Answers also when the scope holds no unit. */
   Uni<Response> answer(
-      SalesUnitScope everywhere,
-      SalesUnitScope scope,
-      ListParameters parameters,
-      SalesUnitListRenderer renderer) {
+      SalesUnitScope scope, ListParameters parameters, SalesUnitListRenderer renderer) {
     PageRequest page = parameters.page();
     long start = ListParameters.startOf(page);
-    return merchantSerialNumber
-        .mustBeIn(everywhere, parameters.callingFor())
-        .chain(
-            () ->
-                page.limit().isPresent()
-                    ? page(scope, start, page.limit().getAsInt(), renderer, parameters.uri())
-                    : whole(scope, renderer));
+    return page.limit().isPresent()
+        ? page(scope, start, page.limit().getAsInt(), renderer, parameters.uri())
+        : whole(scope, renderer);
   }
 
   /** Fails with 404 when the scope holds no unit. */

@@ -9,8 +9,9 @@ import java.util.function.LongFunction;
  * A whole list as it goes out: one stretch of units in memory at a time, the next one read when the
  * last one has left.
  *
- * <p>Each stretch is a query of its own, by keyset. A cursor would give one snapshot, but would also
- * hold a connection for as long as the slowest caller reads, and a few of those would stop everybody.
+ * <p>Each stretch is a query of its own, by keyset. A cursor would give one snapshot, but would
+ * also hold a connection for as long as the slowest caller reads, and a few of those would stop
+ * everybody.
  */
 final class ListBody {
 

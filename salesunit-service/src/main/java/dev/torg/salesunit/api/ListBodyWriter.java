@@ -8,14 +8,15 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Sends a list stretch by stretch, as fast as the caller takes it. An answer that cannot be finished
- * is cut off, so that nobody takes half a list for the whole.
+ * Sends a list stretch by stretch, as fast as the caller takes it. An answer that cannot be
+ * finished is cut off, so that nobody takes half a list for the whole.
  */
 @Provider
 public class ListBodyWriter implements ServerMessageBodyWriter<ListBody> {
@@ -23,13 +24,14 @@ public class ListBodyWriter implements ServerMessageBodyWriter<ListBody> {
   private static final Logger LOG = Logger.getLogger(ListBodyWriter.class);
 
   @Override
-  public void writeResponse(ListBody list, Type genericType, ServerRequestContext request) {
+  public void writeResponse(ListBody list, Type genericType, ServerRequestContext context) {
+    ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
     request.suspend();
     request.serverResponse().setChunked(true);
     send(list, request);
   }
 
-  private static void send(ListBody list, ServerRequestContext request) {
+  private static void send(ListBody list, ResteasyReactiveRequestContext request) {
     request
         .serverResponse()
         .write(list.render())
@@ -47,12 +49,12 @@ public class ListBodyWriter implements ServerMessageBodyWriter<ListBody> {
             });
   }
 
-  private static void finish(ServerRequestContext request) {
+  private static void finish(ResteasyReactiveRequestContext request) {
     request.serverResponse().end();
     request.resume();
   }
 
-  private static void cutOff(ServerRequestContext request, Throwable failure) {
+  private static void cutOff(ResteasyReactiveRequestContext request, Throwable failure) {
     ServerHttpResponse response = request.serverResponse();
     if (!response.closed()) {
       LOG.warnf(failure, "A list of sales units was cut off");

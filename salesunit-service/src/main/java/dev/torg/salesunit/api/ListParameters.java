@@ -4,7 +4,6 @@ import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record ListParameters(
     @QueryParam("limit") @Nullable String limit,
     @QueryParam("cursor") @Nullable String cursor,
-    @HeaderParam(MerchantSerialNumber.HEADER) @Nullable String callingFor,
     @Context UriInfo uri) {
 
   PageRequest page() {

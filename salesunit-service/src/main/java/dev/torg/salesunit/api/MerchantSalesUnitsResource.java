@@ -29,9 +29,7 @@ public class MerchantSalesUnitsResource {
   private final ListAnswers listAnswers;
 
   MerchantSalesUnitsResource(
-      CallersScope callersScope,
-      RequestedVersion requestedVersion,
-      ListAnswers listAnswers) {
+      CallersScope callersScope, RequestedVersion requestedVersion, ListAnswers listAnswers) {
     this.callersScope = callersScope;
     this.requestedVersion = requestedVersion;
     this.listAnswers = listAnswers;
@@ -60,13 +58,12 @@ public class MerchantSalesUnitsResource {
     SalesUnitListRenderer renderer = SalesUnitListRenderer.ofMerchant(version);
     return listAnswers
         .mustHoldSome(scope)
-        .chain(
-            () -> listAnswers.answer(callersScope.everywhere(), scope, parameters, renderer));
+        .chain(() -> listAnswers.answer(scope, parameters, renderer));
   }
 
   private static BusinessIdentifier business(String scheme, String id) {
     try {
-      return BusinessIdentifier.of(scheme, id, CheckDigits.LENIENT);
+      return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
     } catch (IllegalArgumentException nobodysIdentifier) {
       throw Problems.notFound();
     }

@@ -10,7 +10,6 @@ import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** One sales unit of the caller: the most read address of all. */
 @Path("/management/v1/sales-units/{msn}")
@@ -31,31 +29,21 @@ import org.jspecify.annotations.Nullable;
 public class SalesUnitResource {
 
   private final CallersScope callersScope;
-  private final MerchantSerialNumber merchantSerialNumber;
   private final RequestedVersion requestedVersion;
   private final ReadSalesUnit readSalesUnit;
 
   SalesUnitResource(
-      CallersScope callersScope,
-      MerchantSerialNumber merchantSerialNumber,
-      RequestedVersion requestedVersion,
-      ReadSalesUnit readSalesUnit) {
+      CallersScope callersScope, RequestedVersion requestedVersion, ReadSalesUnit readSalesUnit) {
     this.callersScope = callersScope;
-    this.merchantSerialNumber = merchantSerialNumber;
     this.requestedVersion = requestedVersion;
     this.readSalesUnit = readSalesUnit;
   }
 
   @GET
-  public Uni<Response> read(
-      @PathParam("msn") String msn,
-      @HeaderParam(MerchantSerialNumber.HEADER) @Nullable String callingFor,
-      @Context Request request) {
+  public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     SalesUnitScope scope = callersScope.everywhere();
     ApiVersion version = requestedVersion.current();
-    return merchantSerialNumber
-        .mustBeIn(scope, callingFor)
-        .chain(() -> find(scope, msn))
+    return find(scope, msn)
         .map(unit -> answer(unit.orElseThrow(Problems::notFound), version, request));
   }
 

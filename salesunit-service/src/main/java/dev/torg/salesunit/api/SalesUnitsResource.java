@@ -33,6 +33,6 @@ public class SalesUnitsResource {
   public Uni<Response> list(@BeanParam ListParameters parameters) {
     SalesUnitScope scope = callersScope.everywhere();
     SalesUnitListRenderer renderer = SalesUnitListRenderer.of(requestedVersion.current());
-    return listAnswers.answer(scope, scope, parameters, renderer);
+    return listAnswers.answer(scope, parameters, renderer);
   }
 }

@@ -85,7 +85,6 @@ public class CreateSalesUnit {
   }
 
   private Uni<Void> logCreation(Msn msn, Instant now) {
-    return changeLog.append(
-        msn, List.of(Change.msnCreated(msn)), ChangeAuthor.APPROVED_ORDER, now);
+    return changeLog.append(msn, List.of(Change.msnCreated(msn)), ChangeAuthor.APPROVED_ORDER, now);
   }
 }

@@ -1,6 +1,8 @@
 package dev.torg.salesunit.domain;
 
-/** A unit is called what the order calls it, else as its merchant, else by the merchant's number. */
+/**
+ * A unit is called what the order calls it, else as its merchant, else by the merchant's number.
+ */
 public final class NameFallsBackToTheMerchant {
 
   private static final int LONGEST = 50;

@@ -20,8 +20,8 @@ public record MerchantChanged(
     return new MerchantChanged(
         BusinessIdentifier.of(
             business.required("scheme").asText(),
-        business.required("id").asText(),
-        CheckDigits.LENIENT),
+            business.required("id").asText(),
+            CheckDigits.SANDBOX),
         merchant.required("name").asText(),
         Status.valueOf(merchant.required("status").asText()),
         event.sequence());

@@ -46,13 +46,12 @@ public record ProductOrderApproved(ApprovedOrder order, Optional<String> logoBas
     return BusinessIdentifier.of(
         business.required("scheme").asText(),
         business.required("id").asText(),
-        CheckDigits.LENIENT);
+        CheckDigits.SANDBOX);
   }
 
   private static BankAccount bankAccount(JsonNode account) {
-    return BankAccount.of(account.required("scheme").asText(),
-        account.required("id").asText(),
-        CheckDigits.LENIENT);
+    return BankAccount.of(
+        account.required("scheme").asText(), account.required("id").asText(), CheckDigits.SANDBOX);
   }
 
   private static Optional<String> text(JsonNode order, String member) {

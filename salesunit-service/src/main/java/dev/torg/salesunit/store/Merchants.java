@@ -26,8 +26,7 @@ public class Merchants {
       """;
 
   /** Takes over the merchant's state unless a later one is known. */
-  public Uni<Void> project(
-      BusinessIdentifier business, String name, String status, long sequence) {
+  public Uni<Void> project(BusinessIdentifier business, String name, String status, long sequence) {
     return Panache.getSession()
         .chain(
             session ->

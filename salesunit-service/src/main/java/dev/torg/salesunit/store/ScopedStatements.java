@@ -41,8 +41,7 @@ record ScopedStatements(String find, String list) {
             + "and u.msn = $%d".formatted(parameters + 1),
         "select u.msn, u.name "
             + visible
-            + "and u.msn > $%d order by u.msn limit $%d"
-                .formatted(parameters + 1, parameters + 2));
+            + "and u.msn > $%d order by u.msn limit $%d".formatted(parameters + 1, parameters + 2));
   }
 
   static ScopedStatements of(SalesUnitScope scope) {

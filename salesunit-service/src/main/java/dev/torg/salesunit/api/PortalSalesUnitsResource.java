@@ -1,0 +1,71 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.salesunit.app.ListPortalSalesUnits;
+import dev.torg.salesunit.domain.PortalSalesUnit;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The sales units of whom a portal user acts for; always in pages. */
+@Path("/portal/v1/sales-units")
+@RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
+public class PortalSalesUnitsResource {
+
+  private static final int PAGE = 100;
+
+  private final CurrentCaller currentCaller;
+  private final ListPortalSalesUnits listPortalSalesUnits;
+  private final PageLinks pageLinks;
+
+  PortalSalesUnitsResource(
+      CurrentCaller currentCaller, ListPortalSalesUnits listPortalSalesUnits, PageLinks pageLinks) {
+    this.currentCaller = currentCaller;
+    this.listPortalSalesUnits = listPortalSalesUnits;
+    this.pageLinks = pageLinks;
+  }
+
+  @GET
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
+    long start = ListParameters.startOf(page);
+    int limit = page.limit().orElse(PAGE);
+    return unitsAfter(start, limit + 1)
+        .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())))
+        .map(units -> answer(units, parameters.uri()));
+  }
+
+  private Uni<List<PortalSalesUnit>> unitsAfter(long start, int limit) {
+    ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
+    if (actingFor instanceof ActingForPartner partner) {
+      return listPortalSalesUnits.ofPartner(partner.partnerId(), start, limit);
+    }
+    ActingForMerchant merchant = (ActingForMerchant) actingFor;
+    return listPortalSalesUnits.ofMerchant(merchant.business(), start, limit);
+  }
+
+  private Response answer(Page<PortalSalesUnit> page, UriInfo uri) {
+    List<PortalSalesUnitView> units = page.items().stream().map(PortalSalesUnitView::of).toList();
+    Response.ResponseBuilder answer =
+        Response.ok(new PortalSalesUnitView.PortalSalesUnitList(units));
+    pageLinks.next(uri, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+    return answer.build();
+  }
+}

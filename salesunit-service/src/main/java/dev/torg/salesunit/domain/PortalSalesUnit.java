@@ -1,0 +1,12 @@
+package dev.torg.salesunit.domain;
+
+import java.util.Optional;
+
+/** A sales unit as the portal lists it. The merchant's name is known once its events are. */
+public record PortalSalesUnit(
+    long msn,
+    String name,
+    SalesUnitStatus status,
+    String businessScheme,
+    String businessId,
+    Optional<String> merchantName) {}
