@@ -1,0 +1,71 @@
+package dev.torg.platform.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesCanFailTest {
+
+  private static final JavaClasses CROOKED =
+      new ClassFileImporter().importPackages("dev.torg.crooked");
+  private static final RoomRules ROOMS = new RoomRules("dev.torg.crooked");
+
+  @ParameterizedTest
+  @MethodSource
+  void eachRuleFindsTheClassThatBreaksIt(String sinner, ArchRule rule) {
+    // When
+    ThrowingCallable checking = () -> rule.check(CROOKED);
+
+    // Then
+    assertThatThrownBy(checking).isInstanceOf(AssertionError.class).hasMessageContaining(sinner);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void eachRuleLeavesTheOthersAlone(String innocent, ArchRule rule) {
+    // When
+    ThrowingCallable checking = () -> rule.check(CROOKED);
+
+    // Then
+    assertThatThrownBy(checking)
+        .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain(innocent));
+  }
+
+  static Stream<Arguments> eachRuleFindsTheClassThatBreaksIt() {
+    return Stream.of(
+        arguments("BlockEverything", ROOMS.nothingPointsToApi()),
+        arguments("OrderManager", ROOMS.onlyApiPointsToApp()),
+        arguments("CrookedEntity", ROOMS.storeKnowsNoEvents()),
+        arguments("OrderTold", ROOMS.eventKnowsNoStore()),
+        arguments("OrderManager", ROOMS.domainIsPlainJava()),
+        arguments("BlockEverything", ROOMS.entitiesStayInTheStore()),
+        arguments("OpenResource", ROOMS.onlyAppOpensTransactions()),
+        arguments("OrderManager", NameRules.NO_NAME_IS_A_CATCH_ALL),
+        arguments("OrderTold", NameRules.EVERY_PACKAGE_IS_NULL_MARKED),
+        arguments("BlockEverything", TimeRules.TIME_COMES_FROM_THE_CLOCK),
+        arguments("BlockEverything", ReactiveRules.NOBODY_SLEEPS),
+        arguments("BlockEverything", ReactiveRules.NOBODY_WAITS_FOR_A_RESULT),
+        arguments("OpenResource", ReactiveRules.EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT),
+        arguments("OpenResource", new RoomRules("dev.torg.elsewhere").resourcesLiveInApi()),
+        arguments("CrookedEntity", new RoomRules("dev.torg.elsewhere").entitiesLiveInTheStore()),
+        arguments(
+            "BlockEverything", new RoomRules("dev.torg.elsewhere").servicesMeetOverTheWire()));
+  }
+
+  static Stream<Arguments> eachRuleLeavesTheOthersAlone() {
+    return Stream.of(
+        arguments("OrderManager", TimeRules.TIME_COMES_FROM_THE_CLOCK),
+        arguments("CrookedEntity.java", NameRules.NO_NAME_IS_A_CATCH_ALL),
+        arguments("OpenResource.java", NameRules.EVERY_PACKAGE_IS_NULL_MARKED),
+        arguments("OrderManager.manage", ReactiveRules.NOBODY_WAITS_FOR_A_RESULT));
+  }
+}
