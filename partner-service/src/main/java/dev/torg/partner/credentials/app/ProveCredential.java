@@ -1,0 +1,45 @@
+package dev.torg.partner.credentials.app;
+
+import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
+import dev.torg.partner.credentials.domain.PresentedKeys;
+import dev.torg.partner.credentials.store.Credentials;
+import dev.torg.partner.partners.domain.PartnerStatus;
+import dev.torg.partner.partners.store.Partners;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Finds the credential that presented keys prove. */
+@ApplicationScoped
+public class ProveCredential {
+
+  private final Credentials credentials;
+  private final Partners partners;
+
+  ProveCredential(Credentials credentials, Partners partners) {
+    this.credentials = credentials;
+    this.partners = partners;
+  }
+
+  /** Empty when the keys prove nothing, for whatever reason; the caller must not learn which. */
+  public Uni<Optional<Credential>> prove(PresentedKeys presented) {
+    return Panache.withSession(
+        () ->
+            credentials
+                .find(presented.clientId())
+                .map(found -> found.filter(credential -> credential.isProvenBy(presented)))
+                .chain(this::unlessItsPartnerIsDeactivated));
+  }
+
+  private Uni<Optional<Credential>> unlessItsPartnerIsDeactivated(Optional<Credential> proven) {
+    if (proven.isPresent() && proven.get().holder() instanceof OfPartner holder) {
+      return partners
+          .find(holder.partnerId())
+          .map(partner -> partner.filter(p -> p.status() != PartnerStatus.DEACTIVATED))
+          .map(partner -> partner.flatMap(p -> proven));
+    }
+    return Uni.createFrom().item(proven);
+  }
+}

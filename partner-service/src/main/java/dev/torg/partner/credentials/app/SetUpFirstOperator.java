@@ -1,0 +1,61 @@
+package dev.torg.partner.credentials.app;
+
+import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
+import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.credentials.domain.FreshSecrets;
+import dev.torg.partner.credentials.event.CredentialIssued;
+import dev.torg.partner.credentials.store.Credentials;
+import dev.torg.platform.event.Outbox;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes the configured operator exist. One that exists already stays as it is, so that a revoked
+ * one does not come back with a restart; for a new secret, configure a new client id.
+ */
+@ApplicationScoped
+public class SetUpFirstOperator {
+
+  private final BootstrapSettings settings;
+  private final Credentials credentials;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  SetUpFirstOperator(
+      BootstrapSettings settings, Credentials credentials, Outbox outbox, Clock clock) {
+    this.settings = settings;
+    this.credentials = credentials;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  public Uni<Void> setUp() {
+    if (settings.operatorClientId().isEmpty() || settings.operatorSecret().isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    UUID id = settings.operatorClientId().get();
+    var secrets = new FreshSecrets(settings.operatorSecret().get(), null);
+    return Panache.withTransaction(
+        () -> credentials.find(id).chain(found -> addIfMissing(found, id, secrets)));
+  }
+
+  private Uni<Void> addIfMissing(Optional<Credential> found, UUID id, FreshSecrets secrets) {
+    if (found.isPresent()) {
+      return Uni.createFrom().voidItem();
+    }
+    Credential credential =
+        Credential.issue(
+            id,
+            CredentialKind.OPERATOR_KEYS,
+            new OfOperator("bootstrap"),
+            null,
+            secrets,
+            clock.instant());
+    return credentials.add(credential).chain(() -> outbox.append(CredentialIssued.of(credential)));
+  }
+}

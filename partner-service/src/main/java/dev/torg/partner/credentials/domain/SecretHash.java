@@ -1,0 +1,48 @@
+package dev.torg.partner.credentials.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The SHA-256 hash of a secret. A plain hash is enough, and no slow one is needed, because the
+ * secrets are 256 random bits.
+ */
+public final class SecretHash {
+
+  /** Matches nothing that anybody can present. */
+  public static final SecretHash NONE = new SecretHash(new byte[32]);
+
+  private final byte[] bytes;
+
+  private SecretHash(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static SecretHash of(String secret) {
+    try {
+      return new SecretHash(
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  public static SecretHash stored(byte[] bytes) {
+    return new SecretHash(bytes.clone());
+  }
+
+  /** Compares in a time that does not depend on where the difference is. */
+  public boolean matches(String secret) {
+    return MessageDigest.isEqual(bytes, of(secret).bytes);
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  public String base64Url() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.torg.partner.partners.api;
+
+import dev.torg.partner.partners.app.FindPartners;
+import dev.torg.partner.partners.domain.Partner;
+import dev.torg.platform.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** Tells a partner who it is. */
+@Path("/management/v1/partners/whoami")
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Produces(MediaType.APPLICATION_JSON)
+public class WhoAmIResource {
+
+  private final CallingPartner callingPartner;
+  private final FindPartners findPartners;
+
+  WhoAmIResource(CallingPartner callingPartner, FindPartners findPartners) {
+    this.callingPartner = callingPartner;
+    this.findPartners = findPartners;
+  }
+
+  @GET
+  public Uni<Response> whoAmI(@Context Request request) {
+    return findPartners.byId(callingPartner.id()).map(partner -> answer(partner, request));
+  }
+
+  private static Response answer(Partner partner, Request request) {
+    var tag = new EntityTag(Long.toString(partner.sequence()));
+    var unchanged = request.evaluatePreconditions(tag);
+    return unchanged == null
+        ? Response.ok(WhoAmIView.of(partner)).tag(tag).build()
+        : unchanged.build();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.torg.partner.partners.domain;
+
+import java.time.Instant;
+
+/**
+ * A partner.
+ *
+ * @param sequence counts the partner's changes without a gap, from 1
+ */
+public record Partner(
+    PartnerId id, PartnerProfile profile, PartnerStatus status, long sequence, Instant createdAt) {
+
+  public static Partner register(
+      PartnerId id, PartnerProfile profile, PartnerStatus status, Instant now) {
+    return new Partner(id, profile, status, 1, now);
+  }
+}

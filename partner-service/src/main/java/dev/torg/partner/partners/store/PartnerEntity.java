@@ -1,0 +1,67 @@
+package dev.torg.partner.partners.store;
+
+import dev.torg.partner.partners.domain.Partner;
+import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.partners.domain.PartnerProfile;
+import dev.torg.partner.partners.domain.PartnerStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity(name = "Partner")
+@Table(name = "partners")
+class PartnerEntity {
+
+  @Id
+  @Column(name = "partner_id")
+  String partnerId;
+
+  @Column(name = "name")
+  String name;
+
+  @Column(name = "level")
+  @Nullable String level;
+
+  @Column(name = "contact_name")
+  @Nullable String contactName;
+
+  @Column(name = "contact_email")
+  @Nullable String contactEmail;
+
+  @Column(name = "status")
+  @Enumerated(EnumType.STRING)
+  PartnerStatus status;
+
+  @Column(name = "sequence")
+  long sequence;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  static PartnerEntity of(Partner partner) {
+    var entity = new PartnerEntity();
+    entity.partnerId = partner.id().value();
+    entity.name = partner.profile().name();
+    entity.level = partner.profile().level();
+    entity.contactName = partner.profile().contactName();
+    entity.contactEmail = partner.profile().contactEmail();
+    entity.status = partner.status();
+    entity.sequence = partner.sequence();
+    entity.createdAt = partner.createdAt();
+    return entity;
+  }
+
+  Partner partner() {
+    return new Partner(
+        new PartnerId(partnerId),
+        new PartnerProfile(name, level, contactName, contactEmail),
+        status,
+        sequence,
+        createdAt);
+  }
+}

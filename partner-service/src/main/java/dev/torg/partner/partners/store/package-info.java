@@ -1,0 +1,9 @@
+/**
+ * The partners' table.
+ *
+ * <p>Entities never leave this room; callers get and give domain records.
+ */
+@NullMarked
+package dev.torg.partner.partners.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.torg.partner.pricepackages.api;
+
+import dev.torg.partner.partners.api.CallingPartner;
+import dev.torg.partner.pricepackages.app.ListPricePackages;
+import dev.torg.partner.pricepackages.domain.PricePackage;
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's own price packages: a bare array in every version. */
+@Path("/management/v1/partners/price-packages")
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Produces(MediaType.APPLICATION_JSON)
+public class PartnerPricePackagesResource {
+
+  private final CallingPartner callingPartner;
+  private final ListPricePackages listPricePackages;
+  private final RequestedVersion requestedVersion;
+  private final PageLinks pageLinks;
+
+  PartnerPricePackagesResource(
+      CallingPartner callingPartner,
+      ListPricePackages listPricePackages,
+      RequestedVersion requestedVersion,
+      PageLinks pageLinks) {
+    this.callingPartner = callingPartner;
+    this.listPricePackages = listPricePackages;
+    this.requestedVersion = requestedVersion;
+    this.pageLinks = pageLinks;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uriInfo) {
+    var renderer = PricePackageRenderer.in(requestedVersion.current());
+    return listPricePackages
+        .of(callingPartner.id(), PageRequest.of(limit, cursor))
+        .map(page -> answer(page, renderer, uriInfo));
+  }
+
+  private Response answer(Page<PricePackage> page, PricePackageRenderer renderer, UriInfo uriInfo) {
+    var answer = Response.ok(page.map(renderer::render).items());
+    pageLinks.next(uriInfo, page).ifPresent(link -> answer.header("Link", link));
+    return answer.build();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.torg.partner.pricepackages.event;
+
+import dev.torg.partner.pricepackages.domain.PricePackage;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A price package as events tell of it. */
+record PricePackageState(
+    UUID pricePackageId,
+    String partnerId,
+    String name,
+    String description,
+    boolean visibleInSignupForm,
+    String productType,
+    String market,
+    @Nullable String commission,
+    String status) {
+
+  static PricePackageState of(PricePackage pricePackage) {
+    return new PricePackageState(
+        pricePackage.id(),
+        pricePackage.partnerId().value(),
+        pricePackage.terms().name(),
+        pricePackage.terms().description(),
+        pricePackage.terms().visibleInSignupForm(),
+        pricePackage.terms().productType().name(),
+        pricePackage.terms().market().name(),
+        pricePackage.terms().commission(),
+        pricePackage.status().name());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.torg.partner.tokens.api;
+
+import dev.torg.partner.tokens.domain.SigningKey;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/** The public keys (RFC 7517) that tokens from here are checked with. */
+@Path("/.well-known/jwks.json")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class KeySetResource {
+
+  record KeySetView(List<Map<String, String>> keys) {}
+
+  private final SigningKey signingKey;
+
+  KeySetResource(SigningKey signingKey) {
+    this.signingKey = signingKey;
+  }
+
+  @GET
+  public KeySetView keys() {
+    return new KeySetView(List.of(signingKey.publicJwk()));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.torg.partner.tokens.app;
+
+import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.platform.identity.InvalidTokenException;
+import dev.torg.platform.identity.TokenSettings;
+import dev.torg.platform.identity.VerificationKeys;
+import io.smallrye.jwt.util.KeyUtils;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.util.Optional;
+
+/**
+ * The issuer checks tokens with the key that it has at hand, and with a fixed one if configured.
+ */
+@ApplicationScoped
+class OwnVerificationKeys implements VerificationKeys {
+
+  private final SigningKey own;
+  private final Optional<PublicKey> fixed;
+
+  OwnVerificationKeys(SigningKey own, TokenSettings settings) throws GeneralSecurityException {
+    this.own = own;
+    this.fixed =
+        settings.publicKey().isPresent()
+            ? Optional.of(KeyUtils.decodePublicKey(settings.publicKey().get()))
+            : Optional.empty();
+  }
+
+  @Override
+  public Uni<PublicKey> byId(String keyId) {
+    if (keyId.equals(own.id())) {
+      return Uni.createFrom().item(own.publicKey());
+    }
+    return fixed
+        .map(key -> Uni.createFrom().item(key))
+        .orElseGet(
+            () ->
+                Uni.createFrom().failure(new InvalidTokenException("signed with an unknown key")));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.torg.partner.tokens.app;
+
+import dev.torg.partner.tokens.domain.IssuedToken;
+import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.TokenClaims;
+import dev.torg.platform.identity.TokenSettings;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Signs who a caller is into a token. */
+@ApplicationScoped
+public class SignToken {
+
+  private final SigningKey key;
+  private final TokenSettings settings;
+  private final Clock clock;
+  private final Vertx vertx;
+
+  SignToken(SigningKey key, TokenSettings settings, Clock clock, Vertx vertx) {
+    this.key = key;
+    this.settings = settings;
+    this.clock = clock;
+    this.vertx = vertx;
+  }
+
+  /**
+   * Gives a token that is good from now on. Signing takes about a millisecond, so it is done off
+   * the event loop.
+   *
+   * @param subscriptionKeyHash base64url SHA-256 of the key that must come along with the token
+   */
+  public Uni<IssuedToken> sign(
+      Caller caller, @Nullable String subscriptionKeyHash, Duration lifetime) {
+    Map<String, Object> claims = new HashMap<>(TokenClaims.of(caller));
+    if (subscriptionKeyHash != null) {
+      claims.put(TokenClaims.SUBSCRIPTION_KEY_HASH, subscriptionKeyHash);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant end = now.plus(lifetime);
+    return vertx.executeBlocking(() -> new IssuedToken(sign(claims, now, end), now, end), false);
+  }
+
+  private String sign(Map<String, Object> claims, Instant now, Instant end) {
+    return Jwt.claims(claims)
+        .issuer(settings.issuer())
+        .audience(settings.audience())
+        .issuedAt(now)
+        .expiresAt(end)
+        .jws()
+        .algorithm(SignatureAlgorithm.RS256)
+        .keyId(key.id())
+        .sign(key.privateKey());
+  }
+}
