@@ -1,0 +1,134 @@
+package dev.torg.gateway.answer;
+
+import dev.torg.gateway.limit.QuotaMustLast;
+import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/** Sends the answers that the gateway makes itself. */
+@ApplicationScoped
+public class Answers {
+
+  private static final Logger LOG = Logger.getLogger(Answers.class);
+  private static final String PROBLEM_JSON = "application/problem+json";
+  private static final long LINGER_MILLIS = 1_000;
+
+  private final Vertx vertx;
+  private final CommonHeaders common;
+  private final QuotaMustLast quota;
+
+  @Inject
+  Answers(Vertx vertx, CommonHeaders common, QuotaMustLast quota) {
+    this.vertx = vertx;
+    this.common = common;
+    this.quota = quota;
+  }
+
+  /** Answers with the problem; a refused request counts against the caller's quota, too. */
+  public void refuse(Exchange exchange, Throwable cause) {
+    HttpProblem problem = countedFirst(exchange, asProblem(exchange, cause));
+    HttpServerResponse response = exchange.request().response();
+    if (response.headWritten()) {
+      response.reset();
+      return;
+    }
+    problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
+    addObligatory(problem, response);
+    response.setStatusCode(problem.getStatusCode());
+    boolean close = bodyIsNotWorthReading(exchange, problem);
+    if (close) {
+      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+    send(exchange, PROBLEM_JSON, document(exchange, problem));
+    if (close) {
+      closeSoon(exchange.request());
+    }
+  }
+
+  /** Answers 200 with a page or document of our own. */
+  public void show(Exchange exchange, String contentType, String text) {
+    send(exchange, contentType, Buffer.buffer(text));
+  }
+
+  /** Answers an OPTIONS request. */
+  public void allow(Exchange exchange, String methods) {
+    HttpServerResponse response = exchange.request().response();
+    common.stamp(exchange, response.headers());
+    response.setStatusCode(204).putHeader("Allow", methods).end();
+  }
+
+  private HttpProblem countedFirst(Exchange exchange, HttpProblem problem) {
+    if (exchange.allowance() != null) {
+      return problem;
+    }
+    try {
+      quota.check(exchange);
+      return problem;
+    } catch (HttpProblem tooMany) {
+      return tooMany;
+    }
+  }
+
+  private static HttpProblem asProblem(Exchange exchange, Throwable cause) {
+    if (cause instanceof HttpProblem problem) {
+      return problem;
+    }
+    LOG.errorf(cause, "request failed requestId=%s", exchange.trace().requestId());
+    return Problems.of(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning());
+  }
+
+  private static void addObligatory(HttpProblem problem, HttpServerResponse response) {
+    if (problem.getStatusCode() == 401 && !response.headers().contains("WWW-Authenticate")) {
+      response.putHeader("WWW-Authenticate", "Bearer realm=\"torg\"");
+    }
+    if (problem.getStatusCode() == 503 && !response.headers().contains(HttpHeaders.RETRY_AFTER)) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+  }
+
+  private static Buffer document(Exchange exchange, HttpProblem problem) {
+    return Buffer.buffer(
+        Problems.toJson(
+            problem,
+            exchange.trace().requestId(),
+            exchange.trace().traceId(),
+            exchange.request().path()));
+  }
+
+  private void send(Exchange exchange, String contentType, Buffer body) {
+    HttpServerRequest request = exchange.request();
+    HttpServerResponse response = request.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    request.resume();
+    common.stamp(exchange, response.headers());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
+    response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+    if (request.method().equals(HttpMethod.HEAD)) {
+      response.end();
+    } else {
+      response.end(body);
+    }
+  }
+
+  private static boolean bodyIsNotWorthReading(Exchange exchange, HttpProblem problem) {
+    return exchange.isChunked()
+        || problem.getStatusCode() == ProblemType.PAYLOAD_TOO_LARGE.status();
+  }
+
+  /** Closing at once could cost the client the answer that it has not read yet. */
+  private void closeSoon(HttpServerRequest request) {
+    vertx.setTimer(LINGER_MILLIS, timer -> request.connection().close());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.torg.gateway.answer;
+
+import dev.torg.platform.problem.ProblemType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The HTML of the problem pages: one heading, plain paragraphs, readable without a script. */
+final class ProblemHtml {
+
+  private static final String FRAME =
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%1$s – Torg</title>
+      <style>
+      :root { color-scheme: light dark }
+      body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>%1$s</h1>
+      %2$s
+      </main>
+      </body>
+      </html>
+      """;
+
+  private ProblemHtml() {}
+
+  static String page(ProblemType type) {
+    return FRAME.formatted(
+        escaped(type.title()),
+        """
+        <p>HTTP status %d</p>
+        <h2>What happened</h2>
+        <p>%s</p>
+        <h2>What you can do</h2>
+        <p>%s</p>
+        <p><a href="/problems">All problems</a></p>"""
+            .formatted(type.status(), escaped(type.meaning()), escaped(type.remedy())));
+  }
+
+  static String list(ProblemType... types) {
+    String items =
+        Arrays.stream(types)
+            .map(
+                type ->
+                    "<li><a href=\"/problems/%s\">%s</a> (%d)</li>"
+                        .formatted(type.slug(), escaped(type.title()), type.status()))
+            .collect(Collectors.joining("\n"));
+    return FRAME.formatted("Problems", "<ul>\n" + items + "\n</ul>");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.torg.gateway.credential;
+
+import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.route.CallerKind;
+import dev.torg.gateway.route.Route;
+import dev.torg.platform.identity.InvalidTokenException;
+import dev.torg.platform.identity.KeysUnavailableException;
+import dev.torg.platform.identity.TokenVerifier;
+import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who calls, and refuses who may not call this route. */
+@ApplicationScoped
+public class CallerMustBePermitted {
+
+  private static final Future<Void> DONE = Future.succeededFuture();
+
+  private final TokenVerifier verifier;
+  private final RevokedCredentials revoked;
+  private final SubscriptionKeyMustFit subscriptionKey;
+  private final CookieMustBeSameOrigin sameOrigin;
+
+  @Inject
+  CallerMustBePermitted(
+      TokenVerifier verifier,
+      RevokedCredentials revoked,
+      SubscriptionKeyMustFit subscriptionKey,
+      CookieMustBeSameOrigin sameOrigin) {
+    this.verifier = verifier;
+    this.revoked = revoked;
+    this.subscriptionKey = subscriptionKey;
+    this.sameOrigin = sameOrigin;
+  }
+
+  /**
+   * Ends at once for a public route and for a token seen before; later for one whose signature must
+   * be checked first. Fails, or throws, with a problem.
+   */
+  public Future<Void> check(Exchange exchange) {
+    if (exchange.route().isPublic()) {
+      exchange.passesOn(withoutToken(exchange.request()));
+      return DONE;
+    }
+    SentToken sent = SentToken.of(exchange.request());
+    if (sent == null) {
+      throw Unauthorized.withoutToken();
+    }
+    VerifiedToken remembered = verifier.remembered(sent.token());
+    if (remembered != null) {
+      permit(exchange, sent, remembered);
+      return DONE;
+    }
+    return verify(sent)
+        .map(
+            verified -> {
+              permit(exchange, sent, verified);
+              return null;
+            });
+  }
+
+  /** A public route needs no token, so an old or empty one must do no harm there. */
+  private static @Nullable String withoutToken(HttpServerRequest request) {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return authorization == null || SentToken.isBearer(authorization) ? null : authorization;
+  }
+
+  private Future<VerifiedToken> verify(SentToken sent) {
+    return Future.fromCompletionStage(
+            Uni.createFrom()
+                .deferred(() -> verifier.verify(sent.token()))
+                .subscribeAsCompletionStage())
+        .recover(cause -> Future.failedFuture(refusal(cause)));
+  }
+
+  private static Throwable refusal(Throwable cause) {
+    if (cause instanceof InvalidTokenException) {
+      return Unauthorized.withInvalidToken("The access token is not valid, or not any more.");
+    }
+    if (cause instanceof KeysUnavailableException) {
+      return Problems.retryAfter(
+          ProblemType.UNAVAILABLE, "Access tokens cannot be checked at the moment.", 2);
+    }
+    return cause;
+  }
+
+  private void permit(Exchange exchange, SentToken sent, VerifiedToken verified) {
+    if (revoked.contains(verified.caller().subject())) {
+      throw Unauthorized.withInvalidToken("The keys behind the access token were revoked.");
+    }
+    subscriptionKey.check(exchange.request(), verified);
+    exchange.isFrom(verified);
+    permit(exchange.route(), CallerKind.of(verified.caller()));
+    if (sent.fromCookie()) {
+      sameOrigin.check(exchange.request());
+    }
+    exchange.passesOn("Bearer " + sent.token());
+  }
+
+  private static void permit(Route route, CallerKind kind) {
+    if (!route.callers().contains(kind)) {
+      throw Problems.forbidden(
+          "This needs the access token of a caller of the kind "
+              + route.permitted()
+              + "; this one is of the kind "
+              + kind.text()
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.torg.gateway.credential;
+
+import dev.torg.platform.event.Topics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every credential event from the beginning and then as it comes, in a thread of its own.
+ *
+ * <p>It belongs to no consumer group: each gateway needs all events, and remembers nothing across a
+ * restart.
+ */
+@ApplicationScoped
+public class RevocationFeed {
+
+  private static final Logger LOG = Logger.getLogger(RevocationFeed.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int POLLS_BETWEEN_PARTITION_CHECKS = 60;
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private final Map<String, Object> kafka;
+  private final RevokedCredentials revoked;
+  private final Thread thread = new Thread(this::run, "revocations");
+  private volatile @Nullable KafkaConsumer<String, String> consumer;
+  private volatile boolean running = true;
+  private volatile boolean caughtUp;
+
+  @Inject
+  RevocationFeed(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka, RevokedCredentials revoked) {
+    this.kafka = kafka;
+    this.revoked = revoked;
+  }
+
+  /** Whether everything that was in the topic at the start has been read. */
+  public boolean hasCaughtUp() {
+    return caughtUp;
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    running = false;
+    KafkaConsumer<String, String> open = consumer;
+    if (open != null) {
+      open.wakeup();
+    }
+  }
+
+  private void run() {
+    while (running) {
+      try (var opened = new KafkaConsumer<String, String>(settings())) {
+        consumer = opened;
+        follow(opened);
+      } catch (WakeupException stopped) {
+        LOG.debug("stopped");
+      } catch (KafkaException unavailable) {
+        LOG.warnf("credential events cannot be read yet: %s", unavailable.getMessage());
+        pause();
+      }
+    }
+  }
+
+  private void follow(KafkaConsumer<String, String> consumer) {
+    List<TopicPartition> partitions = partitions(consumer);
+    if (partitions.isEmpty()) {
+      pause();
+      return;
+    }
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+    for (int polls = 1; running; polls++) {
+      consumer
+          .poll(POLL)
+          .forEach(event -> CredentialEvent.revoked(event.value()).ifPresent(revoked::add));
+      caughtUp = caughtUp || isAt(consumer, ends);
+      if (polls % POLLS_BETWEEN_PARTITION_CHECKS == 0
+          && partitions(consumer).size() != partitions.size()) {
+        return;
+      }
+    }
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
+    return consumer.partitionsFor(Topics.CREDENTIALS, PATIENCE).stream()
+        .map(known -> new TopicPartition(known.topic(), known.partition()))
+        .toList();
+  }
+
+  private static boolean isAt(
+      KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey(), PATIENCE) >= end.getValue());
+  }
+
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    return settings;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

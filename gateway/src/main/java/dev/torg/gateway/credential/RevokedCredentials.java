@@ -1,0 +1,21 @@
+package dev.torg.gateway.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The credentials that were revoked, ever; a credential is never given back. */
+@ApplicationScoped
+public class RevokedCredentials {
+
+  private final Set<UUID> ids = ConcurrentHashMap.newKeySet();
+
+  public boolean contains(UUID credentialId) {
+    return ids.contains(credentialId);
+  }
+
+  void add(UUID credentialId) {
+    ids.add(credentialId);
+  }
+}

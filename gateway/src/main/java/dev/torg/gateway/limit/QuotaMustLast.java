@@ -1,0 +1,33 @@
+package dev.torg.gateway.limit;
+
+import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Counts a request for its credential, or for its address without one; 429 beyond the quota. */
+@ApplicationScoped
+public class QuotaMustLast {
+
+  private final RateLimits limits;
+
+  @Inject
+  QuotaMustLast(RateLimits limits) {
+    this.limits = limits;
+  }
+
+  public void check(Exchange exchange) {
+    VerifiedToken token = exchange.token();
+    Allowance allowance =
+        limits.count(token == null ? exchange.clientAddress() : token.caller().subject());
+    exchange.counted(allowance);
+    if (!allowance.granted()) {
+      throw Problems.retryAfter(
+          ProblemType.TOO_MANY_REQUESTS,
+          ProblemType.TOO_MANY_REQUESTS.meaning(),
+          (int) allowance.resetSeconds());
+    }
+  }
+}

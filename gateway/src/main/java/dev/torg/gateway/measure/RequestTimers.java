@@ -1,0 +1,63 @@
+package dev.torg.gateway.measure;
+
+import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.route.Route;
+import dev.torg.gateway.route.RouteTable;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Measures each request from its first byte to the end of its answer. */
+@ApplicationScoped
+public class RequestTimers {
+
+  private static final int STATUSES = 600;
+
+  private final MeterRegistry registry;
+  private final RunningRequests running;
+  private final Map<Route, AtomicReferenceArray<Timer>> byRoute = new IdentityHashMap<>();
+  private final AtomicReferenceArray<Timer> withoutRoute = new AtomicReferenceArray<>(STATUSES);
+
+  @Inject
+  RequestTimers(MeterRegistry registry, RunningRequests running) {
+    this.registry = registry;
+    this.running = running;
+    RouteTable.ROUTES.forEach(route -> byRoute.put(route, new AtomicReferenceArray<>(STATUSES)));
+  }
+
+  /** Measures the request as soon as its answer has ended. */
+  public void watch(Exchange exchange) {
+    running.began();
+    exchange.request().response().endHandler(ended -> record(exchange));
+  }
+
+  private void record(Exchange exchange) {
+    running.ended();
+    int status = exchange.request().response().getStatusCode();
+    timer(exchange.routeOrNull(), status)
+        .record(System.nanoTime() - exchange.startedNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private Timer timer(@Nullable Route route, int status) {
+    AtomicReferenceArray<Timer> timers =
+        route == null ? withoutRoute : byRoute.getOrDefault(route, withoutRoute);
+    Timer known = timers.get(status);
+    if (known != null) {
+      return known;
+    }
+    Timer created =
+        Timer.builder("torg.gateway.requests")
+            .description("Time from the request to the end of its answer")
+            .tag("route", route == null ? "none" : route.template())
+            .tag("status", Integer.toString(status))
+            .register(registry);
+    timers.set(status, created);
+    return created;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.torg.gateway.measure;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How many requests are on their way at this moment. */
+@ApplicationScoped
+public class RunningRequests {
+
+  private static final long LOOK_MILLIS = 20;
+
+  private final LongAdder running = new LongAdder();
+
+  @Inject
+  RunningRequests(MeterRegistry registry) {
+    registry.gauge("torg.gateway.requests.running", running, LongAdder::sum);
+  }
+
+  void began() {
+    running.increment();
+  }
+
+  void ended() {
+    running.decrement();
+  }
+
+  /** Blocks until none is left, but not longer than the given time. */
+  public void awaitEnd(Duration longest) {
+    long until = System.nanoTime() + longest.toNanos();
+    try {
+      while (running.sum() > 0 && System.nanoTime() < until) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.torg.gateway.pipeline;
+
+import dev.torg.gateway.limit.Allowance;
+import dev.torg.gateway.route.Route;
+import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.trace.TraceContext;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One request, its answer, and what the filters have found out so far. Event loop only. */
+public final class Exchange {
+
+  private final HttpServerRequest request;
+  private final TraceContext trace;
+  private final String clientAddress;
+  private final long startedNanos = System.nanoTime();
+  private @Nullable Route route;
+  private @Nullable VerifiedToken token;
+  private @Nullable String authorization;
+  private @Nullable Allowance allowance;
+
+  public Exchange(HttpServerRequest request, TraceContext trace, String clientAddress) {
+    this.request = request;
+    this.trace = trace;
+    this.clientAddress = clientAddress;
+  }
+
+  public HttpServerRequest request() {
+    return request;
+  }
+
+  public TraceContext trace() {
+    return trace;
+  }
+
+  /** The address that the request came from, for limits and for {@code X-Forwarded-For}. */
+  public String clientAddress() {
+    return clientAddress;
+  }
+
+  public long startedNanos() {
+    return startedNanos;
+  }
+
+  /** Whether the request announces a body. */
+  public boolean hasBody() {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return isChunked() || (length != null && !length.equals("0"));
+  }
+
+  /** Whether the body's length is only known at its end. */
+  public boolean isChunked() {
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  /** The route, once looked up. */
+  public Route route() {
+    return Objects.requireNonNull(route, "no route yet");
+  }
+
+  /** The route; null before look-up, and for a path without one. */
+  public @Nullable Route routeOrNull() {
+    return route;
+  }
+
+  public void takes(Route found) {
+    route = found;
+  }
+
+  /** What the caller's token says; null on a public route. */
+  public @Nullable VerifiedToken token() {
+    return token;
+  }
+
+  public void isFrom(VerifiedToken verified) {
+    token = verified;
+  }
+
+  /** The {@code Authorization} that goes to the service; null for none. */
+  public @Nullable String authorization() {
+    return authorization;
+  }
+
+  public void passesOn(@Nullable String header) {
+    authorization = header;
+  }
+
+  /** What is left of the caller's quota; null until it was counted. */
+  public @Nullable Allowance allowance() {
+    return allowance;
+  }
+
+  public void counted(Allowance counted) {
+    allowance = counted;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.torg.gateway.route;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One line of the route table.
+ *
+ * @param methods what the path answers to; HEAD comes with GET, OPTIONS with everything
+ * @param template the path, with {@code {name}} for one segment and {@code **} for any rest
+ * @param service who answers
+ * @param callers who may call; empty: anyone, without a credential
+ */
+public record Route(
+    Set<HttpMethod> methods, String template, Service service, Set<CallerKind> callers) {
+
+  public boolean isPublic() {
+    return callers.isEmpty();
+  }
+
+  /** Whether cookies other than the session's go to the service: only the eID login needs them. */
+  public boolean keepsCookies() {
+    return template.equals("/portal/v1/login");
+  }
+
+  /** The permitted callers in words, for a refusal. */
+  public String permitted() {
+    return callers.stream().sorted().map(CallerKind::text).collect(Collectors.joining(" or "));
+  }
+}

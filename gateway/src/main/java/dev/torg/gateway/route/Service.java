@@ -1,0 +1,13 @@
+package dev.torg.gateway.route;
+
+/** Who answers a request. */
+public enum Service {
+  PARTNER_SERVICE,
+  MERCHANT_SERVICE,
+  SALESUNIT_SERVICE,
+  PRODUCTORDER_SERVICE,
+  /** The gateway's own pages. */
+  GATEWAY,
+  /** Announced, but not built yet. */
+  NOBODY_YET
+}

@@ -1,0 +1,123 @@
+package dev.torg.gateway.server;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** What an operator can set about the gateway. */
+@ConfigMapping(prefix = "torg.gateway")
+public interface GatewaySettings {
+
+  /** Address on which the public port is bound. */
+  String host();
+
+  /** The public port; 0 takes a free one. */
+  int port();
+
+  /** Address on which health and metrics are bound. */
+  String managementHost();
+
+  /** Port of health and metrics; 0 takes a free one. */
+  int managementPort();
+
+  /** How many event loops serve the public port; 0 means one per processor. */
+  @WithDefault("0")
+  int eventLoops();
+
+  /** After this time without a byte in either direction a client's connection is closed. */
+  @WithDefault("75s")
+  Duration clientIdle();
+
+  /** How long running requests may take to end after the order to stop. */
+  @WithDefault("5s")
+  Duration drain();
+
+  /**
+   * Whether a proxy in front, which must then be the only way in, is believed about the client's
+   * address, protocol and host ({@code X-Forwarded-For}, {@code -Proto}, {@code -Host}).
+   */
+  @WithDefault("false")
+  boolean trustForwarded();
+
+  Limits limits();
+
+  Upstream upstream();
+
+  Services services();
+
+  RateLimit rateLimit();
+
+  /** Sizes beyond which a request is refused. */
+  interface Limits {
+
+    /** Largest body: 413. */
+    @WithDefault("2M")
+    MemorySize body();
+
+    /** Longest request line in bytes: 414. */
+    @WithDefault("8192")
+    int requestLine();
+
+    /** Largest sum of all header lines: 431. */
+    @WithDefault("16K")
+    MemorySize headers();
+  }
+
+  /** How the gateway speaks to the services. */
+  interface Upstream {
+
+    /** Longest wait for a connection: 503. */
+    @WithDefault("1s")
+    Duration connect();
+
+    /** Longest silence of a service before and during its answer: 504. */
+    @WithDefault("30s")
+    Duration answer();
+
+    /** Connections to one service, from each event loop. */
+    @WithDefault("64")
+    int connections();
+
+    /** Requests that may wait for a connection, per event loop and service: 503. */
+    @WithDefault("512")
+    int waiting();
+
+    /** Age at which an unused connection is closed; shorter than the services' own limit. */
+    @WithDefault("30s")
+    Duration keepAlive();
+  }
+
+  /** Where the services are. */
+  interface Services {
+
+    URI partnerService();
+
+    URI merchantService();
+
+    URI salesunitService();
+
+    URI productorderService();
+  }
+
+  /** How many requests one credential, or one address without a credential, may send. */
+  interface RateLimit {
+
+    /** Requests per window. */
+    @WithDefault("60000")
+    long requests();
+
+    /** The window over which the quota is refilled evenly. */
+    @WithDefault("60s")
+    Duration window();
+
+    /** How many gateways share the quota: each grants its part. */
+    @WithDefault("1")
+    int replicas();
+
+    /** How many callers are remembered at most. */
+    @WithDefault("100000")
+    int callers();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.torg.gateway.server;
+
+import dev.torg.gateway.pipeline.RequestPipeline;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+
+/** The public HTTP server of one event loop; all of them share the port. */
+@Dependent
+public class PublicServer extends AbstractVerticle {
+
+  /** Vert.x shares a random port among servers that ask for the same negative one. */
+  private static final int RANDOM_PORT = -1;
+
+  private final GatewaySettings settings;
+  private final RequestPipeline pipeline;
+  private final UnreadableRequests unreadable;
+  private final PublicAddress address;
+
+  @Inject
+  PublicServer(
+      GatewaySettings settings,
+      RequestPipeline pipeline,
+      UnreadableRequests unreadable,
+      PublicAddress address) {
+    this.settings = settings;
+    this.pipeline = pipeline;
+    this.unreadable = unreadable;
+    this.address = address;
+  }
+
+  @Override
+  public void start(Promise<Void> started) {
+    HttpServer server = vertx.createHttpServer(options());
+    server
+        .requestHandler(pipeline)
+        .invalidRequestHandler(unreadable)
+        .listen()
+        .onSuccess(listening -> address.listensOn(listening.actualPort()))
+        .<Void>mapEmpty()
+        .onComplete(started);
+  }
+
+  private HttpServerOptions options() {
+    GatewaySettings.Limits limits = settings.limits();
+    return new HttpServerOptions()
+        .setHost(settings.host())
+        .setPort(settings.port() == 0 ? RANDOM_PORT : settings.port())
+        .setMaxInitialLineLength(limits.requestLine())
+        .setMaxHeaderSize((int) limits.headers().asLongValue())
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setIdleTimeout((int) settings.clientIdle().toMillis())
+        .setHttp2ClearTextEnabled(false)
+        .setUseAlpn(false)
+        .setCompressionSupported(false)
+        .setDecompressionSupported(false);
+  }
+}

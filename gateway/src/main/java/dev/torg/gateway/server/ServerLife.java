@@ -1,0 +1,64 @@
+package dev.torg.gateway.server;
+
+import dev.torg.gateway.measure.RunningRequests;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Opens the public port when everything else is there; lets running requests end before it goes.
+ */
+@ApplicationScoped
+public class ServerLife {
+
+  private static final Logger LOG = Logger.getLogger(ServerLife.class);
+
+  private final Vertx vertx;
+  private final GatewaySettings settings;
+  private final Instance<PublicServer> servers;
+  private final PublicAddress address;
+  private final RunningRequests running;
+
+  @Inject
+  ServerLife(
+      Vertx vertx,
+      GatewaySettings settings,
+      Instance<PublicServer> servers,
+      PublicAddress address,
+      RunningRequests running) {
+    this.vertx = vertx;
+    this.settings = settings;
+    this.servers = servers;
+    this.address = address;
+    this.running = running;
+  }
+
+  void open(@Observes StartupEvent event) {
+    int loops =
+        settings.eventLoops() > 0
+            ? settings.eventLoops()
+            : Runtime.getRuntime().availableProcessors();
+    try {
+      vertx
+          .deployVerticle(servers::get, new DeploymentOptions().setInstances(loops))
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
+    } catch (CompletionException failed) {
+      throw new IllegalStateException(
+          "cannot listen on " + settings.host() + ":" + settings.port(), failed.getCause());
+    }
+    LOG.infof("public port %s:%d eventLoops=%d", settings.host(), address.port(), loops);
+  }
+
+  void drain(@Observes ShutdownEvent event) {
+    running.awaitEnd(settings.drain());
+  }
+}

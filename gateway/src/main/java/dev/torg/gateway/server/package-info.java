@@ -1,0 +1,11 @@
+/**
+ * The public HTTP server: a plain Vert.x server in front of the pipeline.
+ *
+ * <p>It is not Quarkus' own server, which answers health and metrics on the management port only.
+ * So a request meets nothing but the pipeline, and even bytes that are no HTTP request get a
+ * problem document. Settings of the server and of the whole gateway live here.
+ */
+@NullMarked
+package dev.torg.gateway.server;
+
+import org.jspecify.annotations.NullMarked;
