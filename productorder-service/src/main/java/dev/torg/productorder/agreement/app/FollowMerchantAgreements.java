@@ -1,0 +1,79 @@
+package dev.torg.productorder.agreement.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.AgreementStatus;
+import dev.torg.productorder.domain.KnownMerchant;
+import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.event.MerchantTold;
+import dev.torg.productorder.store.KnownMerchants;
+import dev.torg.productorder.store.ProductOrders;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps up with merchants, and lets their orders feel what became of the agreement. */
+@ApplicationScoped
+class FollowMerchantAgreements {
+
+  private final Inbox inbox;
+  private final KnownMerchants merchants;
+  private final ProductOrders orders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  FollowMerchantAgreements(
+      Inbox inbox,
+      KnownMerchants merchants,
+      ProductOrders orders,
+      RecordChange record,
+      Clock clock) {
+    this.inbox = inbox;
+    this.merchants = merchants;
+    this.orders = orders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @Incoming("merchants")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::follow);
+  }
+
+  private Uni<Void> follow(IncomingEvent event) {
+    return MerchantTold.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> keep(MerchantTold told) {
+    return merchants
+        .keep(told.merchantId(), told.merchant(), told.sequence())
+        .flatMap(isNews -> isNews ? affectOrders(told.merchant()) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> affectOrders(KnownMerchant merchant) {
+    AgreementStatus agreement = merchant.standing();
+    return switch (agreement) {
+      case ACTIVE -> changeUnderWay(merchant, ProductOrder::agreementActivated);
+      case REJECTED -> changeUnderWay(merchant, ProductOrder::agreementRejected);
+      case NONE, PROCESSING -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private Uni<Void> changeUnderWay(
+      KnownMerchant merchant, BiFunction<ProductOrder, Instant, Outcome> act) {
+    return orders
+        .lockUnderWay(merchant.business())
+        .onItem()
+        .transformToMulti(found -> Multi.createFrom().iterable(found))
+        .onItem()
+        .transformToUniAndConcatenate(order -> record.of(act.apply(order, clock.instant())))
+        .onItem()
+        .ignoreAsUni();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.torg.productorder.api;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.productorder.domain.OrderType;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.ProductType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The addresses under which merchants find their prefilled orders. */
+@ApplicationScoped
+public class PrefillUrls {
+
+  private final String publicUrl;
+
+  PrefillUrls(@ConfigProperty(name = "torg.public-url") String publicUrl) {
+    this.publicUrl = publicUrl;
+  }
+
+  public String of(UUID orderId, ProductType type, ApiVersion version) {
+    return publicUrl + "/register/" + product(type, version) + "/" + orderId;
+  }
+
+  /** The address of a prefilled order; empty for orders that the merchant began itself. */
+  public Optional<String> of(ProductOrder order, ApiVersion version) {
+    return order.origin().type() == OrderType.PREFILL
+        ? Optional.of(of(order.id(), order.productType(), version))
+        : Optional.empty();
+  }
+
+  private static String product(ProductType type, ApiVersion version) {
+    return switch (version) {
+      case V2023_08, V2023_11 ->
+          ProductTypes.name(type, version).toLowerCase(Locale.ROOT).replace("_", "");
+      case V2026_01 -> "prefilled";
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package dev.torg.productorder.app;
+
+import dev.torg.platform.event.Outbox;
+import dev.torg.platform.problem.Problems;
+import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.Outcome.Changed;
+import dev.torg.productorder.domain.Outcome.Refused;
+import dev.torg.productorder.domain.Outcome.Unchanged;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.event.ProductOrderEvents;
+import dev.torg.productorder.store.ProductOrders;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Writes what was decided, the order and its event together, into the running transaction. Every
+ * change of an order takes this path.
+ */
+@ApplicationScoped
+public class RecordChange {
+
+  private final ProductOrders orders;
+  private final Outbox outbox;
+
+  RecordChange(ProductOrders orders, Outbox outbox) {
+    this.orders = orders;
+    this.outbox = outbox;
+  }
+
+  /** A new order. */
+  public Uni<ProductOrder> ofNew(Changed made) {
+    return orders.add(made.order()).chain(() -> tell(made));
+  }
+
+  /** The order afterwards; a refusal fails with problem {@code invalid-state} and its reason. */
+  public Uni<ProductOrder> of(Outcome outcome) {
+    if (outcome instanceof Changed changed) {
+      return orders.replace(changed.order()).chain(() -> tell(changed));
+    }
+    if (outcome instanceof Unchanged unchanged) {
+      return Uni.createFrom().item(unchanged.order());
+    }
+    return Uni.createFrom().failure(Problems.invalidState(((Refused) outcome).reason()));
+  }
+
+  private Uni<ProductOrder> tell(Changed changed) {
+    return outbox.append(ProductOrderEvents.of(changed)).replaceWith(changed.order());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.torg.productorder.completion.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.Outcome.Refused;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.event.SalesUnitTold;
+import dev.torg.productorder.store.KnownSalesUnits;
+import dev.torg.productorder.store.ProductOrders;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** Keeps up with sales units, and completes the order that a new one was created for. */
+@ApplicationScoped
+class CompleteProductOrder {
+
+  private static final Logger LOG = Logger.getLogger(CompleteProductOrder.class);
+
+  private final Inbox inbox;
+  private final KnownSalesUnits units;
+  private final ProductOrders orders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  CompleteProductOrder(
+      Inbox inbox, KnownSalesUnits units, ProductOrders orders, RecordChange record, Clock clock) {
+    this.inbox = inbox;
+    this.units = units;
+    this.orders = orders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @Incoming("salesunits")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::follow);
+  }
+
+  private Uni<Void> follow(IncomingEvent event) {
+    return SalesUnitTold.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> keep(SalesUnitTold told) {
+    Uni<Void> kept = units.keep(told.unit(), told.sequence());
+    return told.completedOrder().map(order -> kept.chain(() -> complete(order, told))).orElse(kept);
+  }
+
+  private Uni<Void> complete(UUID orderId, SalesUnitTold told) {
+    return orders.lock(orderId).flatMap(found -> complete(found, orderId, told));
+  }
+
+  private Uni<Void> complete(Optional<ProductOrder> found, UUID orderId, SalesUnitTold told) {
+    if (found.isEmpty()) {
+      LOG.warnf("sales unit of an unknown order msn=%s order=%s", told.unit().msn(), orderId);
+      return Uni.createFrom().voidItem();
+    }
+    Outcome outcome = found.get().complete(told.created(), clock.instant());
+    if (outcome instanceof Refused refused) {
+      return Uni.createFrom()
+          .failure(
+              new IllegalStateException(
+                  "sales unit %s of order %s: %s"
+                      .formatted(told.unit().msn(), orderId, refused.reason())));
+    }
+    return record.of(outcome).replaceWithVoid();
+  }
+}

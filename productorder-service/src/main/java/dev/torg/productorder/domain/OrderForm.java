@@ -1,0 +1,24 @@
+package dev.torg.productorder.domain;
+
+import dev.torg.platform.business.BankAccount;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The order form as far as it is filled in. The test site's password is kept apart from it. */
+public record OrderForm(
+    Optional<String> salesUnitName,
+    Optional<String> salesUnitLogo,
+    Optional<BankAccount> settlementBankAccount,
+    Optional<UUID> pricePackageId,
+    Optional<ProductUseCase> productUseCase,
+    Turnover turnover,
+    Optional<String> intendedPurpose,
+    Optional<Website> website,
+    Optional<String> appName,
+    Optional<Boolean> hasRecurring,
+    Optional<String> merchantCategoryCode,
+    Optional<Compliance> compliance) {
+
+  /** Yearly, in whole units of the local currency; the share of it, 10 to 100 per cent. */
+  public record Turnover(Optional<Long> annual, Optional<String> percentage) {}
+}

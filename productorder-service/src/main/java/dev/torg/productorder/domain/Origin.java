@@ -1,0 +1,26 @@
+package dev.torg.productorder.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How, by whom, with what and when an order was made; never changes. A price package named here was
+ * chosen by the partner, and the merchant cannot change it.
+ */
+public record Origin(
+    OrderType type,
+    Party createdBy,
+    Optional<String> partnerId,
+    Optional<UUID> pricePackageId,
+    CallingSystem system,
+    Instant createdAt) {
+
+  /** How long a merchant has to submit. */
+  public static final Duration LIFETIME = Duration.ofDays(14);
+
+  public Instant expiresAt() {
+    return createdAt.plus(LIFETIME);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.torg.productorder.expiry.app;
+
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Stores the expiry of orders that were not submitted in time, and tells of it. */
+@ApplicationScoped
+public class ExpireDueOrders {
+
+  private static final int BATCH = 100;
+
+  private final ProductOrders orders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  ExpireDueOrders(ProductOrders orders, RecordChange record, Clock clock) {
+    this.orders = orders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** Goes on batch by batch until nothing is due. */
+  @Scheduled(
+      every = "${torg.product-orders.expiry-sweep}",
+      delayed = "10s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public Uni<Void> sweep() {
+    return Multi.createBy()
+        .repeating()
+        .uni(this::expireBatch)
+        .whilst(expired -> expired == BATCH)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  private Uni<Integer> expireBatch() {
+    return Panache.withTransaction(
+        () -> orders.lockDue(clock.instant(), BATCH).call(this::expireAll).map(List::size));
+  }
+
+  private Uni<Void> expireAll(List<ProductOrder> due) {
+    return Multi.createFrom()
+        .iterable(due)
+        .onItem()
+        .transformToUniAndConcatenate(order -> record.of(order.expire(clock.instant())))
+        .onItem()
+        .ignoreAsUni();
+  }
+}

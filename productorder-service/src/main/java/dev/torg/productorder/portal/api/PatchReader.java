@@ -1,0 +1,71 @@
+package dev.torg.productorder.portal.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.productorder.api.FormReader;
+import dev.torg.productorder.api.FormWriter;
+import dev.torg.productorder.api.MergePatch;
+import dev.torg.productorder.api.ReadForm;
+import dev.torg.productorder.domain.OrderForm;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.ProductUseCase;
+import dev.torg.productorder.domain.Secret;
+import dev.torg.productorder.portal.app.EditProductOrder.Edit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies a merge patch to an order's form, and reads the result by the rules of prefill. */
+@ApplicationScoped
+class PatchReader {
+
+  static final List<String> ALWAYS_LOCKED =
+      List.of("businessIdentifier", "productType", "partnerId");
+
+  private final FormReader forms;
+  private final ObjectMapper mapper;
+
+  PatchReader(FormReader forms, ObjectMapper mapper) {
+    this.forms = forms;
+    this.mapper = mapper;
+  }
+
+  Edit read(byte[] body, ProductOrder order) throws IOException {
+    JsonForm.parse(body);
+    ObjectNode patch = (ObjectNode) mapper.readTree(body);
+    ObjectNode patched = MergePatch.apply(patch, FormWriter.write(order.form()));
+    JsonForm json = JsonForm.parse(mapper.writeValueAsBytes(patched));
+    ReadForm read = forms.read(json, order.form().salesUnitLogo());
+    rejectLocked(json, patch, read.form(), order);
+    json.finish();
+    return new Edit(
+        read.form(),
+        read.testWebsitePassword().or(() -> keptPassword(patch, read.form(), order)),
+        order.revision().sequence());
+  }
+
+  private static void rejectLocked(
+      JsonForm json, ObjectNode patch, OrderForm edited, ProductOrder order) {
+    for (String member : ALWAYS_LOCKED) {
+      if (patch.has(member)) {
+        json.reject(member, "cannot be changed");
+      }
+    }
+    if (order.hasLockedPricePackage()
+        && !edited.pricePackageId().equals(order.form().pricePackageId())) {
+      json.reject("pricePackageId", "is set by the partner and cannot be changed");
+    }
+  }
+
+  /** The form is written without the password, so a patch that does not name it keeps it. */
+  private static Optional<Secret> keptPassword(
+      ObjectNode patch, OrderForm edited, ProductOrder order) {
+    boolean cleared = patch.path("website").path("testWebsitePassword").isNull();
+    boolean hasTestSite =
+        edited.website().isPresent()
+            && edited.productUseCase().filter(ProductUseCase.WEBSITE_WITH_TEST::equals).isPresent();
+    return hasTestSite && !cleared ? order.testWebsitePassword() : Optional.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.torg.productorder.portal.api;
+
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import dev.torg.productorder.api.Offload;
+import dev.torg.productorder.api.OrderPath;
+import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.api.SingleText;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.portal.app.AnswerReviewer;
+import dev.torg.productorder.portal.app.EditProductOrder;
+import dev.torg.productorder.portal.app.PortalOrder;
+import dev.torg.productorder.portal.app.SubmitProductOrder;
+import dev.torg.productorder.portal.app.VisitProductOrder;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One order in the portal: looking at it is opening it. */
+@Path("/portal/v1/product-orders/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PORTAL)
+class PortalOrderResource {
+
+  private final VisitProductOrder visitProductOrder;
+  private final EditProductOrder editProductOrder;
+  private final SubmitProductOrder submitProductOrder;
+  private final AnswerReviewer answerReviewer;
+  private final PatchReader patches;
+  private final PortalAnswers answers;
+  private final Offload offload;
+  private final CurrentCaller caller;
+
+  PortalOrderResource(
+      VisitProductOrder visitProductOrder,
+      EditProductOrder editProductOrder,
+      SubmitProductOrder submitProductOrder,
+      AnswerReviewer answerReviewer,
+      PatchReader patches,
+      PortalAnswers answers,
+      Offload offload,
+      CurrentCaller caller) {
+    this.visitProductOrder = visitProductOrder;
+    this.editProductOrder = editProductOrder;
+    this.submitProductOrder = submitProductOrder;
+    this.answerReviewer = answerReviewer;
+    this.patches = patches;
+    this.answers = answers;
+    this.offload = offload;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<Response> get(@PathParam("id") String id, @Context Request request) {
+    Optional<Party> party = party();
+    return visitProductOrder
+        .visit(OrderPath.id(id), party)
+        .map(visited -> answers.unlessKnown(visited, party, request));
+  }
+
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Uni<Response> edit(@PathParam("id") String id, byte[] body, @Context Request request) {
+    UUID orderId = OrderPath.id(id);
+    Optional<Party> party = party();
+    return visitProductOrder
+        .visit(orderId, party)
+        .invoke(visited -> requireCurrent(visited, request))
+        .flatMap(visited -> offload.compute(() -> patches.read(body, visited.order())))
+        .flatMap(edit -> editProductOrder.edit(orderId, party, edit))
+        .map(edited -> answers.show(edited, party));
+  }
+
+  @POST
+  @Path("/submission")
+  public Uni<Response> submit(@PathParam("id") String id) {
+    Optional<Party> party = party();
+    return submitProductOrder
+        .submit(OrderPath.id(id), party)
+        .map(submitted -> answers.show(submitted, party));
+  }
+
+  @POST
+  @Path("/answers")
+  public Uni<Response> answer(@PathParam("id") String id, byte[] body) {
+    Optional<Party> party = party();
+    String answer = SingleText.read(body, "answer");
+    return answerReviewer
+        .answer(OrderPath.id(id), party, answer)
+        .map(answered -> answers.show(answered, party));
+  }
+
+  private Optional<Party> party() {
+    return Parties.of(caller.portal());
+  }
+
+  private static void requireCurrent(PortalOrder visited, Request request) {
+    if (request.evaluatePreconditions(PortalAnswers.tag(visited)) != null) {
+      throw Problems.of(
+          ProblemType.PRECONDITION_FAILED, "The order has changed since. Read it again first.");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.torg.productorder.portal.api;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.tracking.api.Renderers;
+import dev.torg.productorder.tracking.app.ListProductOrders;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of the merchant or partner that a person acts for, expired ones included. */
+@Path("/portal/v1/product-orders")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
+class PortalOrdersResource {
+
+  private final ListProductOrders listProductOrders;
+  private final Renderers renderers;
+  private final PageLinks links;
+  private final CurrentCaller caller;
+
+  PortalOrdersResource(
+      ListProductOrders listProductOrders,
+      Renderers renderers,
+      PageLinks links,
+      CurrentCaller caller) {
+    this.listProductOrders = listProductOrders;
+    this.renderers = renderers;
+    this.links = links;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    PageRequest page = PageRequest.of(limit, cursor);
+    Party party = Parties.of(caller.portal()).orElseThrow();
+    return listProductOrders
+        .list(party, true, page)
+        .map(orders -> answer(orders.map(order -> show(order, party)), uri));
+  }
+
+  private Object show(ProductOrder order, Party party) {
+    return switch (party.kind()) {
+      case PARTNER -> renderers.of(ApiVersion.V2026_01).render(order);
+      case MERCHANT -> PortalItemView.of(order);
+    };
+  }
+
+  private Response answer(Page<Object> shown, UriInfo uri) {
+    Response.ResponseBuilder ok = Response.ok(shown.items());
+    links.next(uri, shown).ifPresent(link -> ok.header("Link", link));
+    return ok.build();
+  }
+}

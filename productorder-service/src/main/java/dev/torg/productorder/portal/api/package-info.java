@@ -1,0 +1,11 @@
+/**
+ * Orders under {@code /portal/v1}, as the pages of the portal need them.
+ *
+ * <p>The merchant sees the whole form, what is locked in it, and what to do next. A partner sees
+ * here what the Management API shows it. A form is edited by merge patch, and checked by the rules
+ * of prefill.
+ */
+@NullMarked
+package dev.torg.productorder.portal.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.torg.productorder.portal.app;
+
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers the reviewer's question, for the order's merchant. */
+@ApplicationScoped
+public class AnswerReviewer {
+
+  private final ProductOrders orders;
+  private final PortalOrders portalOrders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  AnswerReviewer(
+      ProductOrders orders, PortalOrders portalOrders, RecordChange record, Clock clock) {
+    this.orders = orders;
+    this.portalOrders = portalOrders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  public Uni<PortalOrder> answer(UUID id, Optional<Party> party, String answer) {
+    return Panache.withTransaction(
+        () ->
+            orders
+                .lock(id)
+                .map(found -> PortalAccess.requireMerchant(found, party))
+                .flatMap(order -> record.of(order.answer(answer, clock.instant())))
+                .flatMap(portalOrders::describe));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.torg.productorder.portal.app;
+
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.AgreementStatus;
+import dev.torg.productorder.domain.Gap;
+import dev.torg.productorder.domain.KnownMerchant;
+import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.Outcome.Changed;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.SubmissionMustBeComplete;
+import dev.torg.productorder.store.KnownMerchants;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends an order to review, for its merchant. */
+@ApplicationScoped
+public class SubmitProductOrder {
+
+  private final ProductOrders orders;
+  private final KnownMerchants merchants;
+  private final PortalOrders portalOrders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  SubmitProductOrder(
+      ProductOrders orders,
+      KnownMerchants merchants,
+      PortalOrders portalOrders,
+      RecordChange record,
+      Clock clock) {
+    this.orders = orders;
+    this.merchants = merchants;
+    this.portalOrders = portalOrders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /**
+   * Fails with {@code invalid-state} in any other state than open and before the merchant agreement
+   * is signed, and with {@code validation-failed} naming everything that is missing.
+   */
+  public Uni<PortalOrder> submit(UUID id, Optional<Party> party) {
+    return Panache.withTransaction(
+        () ->
+            orders
+                .businessOf(id)
+                .map(business -> business.orElseThrow(Problems::notFound))
+                .flatMap(merchants::hold)
+                .flatMap(merchant -> submit(id, party, merchant))
+                .flatMap(portalOrders::describe));
+  }
+
+  private Uni<ProductOrder> submit(
+      UUID id, Optional<Party> party, Optional<KnownMerchant> merchant) {
+    return orders
+        .lock(id)
+        .map(found -> PortalAccess.requireMerchant(found, party))
+        .invoke(order -> PortalAccess.requireUnexpired(order.asOf(clock.instant())))
+        .flatMap(order -> submit(order, merchant));
+  }
+
+  private Uni<ProductOrder> submit(ProductOrder order, Optional<KnownMerchant> merchant) {
+    Outcome outcome = order.submit(merchant.map(KnownMerchant::name), clock.instant());
+    if (!(outcome instanceof Changed)) {
+      return record.of(outcome);
+    }
+    requireSignedAgreement(merchant);
+    return portalOrders
+        .choices(order)
+        .invoke(choices -> requireComplete(order, !choices.isEmpty()))
+        .chain(() -> record.of(outcome));
+  }
+
+  private static void requireSignedAgreement(Optional<KnownMerchant> merchant) {
+    AgreementStatus agreement = merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE);
+    if (!agreement.isSigned()) {
+      throw Problems.invalidState(
+          "The merchant has no valid merchant agreement. Sign the merchant agreement first, then"
+              + " submit the order.");
+    }
+  }
+
+  private static void requireComplete(ProductOrder order, boolean choiceOfPackage) {
+    List<Gap> gaps = SubmissionMustBeComplete.gaps(order, choiceOfPackage);
+    if (!gaps.isEmpty()) {
+      throw Problems.invalid(
+          gaps.stream().map(gap -> new Violation(gap.pointer(), gap.reason())).toList());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.torg.productorder.portal.app;
+
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows an order in the portal; the merchant's first visit opens it. */
+@ApplicationScoped
+public class VisitProductOrder {
+
+  private final ProductOrders orders;
+  private final PortalOrders portalOrders;
+  private final RecordChange record;
+  private final Clock clock;
+
+  VisitProductOrder(
+      ProductOrders orders, PortalOrders portalOrders, RecordChange record, Clock clock) {
+    this.orders = orders;
+    this.portalOrders = portalOrders;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** The partner only looks: its visit changes nothing, and an expired order is not gone for it. */
+  public Uni<PortalOrder> visit(UUID id, Optional<Party> party) {
+    return Panache.withTransaction(
+        () ->
+            orders
+                .lock(id)
+                .map(found -> PortalAccess.requireParty(found, party))
+                .flatMap(order -> visit(order, party))
+                .flatMap(portalOrders::describe));
+  }
+
+  private Uni<ProductOrder> visit(ProductOrder order, Optional<Party> party) {
+    ProductOrder seen = order.asOf(clock.instant());
+    if (party.filter(visitor -> visitor.kind() == Party.Kind.PARTNER).isPresent()) {
+      return Uni.createFrom().item(seen);
+    }
+    PortalAccess.requireUnexpired(seen);
+    return record.of(order.open(clock.instant()));
+  }
+}

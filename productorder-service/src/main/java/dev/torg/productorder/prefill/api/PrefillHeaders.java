@@ -1,0 +1,63 @@
+package dev.torg.productorder.prefill.api;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.domain.CallingSystem;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the headers of a prefill request say; an empty header is one that was not sent. */
+record PrefillHeaders(Optional<String> idempotencyKey, CallingSystem system) {
+
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]{1,50}");
+  private static final int LONGEST_NAME = 30;
+
+  static PrefillHeaders read(HttpHeaders headers, ApiVersion version) {
+    List<Violation> violations = new ArrayList<>();
+    PrefillHeaders read =
+        new PrefillHeaders(
+            key(headers, version, violations),
+            new CallingSystem(
+                name(headers, "Vipps-System-Name", violations),
+                name(headers, "Vipps-System-Version", violations),
+                name(headers, "Vipps-System-Plugin-Name", violations),
+                name(headers, "Vipps-System-Plugin-Version", violations)));
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
+    }
+    return read;
+  }
+
+  private static Optional<String> key(
+      HttpHeaders headers, ApiVersion version, List<Violation> violations) {
+    Optional<String> key = sent(headers, IDEMPOTENCY_KEY);
+    if (key.isEmpty() && version == ApiVersion.V2026_01) {
+      violations.add(new Violation(IDEMPOTENCY_KEY, "is required"));
+    }
+    if (key.filter(text -> !KEY.matcher(text).matches()).isPresent()) {
+      violations.add(
+          new Violation(IDEMPOTENCY_KEY, "must have 1 to 50 letters, digits and hyphens"));
+    }
+    return key;
+  }
+
+  private static Optional<String> name(
+      HttpHeaders headers, String header, List<Violation> violations) {
+    Optional<String> name = sent(headers, header);
+    if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
+      violations.add(new Violation(header, "must have at most " + LONGEST_NAME + " characters"));
+    }
+    return name;
+  }
+
+  private static Optional<String> sent(HttpHeaders headers, String header) {
+    return Optional.ofNullable(headers.getHeaderString(header))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+}

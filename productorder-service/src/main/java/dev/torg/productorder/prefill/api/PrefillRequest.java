@@ -1,0 +1,56 @@
+package dev.torg.productorder.prefill.api;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.productorder.api.FormReader;
+import dev.torg.productorder.api.ProductTypes;
+import dev.torg.productorder.api.ReadForm;
+import dev.torg.productorder.domain.CallingSystem;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductType;
+import dev.torg.productorder.prefill.app.Prefill;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the body of a prefill request. */
+@ApplicationScoped
+class PrefillRequest {
+
+  private static final Map<String, ProductType> PRODUCT_TYPES = ProductTypes.choices();
+
+  private final FormReader forms;
+  private final CheckDigits checkDigits;
+
+  PrefillRequest(FormReader forms, CheckDigits checkDigits) {
+    this.forms = forms;
+    this.checkDigits = checkDigits;
+  }
+
+  Prefill read(byte[] body, Party party, CallingSystem system) {
+    JsonForm json = JsonForm.parse(body);
+    json.require("businessIdentifier", "productType");
+    Optional<BusinessIdentifier> business = json.object("businessIdentifier", this::business);
+    Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
+    ReadForm read = forms.read(json, Optional.empty());
+    json.finish();
+    return new Prefill(
+        party,
+        system,
+        business.orElseThrow(),
+        productType.orElseThrow(),
+        read.form(),
+        read.testWebsitePassword());
+  }
+
+  private BusinessIdentifier business(JsonForm json) {
+    json.require("scheme", "id");
+    Optional<String> scheme = json.text("scheme", 1, 30);
+    Optional<String> id = json.text("id", 1, 50);
+    if (scheme.isEmpty() || id.isEmpty()) {
+      throw new IllegalArgumentException("must have scheme and id");
+    }
+    return BusinessIdentifier.of(scheme.get(), id.get(), checkDigits);
+  }
+}

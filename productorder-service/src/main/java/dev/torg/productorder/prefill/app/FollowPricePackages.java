@@ -1,0 +1,33 @@
+package dev.torg.productorder.prefill.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.productorder.event.PricePackageTold;
+import dev.torg.productorder.store.KnownPricePackages;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps up with the partners' price packages. */
+@ApplicationScoped
+class FollowPricePackages {
+
+  private final Inbox inbox;
+  private final KnownPricePackages pricePackages;
+
+  FollowPricePackages(Inbox inbox, KnownPricePackages pricePackages) {
+    this.inbox = inbox;
+    this.pricePackages = pricePackages;
+  }
+
+  @Incoming("pricepackages")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::keep);
+  }
+
+  private Uni<Void> keep(IncomingEvent event) {
+    return PricePackageTold.in(event)
+        .map(told -> pricePackages.keep(told.pricePackage(), told.sequence()))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

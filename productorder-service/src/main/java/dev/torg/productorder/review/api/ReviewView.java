@@ -1,0 +1,36 @@
+package dev.torg.productorder.review.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.productorder.api.AgreementView;
+import dev.torg.productorder.api.ExchangeView;
+import dev.torg.productorder.api.FormWriter;
+import dev.torg.productorder.api.SalesUnitView;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.review.app.ReviewedOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An order as its reviewer sees it: what the queue shows, and the whole form. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ReviewView(
+    @JsonUnwrapped ReviewItemView item,
+    AgreementView merchantAgreement,
+    ObjectNode form,
+    List<ExchangeView> questions,
+    Optional<Instant> approvedAt,
+    Optional<SalesUnitView> salesUnit) {
+
+  static ReviewView of(ReviewedOrder reviewed) {
+    ProductOrder order = reviewed.order();
+    return new ReviewView(
+        ReviewItemView.of(order),
+        new AgreementView(reviewed.agreement()),
+        FormWriter.show(order),
+        order.review().exchanges().stream().map(ExchangeView::of).toList(),
+        order.review().approvedAt(),
+        order.salesUnit().map(SalesUnitView::of));
+  }
+}

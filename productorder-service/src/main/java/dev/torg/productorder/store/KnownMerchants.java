@@ -1,0 +1,76 @@
+package dev.torg.productorder.store;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.productorder.domain.AgreementStatus;
+import dev.torg.productorder.domain.KnownMerchant;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What merchant-service told about merchants and their agreements. */
+@ApplicationScoped
+public class KnownMerchants {
+
+  private static final String SELECT =
+      "select name, active, agreement_status from known_merchants"
+          + " where business = :business"
+          + " order by sequence desc, merchant_id limit 1";
+  private static final String UPSERT =
+      """
+      insert into known_merchants
+        (merchant_id, business, name, active, agreement_status, sequence)
+      values (:merchant, :business, :name, :active, :agreement, :sequence)
+      on conflict (merchant_id) do update set
+        business = excluded.business,
+        name = excluded.name, active = excluded.active,
+        agreement_status = excluded.agreement_status, sequence = excluded.sequence
+      where known_merchants.sequence < excluded.sequence
+      """;
+
+  public Uni<Optional<KnownMerchant>> find(BusinessIdentifier business) {
+    return select(SELECT, business);
+  }
+
+  /**
+   * The merchant, held as it is until the transaction ends. Lock the merchant before its orders:
+   * the news of an agreement does the same, and so neither misses the other.
+   */
+  public Uni<Optional<KnownMerchant>> hold(BusinessIdentifier business) {
+    return select(SELECT + " for share", business);
+  }
+
+  /** Keeps the merchant's latest state; false when something as new was known already. */
+  public Uni<Boolean> keep(UUID merchantId, KnownMerchant merchant, long sequence) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(UPSERT)
+                    .setParameter("merchant", merchantId)
+                    .setParameter("business", merchant.business().text())
+                    .setParameter("name", merchant.name())
+                    .setParameter("active", merchant.active())
+                    .setParameter("agreement", merchant.agreement().name())
+                    .setParameter("sequence", sequence)
+                    .executeUpdate())
+        .map(rows -> rows > 0);
+  }
+
+  private static Uni<Optional<KnownMerchant>> select(String sql, BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(sql, Object[].class)
+                    .setParameter("business", business.text())
+                    .getSingleResultOrNull())
+        .map(row -> Optional.ofNullable(row).map(found -> merchant(business, found)));
+  }
+
+  private static KnownMerchant merchant(BusinessIdentifier business, Object[] row) {
+    return new KnownMerchant(
+        business, (String) row[0], (Boolean) row[1], AgreementStatus.valueOf((String) row[2]));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.torg.productorder.store;
+
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+
+/** Lists of orders, oldest first, continued behind the id of the last one seen. */
+@ApplicationScoped
+public class ProductOrderLists {
+
+  private static final String LIVE = "from ProductOrderRow o where o.deletedAt is null";
+  private static final String UNEXPIRED =
+      " and o.status <> 'EXPIRED'"
+          + " and not (o.status in ('CREATED', 'OPENED') and o.expiresAt <= :now)";
+
+  private final ProductOrderRows rows;
+
+  ProductOrderLists(ProductOrderRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Where a list goes on, and how many orders of it: one more than a page, to see whether there is
+   * more.
+   */
+  public record Slice(Optional<UUID> after, OptionalInt limit) {
+
+    public static Slice of(PageRequest page) {
+      return new Slice(
+          page.after().map(cursor -> id(cursor.key())),
+          page.limit().isPresent()
+              ? OptionalInt.of(page.limit().getAsInt() + 1)
+              : OptionalInt.empty());
+    }
+
+    private static UUID id(String key) {
+      try {
+        return UUID.fromString(key);
+      } catch (IllegalArgumentException foreign) {
+        throw Problems.invalid(
+            List.of(new Violation("cursor", "must be a cursor that this list gave")));
+      }
+    }
+  }
+
+  public Uni<List<ProductOrder>> of(Party party, Slice slice) {
+    return list(naming(party), Map.of("party", party.id()), slice);
+  }
+
+  /** Without those that are expired, or due to be. */
+  public Uni<List<ProductOrder>> unexpiredOf(Party party, Instant now, Slice slice) {
+    return list(naming(party) + UNEXPIRED, Map.of("party", party.id(), "now", now), slice);
+  }
+
+  public Uni<List<ProductOrder>> inStatus(Collection<OrderStatus> statuses, Slice slice) {
+    return list(" and o.status in (:statuses)", Map.of("statuses", statuses), slice);
+  }
+
+  private static String naming(Party party) {
+    return switch (party.kind()) {
+      case PARTNER -> " and o.partnerId = :party";
+      case MERCHANT -> " and o.business = :party";
+    };
+  }
+
+  private Uni<List<ProductOrder>> list(
+      String condition, Map<String, Object> parameters, Slice slice) {
+    String after = slice.after().isPresent() ? " and o.id > :after" : "";
+    return Panache.getSession()
+        .flatMap(
+            session -> {
+              SelectionQuery<ProductOrderEntity> query =
+                  session.createSelectionQuery(
+                      LIVE + condition + after + " order by o.id", ProductOrderEntity.class);
+              parameters.forEach(query::setParameter);
+              slice.after().ifPresent(id -> query.setParameter("after", id));
+              slice.limit().ifPresent(query::setMaxResults);
+              return query.getResultList();
+            })
+        .map(found -> found.stream().map(rows::order).toList());
+  }
+}

@@ -1,0 +1,107 @@
+package dev.torg.productorder.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.platform.business.Msn;
+import dev.torg.productorder.domain.CallingSystem;
+import dev.torg.productorder.domain.CreatedSalesUnit;
+import dev.torg.productorder.domain.OrderForm;
+import dev.torg.productorder.domain.Origin;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.Review;
+import dev.torg.productorder.domain.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Turns orders into rows and back. */
+@ApplicationScoped
+class ProductOrderRows {
+
+  private final ObjectMapper mapper;
+  private final PasswordCipher passwords;
+
+  ProductOrderRows(ObjectMapper mapper, PasswordCipher passwords) {
+    this.mapper = mapper;
+    this.passwords = passwords;
+  }
+
+  ProductOrderEntity row(ProductOrder order) {
+    ProductOrderEntity row = new ProductOrderEntity();
+    row.id = order.id();
+    row.orderType = order.origin().type();
+    row.creatorKind = order.origin().createdBy().kind();
+    row.creatorId = order.origin().createdBy().id();
+    row.partnerId = order.origin().partnerId().orElse(null);
+    row.business = order.business().text();
+    row.productType = order.productType();
+    row.lockedPricePackage = order.origin().pricePackageId().orElse(null);
+    row.callingSystem = write(order.origin().system());
+    row.createdAt = order.origin().createdAt();
+    row.expiresAt = order.origin().expiresAt();
+    change(row, order);
+    return row;
+  }
+
+  /** Writes what can change after an order was made. */
+  void change(ProductOrderEntity row, ProductOrder order) {
+    row.status = order.status();
+    row.merchantName = order.merchantName().orElse(null);
+    row.form = write(order.form());
+    row.testWebsitePassword = order.testWebsitePassword().map(passwords::seal).orElse(null);
+    row.review = write(order.review());
+    row.msn = order.salesUnit().map(unit -> unit.msn().value()).orElse(null);
+    row.salesUnitName = order.salesUnit().map(CreatedSalesUnit::name).orElse(null);
+    row.sequence = order.revision().sequence();
+    row.changedAt = order.revision().changedAt();
+    row.deletedAt = order.revision().deletedAt().orElse(null);
+  }
+
+  ProductOrder order(ProductOrderEntity row) {
+    return new ProductOrder(
+        row.id,
+        origin(row),
+        StoredBusiness.of(row.business),
+        Optional.ofNullable(row.merchantName),
+        row.productType,
+        read(row.form, OrderForm.class),
+        Optional.ofNullable(row.testWebsitePassword).map(passwords::open),
+        row.status,
+        read(row.review, Review.class),
+        salesUnit(row),
+        new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.deletedAt)));
+  }
+
+  private Origin origin(ProductOrderEntity row) {
+    return new Origin(
+        row.orderType,
+        new Party(row.creatorKind, row.creatorId),
+        Optional.ofNullable(row.partnerId),
+        Optional.ofNullable(row.lockedPricePackage),
+        read(row.callingSystem, CallingSystem.class),
+        row.createdAt);
+  }
+
+  private static Optional<CreatedSalesUnit> salesUnit(ProductOrderEntity row) {
+    return row.msn == null || row.salesUnitName == null
+        ? Optional.empty()
+        : Optional.of(new CreatedSalesUnit(Msn.of(row.msn), row.salesUnitName));
+  }
+
+  private String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.torg.productorder.store;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.productorder.domain.ProductOrder;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** All product orders, one at a time. Lists of them are with {@link ProductOrderLists}. */
+@ApplicationScoped
+public class ProductOrders {
+
+  private static final String DUE =
+      "from ProductOrderRow o where o.status in ('CREATED', 'OPENED') and o.deletedAt is null"
+          + " and o.expiresAt <= :now order by o.expiresAt";
+  private static final String WAITING_FOR_AGREEMENT =
+      "from ProductOrderRow o where o.business = :business"
+          + " and o.status in ('SUBMITTED', 'PENDING', 'PROCESSING', 'AWAITING_CUSTOMER')"
+          + " order by o.id";
+
+  private final ProductOrderRows rows;
+
+  ProductOrders(ProductOrderRows rows) {
+    this.rows = rows;
+  }
+
+  public Uni<Void> add(ProductOrder order) {
+    return session().flatMap(session -> session.persist(rows.row(order)));
+  }
+
+  /** Writes a change of an order that this session locked or added before. */
+  public Uni<Void> replace(ProductOrder order) {
+    return session()
+        .flatMap(session -> session.find(ProductOrderEntity.class, order.id()))
+        .invoke(row -> rows.change(row, order))
+        .replaceWithVoid();
+  }
+
+  /** The order, deleted or not. */
+  public Uni<Optional<ProductOrder>> find(UUID id) {
+    return session()
+        .flatMap(session -> session.find(ProductOrderEntity.class, id))
+        .map(row -> Optional.ofNullable(row).map(rows::order));
+  }
+
+  /** The order, deleted or not, held against other writers until the transaction ends. */
+  public Uni<Optional<ProductOrder>> lock(UUID id) {
+    return session()
+        .flatMap(session -> session.find(ProductOrderEntity.class, id, LockMode.PESSIMISTIC_WRITE))
+        .map(row -> Optional.ofNullable(row).map(rows::order));
+  }
+
+  /** Whose order it is, without loading or locking it; empty for an order that does not exist. */
+  public Uni<Optional<BusinessIdentifier>> businessOf(UUID id) {
+    return session()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select o.business from ProductOrderRow o where o.id = :id", String.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull())
+        .map(found -> Optional.ofNullable(found).map(StoredBusiness::of));
+  }
+
+  /** Orders whose time ran out and that no other writer holds, oldest first. */
+  public Uni<List<ProductOrder>> lockDue(Instant now, int limit) {
+    return session()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(DUE, ProductOrderEntity.class)
+                    .setParameter("now", now)
+                    .setMaxResults(limit)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList())
+        .map(this::orders);
+  }
+
+  /** Orders under way of a business, held against other writers. */
+  public Uni<List<ProductOrder>> lockUnderWay(BusinessIdentifier business) {
+    return session()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderEntity.class)
+                    .setParameter("business", business.text())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList())
+        .map(this::orders);
+  }
+
+  private List<ProductOrder> orders(List<ProductOrderEntity> found) {
+    return found.stream().map(rows::order).toList();
+  }
+
+  private static Uni<Mutiny.Session> session() {
+    return Panache.getSession();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.torg.productorder.tracking.api;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.productorder.api.OrderPath;
+import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.tracking.app.AdmitSalesUnit;
+import dev.torg.productorder.tracking.app.FindProductOrder;
+import dev.torg.productorder.tracking.app.ListProductOrders;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All orders that name the caller, and the details of one, in the words of 2026-01. */
+@Path("/management/v2/product-orders")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+class ProductOrdersResource {
+
+  private final ListProductOrders listProductOrders;
+  private final FindProductOrder findProductOrder;
+  private final AdmitSalesUnit admit;
+  private final OrderAnswers answers;
+  private final Renderers renderers;
+  private final PageLinks links;
+  private final CurrentCaller caller;
+
+  ProductOrdersResource(
+      ListProductOrders listProductOrders,
+      FindProductOrder findProductOrder,
+      AdmitSalesUnit admit,
+      OrderAnswers answers,
+      Renderers renderers,
+      PageLinks links,
+      CurrentCaller caller) {
+    this.listProductOrders = listProductOrders;
+    this.findProductOrder = findProductOrder;
+    this.admit = admit;
+    this.answers = answers;
+    this.renderers = renderers;
+    this.links = links;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @QueryParam("includeExpired") @DefaultValue("false") boolean includeExpired,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
+      @Context UriInfo uri) {
+    PageRequest page = PageRequest.of(limit, cursor);
+    Party party = Parties.of(caller.get());
+    return admit
+        .admit(msn, party)
+        .chain(() -> listProductOrders.list(party, includeExpired, page))
+        .map(orders -> answer(orders, uri));
+  }
+
+  @GET
+  @Path("/{id}/details")
+  public Uni<Response> getDetails(
+      @PathParam("id") String id,
+      @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
+      @Context Request request) {
+    UUID orderId = OrderPath.id(id);
+    Party party = Parties.of(caller.get());
+    return admit
+        .admit(msn, party)
+        .chain(() -> findProductOrder.find(orderId, party))
+        .map(order -> answers.one(order, ApiVersion.V2026_01, request));
+  }
+
+  private Response answer(Page<ProductOrder> orders, UriInfo uri) {
+    Page<Object> rendered = orders.map(renderers.of(ApiVersion.V2026_01)::render);
+    Response.ResponseBuilder ok = Response.ok(rendered.items());
+    links.next(uri, rendered).ifPresent(link -> ok.header("Link", link));
+    return ok.build();
+  }
+}
