@@ -1,0 +1,321 @@
+package dev.torg.salesunit.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.salesunit.fixture.Parties;
+import dev.torg.salesunit.fixture.SalesUnitRows;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class ReadSalesUnitIT {
+
+  private static final String UNIT = "/management/v1/sales-units/{msn}";
+
+  @Inject SalesUnitRows rows;
+
+  private final String partner = Parties.partnerId();
+  private final BusinessIdentifier merchant = Parties.norwegianMerchant();
+
+  private RequestSpecification asPartner() {
+    return given().auth().oauth2(TestTokens.partner(partner));
+  }
+
+  private RequestSpecification asMerchant(BusinessIdentifier business, long msn) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.merchant(business.scheme().text(), business.id(), Long.toString(msn)));
+  }
+
+  @Nested
+  class Returns200 {
+
+    @ParameterizedTest
+    @CsvSource({"2023-08, 4", "2023-11, 4", "2026-01, 9"})
+    void withTheShapeOfTheVersionAskedFor(String version, int flags) {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response = asPartner().header("Api-Version", version).get(UNIT, msn);
+
+      // Then
+      response
+          .then()
+          .statusCode(200)
+          .contentType("application/json")
+          .header("Api-Version", version)
+          .body("msn", equalTo(Long.toString(msn)))
+          .body("name", equalTo("Unit 1"))
+          .body("businessIdentifier.scheme", equalTo("business:NO:ORG"))
+          .body("businessIdentifier.id", equalTo(merchant.id()));
+      assertThat(response.jsonPath().getMap("")).hasSize(4);
+      assertThat(response.jsonPath().getMap("configuration")).hasSize(flags);
+    }
+
+    @Test
+    void inTheDefaultVersionWhenNoneIsAskedFor() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response = asPartner().get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(200).header("Api-Version", "2023-11");
+    }
+
+    @Test
+    void inTheVersionThatIsPinnedToTheKey() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response =
+          given().auth().oauth2(TestTokens.partner(partner, "2026-01")).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(200).header("Api-Version", "2026-01");
+    }
+
+    @Test
+    void toTheMerchantWhicheverPartnerTheUnitIsTiedTo() {
+      // Given
+      long own = rows.unit(Parties.partnerId(), merchant);
+      long other = rows.unit(Parties.partnerId(), merchant);
+
+      // When
+      Response response = asMerchant(merchant, own).get(UNIT, other);
+
+      // Then
+      response.then().statusCode(200).body("msn", equalTo(Long.toString(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "own"})
+    void whenTheCallerNamesNoneOrOneOfItsOwnUnits(String header) {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      String value = header.isEmpty() ? "" : Long.toString(rows.unit(partner, merchant));
+
+      // When
+      Response response = asPartner().header("Merchant-Serial-Number", value).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(200);
+    }
+
+    @Test
+    void whenTheTagIsOfAnotherVersion() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      String tag = asPartner().header("Api-Version", "2023-11").get(UNIT, msn).header("ETag");
+
+      // When
+      Response response =
+          asPartner().header("Api-Version", "2026-01").header("If-None-Match", tag).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(200);
+    }
+  }
+
+  @Nested
+  class Returns304 {
+
+    @Test
+    void whenTheCallerHasTheUnitAlready() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      String tag = asPartner().get(UNIT, msn).header("ETag");
+
+      // When
+      Response response = asPartner().header("If-None-Match", tag).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(304).header("ETag", tag);
+      assertThat(response.asByteArray()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @Test
+    void whenTheVersionIsUnknown() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response = asPartner().header("Api-Version", "1999-01").get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(400).contentType("application/problem+json");
+    }
+  }
+
+  @Nested
+  class Returns401 {
+
+    @Test
+    void withoutToken() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response = given().get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
+    void whenTheTokenHasExpired() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response =
+          given().auth().oauth2(TestTokens.partnerToken(partner).expired().signed()).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(401);
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void whenTheMerchantSerialNumberIsAnotherPartners() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      long foreign = rows.unit(Parties.partnerId(), merchant);
+
+      // When
+      Response response = asPartner().header("Merchant-Serial-Number", foreign).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @Test
+    void toAnOperator() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+
+      // When
+      Response response = given().auth().oauth2(TestTokens.operator()).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(403);
+    }
+
+    @Test
+    void toAPortalUser() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      String token = TestTokens.portalForPartner("Pia Partner", partner);
+
+      // When
+      Response response = given().auth().oauth2(token).get(UNIT, msn);
+
+      // Then
+      response.then().statusCode(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void whenTheUnitIsAnotherPartners() {
+      // Given
+      long foreign = rows.unit(Parties.partnerId(), merchant);
+
+      // When
+      Response response = asPartner().get(UNIT, foreign);
+
+      // Then
+      isTheOneNotFound(response);
+    }
+
+    @Test
+    void whenTheUnitIsAnotherMerchants() {
+      // Given
+      long foreign = rows.unit(partner, Parties.norwegianMerchant());
+
+      // When
+      Response response = asMerchant(merchant, foreign).get(UNIT, foreign);
+
+      // Then
+      isTheOneNotFound(response);
+    }
+
+    @Test
+    void whenTheUnitIsDeactivated() {
+      // Given
+      long msn = rows.deactivatedUnit(partner, merchant);
+
+      // When
+      Response response = asPartner().get(UNIT, msn);
+
+      // Then
+      isTheOneNotFound(response);
+    }
+
+    @Test
+    void whenTheMerchantIsDeactivated() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      rows.merchant(merchant, "DEACTIVATED");
+
+      // When
+      Response response = asPartner().get(UNIT, msn);
+
+      // Then
+      isTheOneNotFound(response);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999999999", "99999999999999999999", "abc", "0100000", "1"})
+    void whenNoUnitCouldHaveThatNumber(String msn) {
+      // When
+      Response response = asPartner().get(UNIT, msn);
+
+      // Then
+      isTheOneNotFound(response);
+    }
+
+    /** Nothing in the answer tells why there is nothing to see. */
+    private void isTheOneNotFound(Response response) {
+      response
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json")
+          .body("extraDetails", hasSize(0));
+      Map<String, Object> unknown = asPartner().get(UNIT, "9999999998").jsonPath().getMap("");
+      Map<String, Object> answer = response.jsonPath().getMap("");
+      unknown.keySet().removeAll(java.util.Set.of("instance", "traceId"));
+      answer.keySet().removeAll(java.util.Set.of("instance", "traceId"));
+      assertThat(answer).isEqualTo(unknown);
+    }
+  }
+}
