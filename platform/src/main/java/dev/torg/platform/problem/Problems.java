@@ -2,7 +2,9 @@ package dev.torg.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.platform.trace.TraceContext;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,17 @@ public final class Problems {
         .build();
   }
 
+  /**
+   * Asks for a proof of identity.
+   *
+   * @param challenge the value of {@code WWW-Authenticate}
+   */
+  public static HttpProblem unauthorized(String detail, String challenge) {
+    return builder(ProblemType.UNAUTHORIZED, detail, List.of())
+        .withHeader("WWW-Authenticate", challenge)
+        .build();
+  }
+
   /** The same for what does not exist and for what the caller may not know of. */
   public static HttpProblem notFound() {
     return of(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.meaning());
@@ -56,6 +69,15 @@ public final class Problems {
 
   public static HttpProblem invalidState(String detail) {
     return of(ProblemType.INVALID_STATE, detail);
+  }
+
+  /**
+   * The finished answer to the running request, for filters and exception mappers; who throws the
+   * problem instead needs none of this.
+   */
+  public static Response toResponse(HttpProblem problem, String path) {
+    TraceContext trace = TraceContext.current();
+    return ProblemDocument.finish(problem, trace.requestId(), trace.traceId(), path).toResponse();
   }
 
   /** The whole document, for components that answer without Jakarta REST. */

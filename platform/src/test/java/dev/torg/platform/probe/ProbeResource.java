@@ -1,0 +1,100 @@
+package dev.torg.platform.probe;
+
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.problem.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** Fails as it is told. */
+@Path("/management")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class ProbeResource {
+
+  /** What a resource would let Jackson read. */
+  public record Bound(int number) {}
+
+  private final RequestedVersion requestedVersion;
+
+  ProbeResource(RequestedVersion requestedVersion) {
+    this.requestedVersion = requestedVersion;
+  }
+
+  @GET
+  @Path("/v1/version")
+  public String version() {
+    return text(requestedVersion.current());
+  }
+
+  @GET
+  @Path("/v2/version")
+  public String versionOfPath() {
+    return text(requestedVersion.current());
+  }
+
+  @GET
+  @Path("/v1/version/{orgno}")
+  public String versionOfAddress() {
+    requestedVersion.fixed(ApiVersion.V2023_08);
+    return text(requestedVersion.current());
+  }
+
+  @GET
+  @Path("/v1/operators")
+  @RolesAllowed("operator")
+  public String operatorsOnly() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/v1/hidden")
+  public Uni<String> hidden() {
+    return Uni.createFrom().failure(Problems.notFound());
+  }
+
+  @GET
+  @Path("/v1/failure")
+  public Uni<String> failure() {
+    return Uni.createFrom()
+        .failure(new IllegalStateException("select secret from orders in OrderStore.java"));
+  }
+
+  @GET
+  @Path("/v1/teapot")
+  public String teapot() {
+    throw new WebApplicationException("OrderStore is a teapot", 418);
+  }
+
+  @POST
+  @Path("/v1/forms")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String form(byte[] body) {
+    JsonForm form = JsonForm.parse(body);
+    String name = form.text("name", 1, 5).orElse("");
+    form.require("name");
+    form.finish();
+    return "{\"name\":\"" + name + "\"}";
+  }
+
+  @POST
+  @Path("/v1/bound")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Map<String, Integer> bound(Bound body) {
+    return Map.of("number", body.number());
+  }
+
+  private static String text(ApiVersion version) {
+    return "\"" + version.text() + "\"";
+  }
+}
