@@ -3,11 +3,14 @@ package dev.torg.merchant.domain;
 /** A rule said no. The message is for the caller: it names what is missing or in the way. */
 public final class RuleBroken extends RuntimeException {
 
-  /** Whether the caller lacks a right, or the merchant is in the wrong state. */
+  /** Whether a right is missing, the state is wrong, or the caller's knowledge is old. */
   public enum Kind {
     NOT_ALLOWED,
-    WRONG_STATE
+    WRONG_STATE,
+    OUT_OF_DATE
   }
+
+  private static final long serialVersionUID = 1L;
 
   private final Kind kind;
 
@@ -22,6 +25,10 @@ public final class RuleBroken extends RuntimeException {
 
   static RuleBroken wrongState(String message) {
     return new RuleBroken(Kind.WRONG_STATE, message);
+  }
+
+  static RuleBroken outOfDate(String message) {
+    return new RuleBroken(Kind.OUT_OF_DATE, message);
   }
 
   public Kind kind() {

@@ -1,0 +1,26 @@
+package dev.torg.merchant.api;
+
+import dev.torg.merchant.domain.RuleBroken;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+
+/** Tells a caller which rule of the domain stands in the way. */
+@Provider
+@Priority(Priorities.USER)
+public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
+
+  @Override
+  protected HttpProblem toProblem(RuleBroken broken) {
+    String detail = String.valueOf(broken.getMessage());
+    return switch (broken.kind()) {
+      case NOT_ALLOWED -> Problems.forbidden(detail);
+      case WRONG_STATE -> Problems.invalidState(detail);
+      case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
+    };
+  }
+}

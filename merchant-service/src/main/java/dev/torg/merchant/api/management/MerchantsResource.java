@@ -1,0 +1,82 @@
+package dev.torg.merchant.api.management;
+
+import dev.torg.merchant.app.ListMerchants;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListShape;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.StreamedList;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** All merchants of the caller: whole and streamed, or a page of them. */
+@Path("/management/v1/merchants")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+public class MerchantsResource {
+
+  private static final int STEP = 500;
+
+  private final ListMerchants listMerchants;
+  private final CurrentCaller caller;
+  private final RequestedVersion version;
+  private final PageLinks links;
+
+  MerchantsResource(
+      ListMerchants listMerchants,
+      CurrentCaller caller,
+      RequestedVersion version,
+      PageLinks links) {
+    this.listMerchants = listMerchants;
+    this.caller = caller;
+    this.version = version;
+    this.links = links;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
+    PageRequest wanted = PageRequest.of(limit, cursor);
+    ListShape<Merchant> shape = MerchantRenderers.list(version.current());
+    Caller asking = caller.get();
+    return listMerchants
+        .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))
+        .map(
+            page ->
+                wanted.limit().isPresent() ? page(shape, page, uri) : whole(shape, page, asking));
+  }
+
+  private Response page(ListShape<Merchant> shape, Page<Merchant> page, UriInfo uri) {
+    return links
+        .next(uri, page)
+        .map(link -> Response.ok().header("Link", link))
+        .orElseGet(Response::ok)
+        .entity(StreamedList.single(shape, page))
+        .build();
+  }
+
+  private Response whole(ListShape<Merchant> shape, Page<Merchant> first, Caller asking) {
+    return Response.ok(StreamedList.whole(shape, first, cursor -> following(cursor, asking)))
+        .build();
+  }
+
+  private Uni<Page<Merchant>> following(String cursor, Caller asking) {
+    return listMerchants.page(asking, Optional.of(Cursor.parse(cursor).key()), STEP);
+  }
+}

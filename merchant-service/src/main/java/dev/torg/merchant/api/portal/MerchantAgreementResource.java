@@ -1,0 +1,91 @@
+package dev.torg.merchant.api.portal;
+
+import dev.torg.merchant.app.DraftMerchantAgreement;
+import dev.torg.merchant.app.ReadMerchantAgreement;
+import dev.torg.merchant.app.SignMerchantAgreement;
+import dev.torg.merchant.domain.AgreementForm;
+import dev.torg.merchant.domain.AgreementOverview;
+import dev.torg.merchant.domain.AgreementRevision;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The merchant agreement of the business that the person acts for. */
+@Path("/portal/v1/merchant-agreement")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PORTAL_MERCHANT)
+public class MerchantAgreementResource {
+
+  private final ReadMerchantAgreement readAgreement;
+  private final DraftMerchantAgreement draftAgreement;
+  private final SignMerchantAgreement signAgreement;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  MerchantAgreementResource(
+      ReadMerchantAgreement readAgreement,
+      DraftMerchantAgreement draftAgreement,
+      SignMerchantAgreement signAgreement,
+      CurrentCaller caller,
+      Clock clock) {
+    this.readAgreement = readAgreement;
+    this.draftAgreement = draftAgreement;
+    this.signAgreement = signAgreement;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Uni<Response> read(@Context Request request) {
+    return readAgreement.of(business()).map(overview -> unlessKnown(overview, request));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> draft(byte[] body, @Context Request request) {
+    AgreementForm form = new AgreementFormReader(LocalDate.now(clock)).read(body);
+    return draftAgreement
+        .put(business(), form, revision -> request.evaluatePreconditions(tag(revision)) == null)
+        .map(MerchantAgreementResource::answer);
+  }
+
+  @POST
+  @Path("/signature")
+  public Uni<Response> sign() {
+    return signAgreement.by(caller.portal(), business()).map(MerchantAgreementResource::answer);
+  }
+
+  private BusinessIdentifier business() {
+    return caller.actingForMerchant().business();
+  }
+
+  private static Response unlessKnown(AgreementOverview overview, Request request) {
+    EntityTag tag = tag(overview.revision());
+    ResponseBuilder notModified = request.evaluatePreconditions(tag);
+    return notModified != null ? notModified.tag(tag).build() : answer(overview);
+  }
+
+  private static Response answer(AgreementOverview overview) {
+    return Response.ok(MerchantAgreementView.of(overview)).tag(tag(overview.revision())).build();
+  }
+
+  private static EntityTag tag(AgreementRevision revision) {
+    return new EntityTag(revision.text());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.torg.merchant.api.review;
+
+import dev.torg.merchant.app.ApproveMerchantAgreement;
+import dev.torg.merchant.app.ListAgreementsForReview;
+import dev.torg.merchant.app.RejectMerchantAgreement;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.problem.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The review queue of signed agreements. */
+@Path("/operations/v1/review/merchant-agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+public class AgreementReviewResource {
+
+  private static final int LONGEST_REASON = 1000;
+
+  record Queue(List<ReviewedAgreementView> merchantAgreements) {}
+
+  private final ListAgreementsForReview listAgreements;
+  private final ApproveMerchantAgreement approveAgreement;
+  private final RejectMerchantAgreement rejectAgreement;
+  private final CurrentCaller caller;
+  private final PageLinks links;
+
+  AgreementReviewResource(
+      ListAgreementsForReview listAgreements,
+      ApproveMerchantAgreement approveAgreement,
+      RejectMerchantAgreement rejectAgreement,
+      CurrentCaller caller,
+      PageLinks links) {
+    this.listAgreements = listAgreements;
+    this.approveAgreement = approveAgreement;
+    this.rejectAgreement = rejectAgreement;
+    this.caller = caller;
+    this.links = links;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestQuery @Nullable String status,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uri) {
+    ReviewQuery query = ReviewQuery.of(status, limit, cursor);
+    return listAgreements
+        .page(query.status(), query.after(), query.limit())
+        .map(page -> answer(page, uri));
+  }
+
+  @POST
+  @Path("/{merchantId}/approval")
+  public Uni<Response> approve(String merchantId) {
+    return approveAgreement
+        .of(id(merchantId), caller.operator().name())
+        .map(AgreementReviewResource::answer);
+  }
+
+  @POST
+  @Path("/{merchantId}/rejection")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> reject(String merchantId, byte[] body) {
+    JsonForm form = JsonForm.parse(body);
+    form.require("reason");
+    String reason = form.text("reason", 1, LONGEST_REASON).orElse("");
+    form.finish();
+    return rejectAgreement
+        .of(id(merchantId), caller.operator().name(), reason)
+        .map(AgreementReviewResource::answer);
+  }
+
+  private Response answer(Page<Merchant> page, UriInfo uri) {
+    return links
+        .next(uri, page)
+        .map(link -> Response.ok().header("Link", link))
+        .orElseGet(Response::ok)
+        .entity(new Queue(page.map(ReviewedAgreementView::of).items()))
+        .build();
+  }
+
+  private static Response answer(Optional<Merchant> decided) {
+    Merchant merchant = decided.orElseThrow(Problems::notFound);
+    return Response.ok(ReviewedAgreementView.of(merchant))
+        .tag(new EntityTag(Long.toString(merchant.sequence())))
+        .build();
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException nobodyHasIt) {
+      throw Problems.notFound();
+    }
+  }
+}

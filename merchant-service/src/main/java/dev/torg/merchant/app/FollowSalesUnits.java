@@ -1,0 +1,33 @@
+package dev.torg.merchant.app;
+
+import dev.torg.merchant.event.SalesUnitFact;
+import dev.torg.merchant.store.SalesUnits;
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the own picture of who has sales units with whom. */
+@ApplicationScoped
+public class FollowSalesUnits {
+
+  private final Inbox inbox;
+  private final SalesUnits salesUnits;
+
+  FollowSalesUnits(Inbox inbox, SalesUnits salesUnits) {
+    this.inbox = inbox;
+    this.salesUnits = salesUnits;
+  }
+
+  @Incoming("salesunits")
+  public Uni<Void> receive(String json) {
+    return inbox.receive(json, this::project);
+  }
+
+  private Uni<Void> project(IncomingEvent event) {
+    return SalesUnitFact.read(event)
+        .map(salesUnits::project)
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

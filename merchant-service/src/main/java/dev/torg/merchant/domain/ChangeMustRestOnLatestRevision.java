@@ -1,0 +1,14 @@
+package dev.torg.merchant.domain;
+
+/** Nobody overwrites what somebody else has changed meanwhile. */
+public final class ChangeMustRestOnLatestRevision {
+
+  private ChangeMustRestOnLatestRevision() {}
+
+  public static void check(boolean restsOnLatest) {
+    if (!restsOnLatest) {
+      throw RuleBroken.outOfDate(
+          "The merchant agreement has changed since it was read. Read it again, then change it.");
+    }
+  }
+}

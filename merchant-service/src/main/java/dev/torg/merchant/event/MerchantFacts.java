@@ -1,0 +1,40 @@
+package dev.torg.merchant.event;
+
+import dev.torg.merchant.domain.MerchantChanged;
+import dev.torg.merchant.domain.MerchantFact;
+import dev.torg.platform.event.Outbox;
+import dev.torg.platform.event.OutgoingEvent;
+import dev.torg.platform.event.Topics;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells the other services what happened to a merchant. */
+@ApplicationScoped
+public class MerchantFacts {
+
+  private final Outbox outbox;
+
+  MerchantFacts(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** Runs in the transaction that changed the merchant. */
+  public Uni<Void> publish(MerchantChanged change) {
+    return outbox.append(
+        new OutgoingEvent(
+            Topics.MERCHANTS,
+            type(change.fact()),
+            change.merchant().id().toString(),
+            change.merchant().sequence(),
+            MerchantState.of(change.merchant())));
+  }
+
+  private static String type(MerchantFact fact) {
+    return switch (fact) {
+      case MERCHANT_REGISTERED -> "merchant.merchant.registered.v1";
+      case AGREEMENT_SIGNED -> "merchant.merchant.agreement-signed.v1";
+      case AGREEMENT_ACTIVATED -> "merchant.merchant.agreement-activated.v1";
+      case AGREEMENT_REJECTED -> "merchant.merchant.agreement-rejected.v1";
+    };
+  }
+}

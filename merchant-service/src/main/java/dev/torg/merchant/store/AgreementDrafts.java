@@ -1,0 +1,54 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.domain.AgreementDraft;
+import dev.torg.platform.business.BusinessIdentifier;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** One draft per business; it stays after the signing, so that a rejected one can be mended. */
+@ApplicationScoped
+public class AgreementDrafts {
+
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(:business, 0)) as text)";
+
+  /**
+   * Waits until nobody else drafts or signs for this business, and keeps it so until the running
+   * transaction ends. It works before there is any row to lock.
+   */
+  public Uni<Void> lock(BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(LOCK, String.class)
+                    .setParameter("business", business.text())
+                    .getSingleResult())
+        .replaceWithVoid();
+  }
+
+  public Uni<Optional<AgreementDraft>> of(BusinessIdentifier business) {
+    return row(business).map(row -> row.map(DraftRow::draft));
+  }
+
+  public Uni<Void> put(AgreementDraft draft) {
+    return row(draft.business())
+        .flatMap(
+            row -> {
+              row.ifPresent(known -> known.take(draft));
+              return row.isPresent() ? Uni.createFrom().voidItem() : add(draft);
+            });
+  }
+
+  private static Uni<Void> add(AgreementDraft draft) {
+    return Panache.getSession().flatMap(session -> session.persist(DraftRow.of(draft)));
+  }
+
+  private static Uni<Optional<DraftRow>> row(BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(DraftRow.class, business.text()))
+        .map(Optional::ofNullable);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.domain.AgreementStatus;
+import dev.torg.merchant.domain.MerchantAgreement;
+import dev.torg.merchant.domain.MerchantAgreement.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "merchant_agreements")
+class AgreementRow {
+
+  @Id UUID id;
+
+  @Column(name = "merchant_id")
+  UUID merchantId;
+
+  @Enumerated(EnumType.STRING)
+  AgreementStatus status;
+
+  @Column(columnDefinition = "text")
+  String form;
+
+  @Column(name = "signed_by_id")
+  UUID signedById;
+
+  @Column(name = "signed_by_name")
+  String signedByName;
+
+  @Column(name = "signed_at")
+  Instant signedAt;
+
+  @Column(name = "decided_by")
+  @Nullable String decidedBy;
+
+  @Column(name = "decided_at")
+  @Nullable Instant decidedAt;
+
+  @Column @Nullable String reason;
+
+  static AgreementRow of(UUID merchantId, MerchantAgreement agreement) {
+    AgreementRow row = new AgreementRow();
+    row.id = agreement.id();
+    row.merchantId = merchantId;
+    row.form = StoredForm.write(agreement.form());
+    row.signedById = agreement.signedById();
+    row.signedByName = agreement.signedByName();
+    row.signedAt = agreement.signedAt();
+    row.takeDecision(agreement);
+    return row;
+  }
+
+  void takeDecision(MerchantAgreement agreement) {
+    status = agreement.status();
+    decidedBy = agreement.verdict().map(Verdict::by).orElse(null);
+    decidedAt = agreement.verdict().map(Verdict::at).orElse(null);
+    reason = agreement.verdict().flatMap(Verdict::reason).orElse(null);
+  }
+
+  MerchantAgreement agreement() {
+    return new MerchantAgreement(
+        id, status, StoredForm.read(form), signedById, signedByName, signedAt, verdict());
+  }
+
+  private Optional<Verdict> verdict() {
+    return decidedBy == null || decidedAt == null
+        ? Optional.empty()
+        : Optional.of(new Verdict(decidedBy, decidedAt, Optional.ofNullable(reason)));
+  }
+}

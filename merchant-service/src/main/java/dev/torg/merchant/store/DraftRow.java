@@ -1,0 +1,35 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.domain.AgreementDraft;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "agreement_drafts")
+class DraftRow {
+
+  @Id String business;
+
+  @Column(columnDefinition = "text")
+  String form;
+
+  @Column long revision;
+
+  static DraftRow of(AgreementDraft draft) {
+    DraftRow row = new DraftRow();
+    row.business = draft.business().text();
+    row.take(draft);
+    return row;
+  }
+
+  void take(AgreementDraft draft) {
+    form = StoredForm.write(draft.form());
+    revision = draft.revision();
+  }
+
+  AgreementDraft draft() {
+    return new AgreementDraft(BusinessColumn.read(business), StoredForm.read(form), revision);
+  }
+}

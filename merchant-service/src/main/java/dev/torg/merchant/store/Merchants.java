@@ -1,0 +1,128 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.domain.AgreementStatus;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.platform.business.BusinessIdentifier;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Merchants, each with its current agreement; earlier agreements stay in their table. */
+@ApplicationScoped
+public class Merchants {
+
+  private static final String MERCHANT = "from MerchantRow m join fetch m.agreement a ";
+
+  public Uni<Optional<Merchant>> of(BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(ofBusiness(), MerchantRow.class)
+                    .setParameter("business", business.text())
+                    .getSingleResultOrNull())
+        .map(Merchants::merchant);
+  }
+
+  /** As {@link #of}; nobody else changes the merchant until the running transaction ends. */
+  public Uni<Optional<Merchant>> lockedOf(BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(ofBusiness(), MerchantRow.class)
+                    .setParameter("business", business.text())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getSingleResultOrNull())
+        .map(Merchants::merchant);
+  }
+
+  public Uni<Optional<Merchant>> locked(UUID id) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(MERCHANT + "where m.id = :id", MerchantRow.class)
+                    .setParameter("id", id)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getSingleResultOrNull())
+        .map(Merchants::merchant);
+  }
+
+  /** In the order of their business identifiers. */
+  public Uni<List<Merchant>> ofAll(List<String> businesses) {
+    if (businesses.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        MERCHANT + "where m.business in :businesses order by m.business",
+                        MerchantRow.class)
+                    .setParameter("businesses", businesses)
+                    .getResultList())
+        .map(rows -> rows.stream().map(MerchantRow::merchant).toList());
+  }
+
+  /** Merchants whose agreement has this status, in the order of their ids. */
+  public Uni<List<Merchant>> withAgreement(
+      AgreementStatus status, Optional<UUID> after, int limit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        MERCHANT + "where a.status = :status and m.id > :after order by m.id",
+                        MerchantRow.class)
+                    .setParameter("status", status)
+                    .setParameter("after", after.orElse(new UUID(0, 0)))
+                    .setMaxResults(limit)
+                    .getResultList())
+        .map(rows -> rows.stream().map(MerchantRow::merchant).toList());
+  }
+
+  public Uni<Void> add(Merchant merchant) {
+    AgreementRow agreement = AgreementRow.of(merchant.id(), merchant.agreement());
+    return Panache.getSession()
+        .flatMap(session -> session.persistAll(agreement, MerchantRow.of(merchant, agreement)));
+  }
+
+  /** Writes a merchant that was read with a lock in the same transaction. */
+  public Uni<Void> update(Merchant merchant) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .find(MerchantRow.class, merchant.id())
+                    .flatMap(
+                        row ->
+                            currentAgreement(session, row, merchant)
+                                .invoke(agreement -> row.take(merchant, agreement))))
+        .replaceWithVoid();
+  }
+
+  private static Uni<AgreementRow> currentAgreement(
+      Mutiny.Session session, MerchantRow row, Merchant merchant) {
+    if (row.agreement.id.equals(merchant.agreement().id())) {
+      row.agreement.takeDecision(merchant.agreement());
+      return Uni.createFrom().item(row.agreement);
+    }
+    AgreementRow agreement = AgreementRow.of(merchant.id(), merchant.agreement());
+    return session.persist(agreement).replaceWith(agreement);
+  }
+
+  private static String ofBusiness() {
+    return MERCHANT + "where m.business = :business";
+  }
+
+  private static Optional<Merchant> merchant(MerchantRow row) {
+    return Optional.ofNullable(row).map(MerchantRow::merchant);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.domain.SalesUnitTie;
+import dev.torg.platform.business.BusinessIdentifier;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The projection of sales units: which partner has units with which merchant. */
+@ApplicationScoped
+public class SalesUnits {
+
+  private static final String ACTIVE = "ACTIVE";
+  private static final String PROJECT =
+      """
+      insert into sales_units as known (msn, business, partner_id, status, sequence)
+      values (:msn, :business, nullif(:partnerId, ''), :status, :sequence)
+      on conflict (msn) do update set
+        business = excluded.business, partner_id = excluded.partner_id,
+        status = excluded.status, sequence = excluded.sequence
+      where known.sequence < excluded.sequence
+      """;
+  private static final String TIED =
+      "select exists (select 1 from sales_units where partner_id = :partnerId"
+          + " and status = 'ACTIVE' and business = :business)";
+  private static final String OF_PARTNER =
+      "select exists (select 1 from sales_units where msn = :msn and partner_id = :partnerId)";
+  private static final String OF_BUSINESS =
+      "select exists (select 1 from sales_units where msn = :msn and business = :business)";
+  private static final String BUSINESSES =
+      """
+      select distinct u.business from sales_units u
+      where u.partner_id = :partnerId and u.status = 'ACTIVE' and u.business > :after
+        and exists (select 1 from merchants m where m.business = u.business)
+      order by u.business limit :limit
+      """;
+
+  /** Keeps what is newest: deliveries may be late or repeated. */
+  public Uni<Void> project(SalesUnitTie unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(PROJECT)
+                    .setParameter("msn", unit.msn())
+                    .setParameter("business", unit.business().text())
+                    .setParameter("partnerId", unit.partnerId().orElse(""))
+                    .setParameter("status", unit.active() ? ACTIVE : "DEACTIVATED")
+                    .setParameter("sequence", unit.sequence())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Whether the partner has an active unit of the business. */
+  public Uni<Boolean> areTied(String partnerId, BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(TIED, Boolean.class)
+                    .setParameter("partnerId", partnerId)
+                    .setParameter("business", business.text())
+                    .getSingleResult());
+  }
+
+  public Uni<Boolean> isOfPartner(String msn, String partnerId) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(OF_PARTNER, Boolean.class)
+                    .setParameter("msn", msn)
+                    .setParameter("partnerId", partnerId)
+                    .getSingleResult());
+  }
+
+  public Uni<Boolean> isOfBusiness(String msn, BusinessIdentifier business) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(OF_BUSINESS, Boolean.class)
+                    .setParameter("msn", msn)
+                    .setParameter("business", business.text())
+                    .getSingleResult());
+  }
+
+  /** The merchants that the partner has active units with, as stored keys in their order. */
+  public Uni<List<String>> businessesOf(String partnerId, Optional<String> after, int limit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(BUSINESSES, String.class)
+                    .setParameter("partnerId", partnerId)
+                    .setParameter("after", after.orElse(""))
+                    .setParameter("limit", limit)
+                    .getResultList());
+  }
+}
