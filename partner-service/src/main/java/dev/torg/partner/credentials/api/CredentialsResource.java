@@ -1,10 +1,7 @@
 package dev.torg.partner.credentials.api;
 
 import dev.torg.partner.credentials.app.IssueCredential;
-import dev.torg.partner.credentials.app.IssuedCredential;
 import dev.torg.partner.credentials.app.RevokeCredential;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
-import dev.torg.partner.partners.api.PartnerIdPath;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Where an operator issues and revokes credentials. */
-@Path("/operations/v1")
+/** Where an operator issues keys to operators and administrators, and revokes any credential. */
+@Path("/operations/v1/credentials")
 @RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public class CredentialsResource {
@@ -34,37 +31,18 @@ public class CredentialsResource {
   }
 
   @POST
-  @Path("/partners/{partnerId}/credentials")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> issueToPartner(@RestPath String partnerId, byte[] body) {
-    var holder = new OfPartner(PartnerIdPath.parse(partnerId));
-    var request = IssuePartnerCredentialRequest.parse(body);
-    return issueCredential
-        .issue(request.kind(), holder, request.apiVersion().orElse(null))
-        .map(CredentialsResource::shownOnce);
-  }
-
-  @POST
-  @Path("/credentials")
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {
     var request = IssueCredentialRequest.parse(body);
     return issueCredential
         .issue(request.kind(), request.holder(), null)
-        .map(CredentialsResource::shownOnce);
+        .map(IssuedCredentialView::shownOnce);
   }
 
   @DELETE
-  @Path("/credentials/{credentialId}")
+  @Path("/{credentialId}")
   public Uni<Void> revoke(@RestPath String credentialId) {
     return revokeCredential.revoke(id(credentialId));
-  }
-
-  private static Response shownOnce(IssuedCredential issued) {
-    return Response.status(Response.Status.CREATED)
-        .header("Cache-Control", "no-store")
-        .entity(IssuedCredentialView.of(issued))
-        .build();
   }
 
   private static UUID id(String segment) {

@@ -5,6 +5,7 @@ import dev.torg.partner.credentials.app.IssuedCredential;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ record IssuedCredentialView(
     @Nullable String apiVersion,
     Instant issuedAt) {
 
-  static IssuedCredentialView of(IssuedCredential issued) {
+  private static IssuedCredentialView of(IssuedCredential issued) {
     var credential = issued.credential();
     var holder = credential.holder();
     return new IssuedCredentialView(
@@ -37,6 +38,14 @@ record IssuedCredentialView(
         holder instanceof OfAdministrator admin ? new TreeSet<>(admin.orgIds()) : null,
         credential.apiVersion(),
         credential.issuedAt());
+  }
+
+  /** The answer that shows the secrets, which nothing on the way may keep. */
+  static Response shownOnce(IssuedCredential issued) {
+    return Response.status(Response.Status.CREATED)
+        .header("Cache-Control", "no-store")
+        .entity(of(issued))
+        .build();
   }
 
   @Override

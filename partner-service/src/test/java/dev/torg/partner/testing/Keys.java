@@ -1,0 +1,35 @@
+package dev.torg.partner.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Keys as they were shown once. */
+public record Keys(String clientId, String clientSecret, @Nullable String subscriptionKey) {
+
+  static Keys of(Response issued) {
+    issued.then().statusCode(201);
+    return new Keys(
+        issued.path("clientId"), issued.path("clientSecret"), issued.path("subscriptionKey"));
+  }
+
+  /** A request with all three keys in the headers. */
+  public RequestSpecification inHeaders() {
+    return given()
+        .header("client_id", clientId)
+        .header("client_secret", clientSecret)
+        .header("Ocp-Apim-Subscription-Key", Objects.requireNonNull(subscriptionKey));
+  }
+
+  /** A request for a token with Basic authentication. */
+  public RequestSpecification asOAuthClient() {
+    return given()
+        .auth()
+        .preemptive()
+        .basic(clientId, clientSecret)
+        .formParam("grant_type", "client_credentials");
+  }
+}
