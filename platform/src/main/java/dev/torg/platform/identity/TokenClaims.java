@@ -2,6 +2,7 @@ package dev.torg.platform.identity;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Msn;
 import jakarta.json.JsonString;
 import java.time.DateTimeException;
@@ -162,6 +163,7 @@ public final class TokenClaims {
     if (space < 0) {
       throw new InvalidTokenException("malformed business");
     }
-    return BusinessIdentifier.of(text.substring(0, space), text.substring(space + 1));
+    return BusinessIdentifier.of(
+        text.substring(0, space), text.substring(space + 1), CheckDigits.SANDBOX);
   }
 }

@@ -3,6 +3,10 @@ package dev.torg.platform.probe;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -12,9 +16,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Fails as it is told. */
 @Path("/management")
@@ -27,8 +38,29 @@ public class ProbeResource {
 
   private final RequestedVersion requestedVersion;
 
-  ProbeResource(RequestedVersion requestedVersion) {
+  private final PageLinks pageLinks;
+
+  ProbeResource(RequestedVersion requestedVersion, PageLinks pageLinks) {
     this.requestedVersion = requestedVersion;
+    this.pageLinks = pageLinks;
+  }
+
+  /** The letters from a to d, in pages when asked for. */
+  @GET
+  @Path("/v1/letters")
+  public RestResponse<List<String>> letters(
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo request) {
+    PageRequest asked = PageRequest.of(limit, cursor);
+    String after = asked.after().map(Cursor::key).orElse("");
+    List<String> rows =
+        Stream.of("a", "b", "c", "d").filter(letter -> letter.compareTo(after) > 0).toList();
+    Page<String> page = Page.of(rows, asked.limit(), letter -> letter);
+    RestResponse.ResponseBuilder<List<String>> answer =
+        RestResponse.ResponseBuilder.ok(page.items());
+    pageLinks.next(request, page).ifPresent(link -> answer.header("Link", link));
+    return answer.build();
   }
 
   @GET
@@ -55,6 +87,13 @@ public class ProbeResource {
   @RolesAllowed("operator")
   public String operatorsOnly() {
     return "{}";
+  }
+
+  @GET
+  @Path("/v1/partners/version")
+  @RolesAllowed("partner")
+  public String versionOfPartner() {
+    return text(requestedVersion.current());
   }
 
   @GET

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@WithTestResource(ProbeKeys.class)
 class ProblemsOverHttpTest {
 
   private static final String REQUEST = "018bd5f2-7b6f-7cc0-8000-000000000001";
@@ -105,6 +108,22 @@ class ProblemsOverHttpTest {
       // Then
       assertProblem(response, 401, "unauthorized");
       assertThat(response.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void toACallerOfAnotherKind() throws GeneralSecurityException {
+      // Given
+      RequestSpecification request = request().auth().oauth2(ProbeKeys.partnerToken("2026-01"));
+
+      // When
+      Response response = request.get("/management/v1/operators");
+
+      // Then
+      assertProblem(response, 403, "forbidden");
     }
   }
 
@@ -215,6 +234,19 @@ class ProblemsOverHttpTest {
       // Then
       assertThat(response.asString()).isEqualTo("\"2023-08\"");
       assertThat(response.header("Api-Version")).isEqualTo("2023-08");
+    }
+
+    @Test
+    void thatIsPinnedOnTheKey() throws GeneralSecurityException {
+      // Given
+      RequestSpecification request = request().auth().oauth2(ProbeKeys.partnerToken("2026-01"));
+
+      // When
+      Response response = request.get("/management/v1/partners/version");
+
+      // Then
+      assertThat(response.asString()).isEqualTo("\"2026-01\"");
+      assertThat(response.header("Api-Version")).isEqualTo("2026-01");
     }
 
     @Test
