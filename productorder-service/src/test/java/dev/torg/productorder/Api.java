@@ -1,0 +1,130 @@
+package dev.torg.productorder;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Topics;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The steps of an order's way, as callers take them. */
+final class Api {
+
+  static final String ORDERS = "/management/v1/product-orders";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private Api() {}
+
+  static RequestSpecification as(String token) {
+    return given().header("Authorization", "Bearer " + token).contentType("application/json");
+  }
+
+  static RequestSpecification asPartner(String partnerId) {
+    return as(TestTokens.partner(partnerId));
+  }
+
+  static RequestSpecification asMerchant(BusinessIdentifier business) {
+    return as(TestTokens.portal("Kari Nordmann", business.scheme().text(), business.id(), true));
+  }
+
+  static RequestSpecification asOperator() {
+    return as(TestTokens.operator());
+  }
+
+  static UUID prefilled(String partnerId, BusinessIdentifier business) {
+    return prefilled(partnerId, Bodies.complete(business));
+  }
+
+  static UUID prefilled(String partnerId, String body) {
+    Response answer = asPartner(partnerId).body(body).post(ORDERS);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return UUID.fromString(answer.path("prefilledOrderId"));
+  }
+
+  static UUID opened(String partnerId, BusinessIdentifier business) {
+    UUID id = prefilled(partnerId, business);
+    ok(asMerchant(business).get(portal(id)));
+    return id;
+  }
+
+  /** Submitted by a merchant with this agreement. */
+  static UUID submitted(String partnerId, BusinessIdentifier business, String agreement) {
+    UUID id = opened(partnerId, business);
+    agree(business, agreement, 1);
+    ok(asMerchant(business).post(portal(id) + "/submission"));
+    return id;
+  }
+
+  static UUID taken(String partnerId, BusinessIdentifier business, String agreement) {
+    UUID id = submitted(partnerId, business, agreement);
+    ok(asOperator().post(review(id) + "/take"));
+    return id;
+  }
+
+  /** Tells of the merchant's agreement, and waits until that is known. */
+  static void agree(BusinessIdentifier business, String agreement, long sequence) {
+    TestEvents.publish(
+        Topics.MERCHANTS, SentEvents.merchant(merchantId(business), business, agreement, sequence));
+    UUID probe = prefilled("999999", business);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        asMerchant(business)
+                            .get(portal(probe))
+                            .<String>path("merchantAgreement.status"))
+                    .isEqualTo(agreement));
+    asPartner("999999").delete(ORDERS + "/" + probe);
+  }
+
+  static UUID merchantId(BusinessIdentifier business) {
+    return UUID.nameUUIDFromBytes(
+        business.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** A price package that this service knows of. */
+  static UUID pricePackage(String partnerId) {
+    UUID id = UUID.randomUUID();
+    TestEvents.publish(Topics.PRICE_PACKAGES, SentEvents.pricePackage(id, partnerId, "ACTIVE", 1));
+    BusinessIdentifier business = TestBusinesses.fresh();
+    String body = Bodies.guide(business, id);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(asPartner(partnerId).body(body).post(ORDERS).statusCode())
+                    .isEqualTo(201));
+    return id;
+  }
+
+  static void awaitStatus(String partnerId, UUID id, String status) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(status(partnerId, id)).isEqualTo(status));
+  }
+
+  static String status(String partnerId, UUID id) {
+    return asPartner(partnerId).get(ORDERS + "/" + id).path("prefillStatus");
+  }
+
+  static String portal(UUID id) {
+    return "/portal/v1/product-orders/" + id;
+  }
+
+  static String review(UUID id) {
+    return "/operations/v1/review/product-orders/" + id;
+  }
+
+  static Response ok(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer;
+  }
+}
