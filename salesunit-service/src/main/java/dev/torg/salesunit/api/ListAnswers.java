@@ -29,11 +29,14 @@ class ListAnswers {
 
   /** Answers also when the scope holds no unit. */
   Uni<Response> answer(
-      SalesUnitScope scope, ListParameters parameters, SalesUnitListRenderer renderer) {
+      SalesUnitScope scope,
+      ListParameters parameters,
+      SalesUnitListRenderer renderer,
+      UriInfo uri) {
     PageRequest page = parameters.page();
     long start = ListParameters.startOf(page);
     return page.limit().isPresent()
-        ? page(scope, start, page.limit().getAsInt(), renderer, parameters.uri())
+        ? page(scope, start, page.limit().getAsInt(), renderer, uri)
         : whole(scope, renderer);
   }
 

@@ -5,17 +5,13 @@ import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What every list of sales units can be asked with. */
 record ListParameters(
-    @QueryParam("limit") @Nullable String limit,
-    @QueryParam("cursor") @Nullable String cursor,
-    @Context UriInfo uri) {
+    @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
 
   PageRequest page() {
     return PageRequest.of(limit, cursor);

@@ -15,8 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** The caller's sales units at one merchant. */
 @Path("/management/v1/merchants")
@@ -40,25 +42,28 @@ public class MerchantSalesUnitsResource {
   public Uni<Response> list(
       @PathParam("scheme") String scheme,
       @PathParam("id") String id,
-      @BeanParam ListParameters parameters) {
-    return list(scheme, id, parameters, requestedVersion.current());
+      @BeanParam ListParameters parameters,
+      @Context UriInfo uri) {
+    return list(scheme, id, parameters, requestedVersion.current(), uri);
   }
 
   @GET
   @Path("{orgno}/sales-units")
   public Uni<Response> listByOrganisationNumber(
-      @PathParam("orgno") String orgno, @BeanParam ListParameters parameters) {
+      @PathParam("orgno") String orgno,
+      @BeanParam ListParameters parameters,
+      @Context UriInfo uri) {
     requestedVersion.fixed(ApiVersion.V2023_08);
-    return list(Scheme.NO_ORG.text(), orgno, parameters, ApiVersion.V2023_08);
+    return list(Scheme.NO_ORG.text(), orgno, parameters, ApiVersion.V2023_08, uri);
   }
 
   private Uni<Response> list(
-      String scheme, String id, ListParameters parameters, ApiVersion version) {
+      String scheme, String id, ListParameters parameters, ApiVersion version, UriInfo uri) {
     SalesUnitScope scope = callersScope.at(business(scheme, id));
     SalesUnitListRenderer renderer = SalesUnitListRenderer.ofMerchant(version);
     return listAnswers
         .mustHoldSome(scope)
-        .chain(() -> listAnswers.answer(scope, parameters, renderer));
+        .chain(() -> listAnswers.answer(scope, parameters, renderer, uri));
   }
 
   private static BusinessIdentifier business(String scheme, String id) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,13 +44,13 @@ public class PortalSalesUnitsResource {
   }
 
   @GET
-  public Uni<Response> list(@BeanParam ListParameters parameters) {
+  public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
     PageRequest page = parameters.page();
     long start = ListParameters.startOf(page);
     int limit = page.limit().orElse(PAGE);
     return unitsAfter(start, limit + 1)
         .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())))
-        .map(units -> answer(units, parameters.uri()));
+        .map(units -> answer(units, uri));
   }
 
   private Uni<List<PortalSalesUnit>> unitsAfter(long start, int limit) {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** All the sales units of the caller. */
 @Path("/management/v1/sales-units")
@@ -30,9 +32,9 @@ public class SalesUnitsResource {
   }
 
   @GET
-  public Uni<Response> list(@BeanParam ListParameters parameters) {
+  public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
     SalesUnitScope scope = callersScope.everywhere();
     SalesUnitListRenderer renderer = SalesUnitListRenderer.of(requestedVersion.current());
-    return listAnswers.answer(scope, parameters, renderer);
+    return listAnswers.answer(scope, parameters, renderer, uri);
   }
 }

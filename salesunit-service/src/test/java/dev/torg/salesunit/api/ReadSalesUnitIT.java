@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,8 +314,8 @@ class ReadSalesUnitIT {
           .body("extraDetails", hasSize(0));
       Map<String, Object> unknown = asPartner().get(UNIT, "9999999998").jsonPath().getMap("");
       Map<String, Object> answer = response.jsonPath().getMap("");
-      unknown.keySet().removeAll(java.util.Set.of("instance", "traceId"));
-      answer.keySet().removeAll(java.util.Set.of("instance", "traceId"));
+      unknown.keySet().removeAll(Set.of("instance", "traceId"));
+      answer.keySet().removeAll(Set.of("instance", "traceId"));
       assertThat(answer).isEqualTo(unknown);
     }
   }

@@ -118,6 +118,43 @@ class CreateSalesUnitIT {
   }
 
   @Test
+  void anApprovedOrderDoesNotReviveAMerchantThatIsKnownToBeDeactivated() {
+    // Given
+    rows.merchant(merchant, "DEACTIVATED");
+    UUID order = UuidCreator.getTimeOrderedEpoch();
+
+    // When
+    TestEvents.publish(Topics.PRODUCT_ORDERS, Events.approved(order, partner, merchant));
+
+    // Then
+    createdFor(List.of(order));
+    assertThat(rows.texts("select status from merchants where business_id = $1", merchant.id()))
+        .containsExactly("DEACTIVATED");
+  }
+
+  @Test
+  void theMerchantsOwnEventsWinOverWhatTheOrderImplied() {
+    // Given
+    UUID order = UuidCreator.getTimeOrderedEpoch();
+    TestEvents.publish(Topics.PRODUCT_ORDERS, Events.approved(order, partner, merchant));
+    createdFor(List.of(order));
+
+    // When
+    TestEvents.publish(Topics.MERCHANTS, Events.merchant(merchant, "DEACTIVATED", 1));
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        rows.texts(
+                            "select status, sequence from merchants where business_id = $1",
+                            merchant.id()))
+                    .containsExactly("DEACTIVATED", "1"));
+  }
+
+  @Test
   void everyEventThriceAndShuffledMakesOneUnitPerOrder() {
     // Given
     List<UUID> orders = Stream.generate(UuidCreator::getTimeOrderedEpoch).limit(ORDERS).toList();
@@ -133,9 +170,7 @@ class CreateSalesUnitIT {
     TestEvents.publish(Topics.PRODUCT_ORDERS, events);
 
     // Then
-    UUID last = UuidCreator.getTimeOrderedEpoch();
-    createdFor(orders);
-    drainWith(last);
+    drain();
     assertThat(createdFor(orders))
         .hasSize(ORDERS)
         .extracting(created -> created.path("subject").asText())
@@ -143,10 +178,10 @@ class CreateSalesUnitIT {
     assertThat(orders).allSatisfy(order -> assertThat(unitsOf(order)).hasSize(1));
   }
 
-  /** Every partition has worked off what came before once its own last order has become a unit. */
-  private void drainWith(UUID seed) {
+  /** A partition has been worked off once an order behind all others has become a unit. */
+  private void drain() {
     List<UUID> lastOnes =
-        Stream.iterate(seed, last -> UuidCreator.getTimeOrderedEpoch()).limit(40).toList();
+        Stream.generate(UuidCreator::getTimeOrderedEpoch).limit(2L * ORDERS).toList();
     TestEvents.publish(
         Topics.PRODUCT_ORDERS,
         lastOnes.stream().map(order -> Events.approved(order, partner, merchant)).toList());

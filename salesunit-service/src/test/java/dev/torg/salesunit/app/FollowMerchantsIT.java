@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,8 +72,7 @@ class FollowMerchantsIT {
         .until(
             () ->
                 rows.numbers(
-                    "select 1::bigint from inbox where event_id = $1",
-                    java.util.UUID.fromString(id)),
+                    "select 1::bigint from inbox where event_id = $1", UUID.fromString(id)),
             found -> !found.isEmpty());
   }
 }
