@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -33,11 +35,12 @@ public class RevocationFeed {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int POLLS_BETWEEN_PARTITION_CHECKS = 60;
-  private static final long PAUSE_MILLIS = 1_000;
+  private static final long PAUSE_SECONDS = 1;
 
   private final Map<String, Object> kafka;
   private final RevokedCredentials revoked;
-  private final Thread thread = new Thread(this::run, "revocations");
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(RevocationFeed::thread);
   private volatile @Nullable KafkaConsumer<String, String> consumer;
   private volatile boolean running = true;
   private volatile boolean caughtUp;
@@ -55,36 +58,33 @@ public class RevocationFeed {
   }
 
   void start(@Observes StartupEvent event) {
-    thread.setDaemon(true);
-    thread.start();
+    thread.scheduleWithFixedDelay(this::readAll, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
   }
 
   void stop(@Observes ShutdownEvent event) {
     running = false;
+    thread.shutdown();
     KafkaConsumer<String, String> open = consumer;
     if (open != null) {
       open.wakeup();
     }
   }
 
-  private void run() {
-    while (running) {
-      try (var opened = new KafkaConsumer<String, String>(settings())) {
-        consumer = opened;
-        follow(opened);
-      } catch (WakeupException stopped) {
-        LOG.debug("stopped");
-      } catch (KafkaException unavailable) {
-        LOG.warnf("credential events cannot be read yet: %s", unavailable.getMessage());
-        pause();
-      }
+  /** Reads for ever; ends only when Kafka fails or the number of partitions changes. */
+  private void readAll() {
+    try (var opened = new KafkaConsumer<String, String>(settings())) {
+      consumer = opened;
+      follow(opened);
+    } catch (WakeupException stopped) {
+      LOG.debug("stopped");
+    } catch (RuntimeException unavailable) {
+      LOG.warnf("credential events cannot be read yet: %s", unavailable.getMessage());
     }
   }
 
   private void follow(KafkaConsumer<String, String> consumer) {
     List<TopicPartition> partitions = partitions(consumer);
     if (partitions.isEmpty()) {
-      pause();
       return;
     }
     consumer.assign(partitions);
@@ -124,11 +124,9 @@ public class RevocationFeed {
     return settings;
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "revocations");
+    thread.setDaemon(true);
+    return thread;
   }
 }

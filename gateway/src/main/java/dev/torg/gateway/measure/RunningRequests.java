@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 
 /** How many requests are on their way at this moment. */
 @ApplicationScoped
 public class RunningRequests {
 
-  private static final long LOOK_MILLIS = 20;
+  private static final long LOOK_NANOS = 20_000_000;
 
   private final LongAdder running = new LongAdder();
 
@@ -30,12 +31,8 @@ public class RunningRequests {
   /** Blocks until none is left, but not longer than the given time. */
   public void awaitEnd(Duration longest) {
     long until = System.nanoTime() + longest.toNanos();
-    try {
-      while (running.sum() > 0 && System.nanoTime() < until) {
-        Thread.sleep(LOOK_MILLIS);
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+    while (running.sum() > 0 && System.nanoTime() < until) {
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.gateway.server;
 
 import dev.torg.gateway.measure.RunningRequests;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,17 +45,15 @@ public class ServerLife {
         settings.eventLoops() > 0
             ? settings.eventLoops()
             : Runtime.getRuntime().availableProcessors();
-    try {
-      vertx
-          .deployVerticle(servers::get, new DeploymentOptions().setInstances(loops))
-          .toCompletionStage()
-          .toCompletableFuture()
-          .join();
-    } catch (CompletionException failed) {
-      throw new IllegalStateException(
-          "cannot listen on " + settings.host() + ":" + settings.port(), failed.getCause());
-    }
-    LOG.infof("public port %s:%d eventLoops=%d", settings.host(), address.port(), loops);
+    vertx
+        .deployVerticle(servers::get, new DeploymentOptions().setInstances(loops))
+        .onSuccess(opened -> LOG.infof("public port %s:%d", settings.host(), address.port()))
+        .onFailure(this::giveUp);
+  }
+
+  private void giveUp(Throwable cause) {
+    LOG.errorf("cannot listen on %s:%d: %s", settings.host(), settings.port(), cause.getMessage());
+    Quarkus.asyncExit(1);
   }
 
   void drain(@Observes ShutdownEvent event) {

@@ -3,6 +3,7 @@ package dev.torg.platform.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,15 @@ import java.util.UUID;
 public final class TestTokens {
 
   private TestTokens() {}
+
+  /** The settings that make a service trust these tokens, for tests without infrastructure. */
+  public static Map<String, String> trust() {
+    return Map.of(
+        "torg.token.public-key",
+        TestKeys.trusted().publicKeyPem(),
+        "torg.token.issuer",
+        TestToken.ISSUER);
+  }
 
   public static String partner(String partnerId) {
     return partnerToken(partnerId).signed();

@@ -20,8 +20,7 @@ public class TorgInfrastructure implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>(SharedSettings.orElse(this::startServers));
-    settings.put("torg.token.public-key", TestKeys.trusted().publicKeyPem());
-    settings.put("torg.token.issuer", TestToken.ISSUER);
+    settings.putAll(TestTokens.trust());
     return settings;
   }
 

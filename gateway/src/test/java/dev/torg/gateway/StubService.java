@@ -1,0 +1,58 @@
+package dev.torg.gateway;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+
+/**
+ * A service that tells what it was asked.
+ *
+ * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
+ * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code large}.
+ */
+class StubService implements Handler<HttpServerRequest> {
+
+  static final int LARGE = 3_000_000;
+
+  private final String name;
+
+  StubService(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public void handle(HttpServerRequest request) {
+    String path = request.path();
+    switch (path.substring(path.lastIndexOf('/') + 1)) {
+      case "slow" -> request.resume();
+      case "drop" -> request.connection().close();
+      case "empty-404" -> request.response().setStatusCode(404).end();
+      case "html-500" ->
+          request.response().setStatusCode(500).putHeader("Content-Type", "text/html").end("<p>");
+      case "not-modified" -> request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
+      case "no-content" -> request.response().setStatusCode(204).end();
+      case "large" -> request.response().end(Buffer.buffer(new byte[LARGE]));
+      default -> request.body().onSuccess(body -> echo(request, body));
+    }
+  }
+
+  private void echo(HttpServerRequest request, Buffer body) {
+    var headers = new JsonObject();
+    request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    request
+        .response()
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Server", "stub")
+        .putHeader("Connection", "keep-alive")
+        .end(
+            new JsonObject()
+                .put("service", name)
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("headers", headers)
+                .put("bodyLength", body.length())
+                .encode());
+  }
+}

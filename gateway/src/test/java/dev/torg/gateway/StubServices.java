@@ -1,0 +1,70 @@
+package dev.torg.gateway;
+
+import dev.torg.platform.testing.TestTokens;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Starts three stub services beside the gateway under test; merchant-service is down.
+ *
+ * <p>Waiting times and sizes are small, so that the tests that exceed them are quick.
+ */
+public class StubServices implements QuarkusTestResourceLifecycleManager {
+
+  static final int LARGEST_BODY = 64 * 1024;
+
+  private static final String PORT = "torg.test.gateway.port";
+
+  private final Vertx vertx = Vertx.vertx();
+
+  static int gatewayPort() {
+    return Integer.getInteger(PORT);
+  }
+
+  @Override
+  public Map<String, String> start() {
+    int port = freePort();
+    System.setProperty(PORT, Integer.toString(port));
+    Map<String, String> settings = new HashMap<>(TestTokens.trust());
+    settings.put("torg.gateway.port", Integer.toString(port));
+    settings.put("torg.public-url", "https://torg.example");
+    settings.put("torg.gateway.limits.body", Integer.toString(LARGEST_BODY));
+    settings.put("torg.gateway.upstream.answer", "500ms");
+    settings.put("torg.gateway.services.partner-service", stub("partner-service"));
+    settings.put("torg.gateway.services.merchant-service", "http://127.0.0.1:" + freePort());
+    settings.put("torg.gateway.services.salesunit-service", stub("salesunit-service"));
+    settings.put("torg.gateway.services.productorder-service", stub("productorder-service"));
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private String stub(String name) {
+    int port =
+        vertx
+            .createHttpServer()
+            .requestHandler(new StubService(name))
+            .listen(0, "127.0.0.1")
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join()
+            .actualPort();
+    return "http://127.0.0.1:" + port;
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

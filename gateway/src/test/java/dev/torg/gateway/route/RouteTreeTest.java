@@ -1,0 +1,58 @@
+package dev.torg.gateway.route;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTreeTest {
+
+  private final RouteTree tree = new RouteTree();
+
+  static Stream<Route> routes() {
+    return RouteTable.ROUTES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  void everyRouteOfTheTableIsFound(Route route) {
+    // Given
+    String path = route.template().replaceAll("\\{[^}]+}", "7").replace("**", "a/b");
+    HttpMethod method = route.methods().iterator().next();
+    // When
+    Found found = requireNonNull(tree.find(path));
+    // Then
+    assertThat(found.forMethod(method)).isSameAs(route);
+  }
+
+  @Test
+  void aLiteralSegmentWinsOverAParameter() {
+    // When
+    Found found = requireNonNull(tree.find("/management/v1/merchants/987654325/sales-units"));
+    // Then
+    assertThat(requireNonNull(found.forMethod(HttpMethod.GET)).template())
+        .isEqualTo("/management/v1/merchants/{orgno}/sales-units");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/webhook", "/management", "/portal/v1/session/", "/register/a/"})
+  void whatIsNotInTheTableIsNotFound(String path) {
+    // When
+    Found found = tree.find(path);
+    // Then
+    assertThat(found).isNull();
+  }
+
+  @Test
+  void webhooksHaveARouteWithAndWithoutRest() {
+    // When
+    Found found = tree.find("/webhooks");
+    // Then
+    assertThat(found).isNotNull().isSameAs(tree.find("/webhooks/v1/webhooks/1"));
+  }
+}
