@@ -55,7 +55,8 @@ class ForgedIdentityTest {
         BareConnection.send(
             "POST /accesstoken/get HTTP/1.1",
             "Host: torg.example",
-            "Connection: close, X-Private",
+            "Connection: X-Private",
+            "Connection: close",
             "X-Private: secret",
             "Content-Length: 0",
             "",

@@ -77,9 +77,7 @@ class RouteLookupTest {
           "/q/health",
           "/q/metrics",
           "/management/v1/sales-units/",
-          "/management/v1//sales-units",
           "/Management/v1/sales-units",
-          "/management/v1/%73ales-units",
           "/problems/none-of-ours"
         })
     void forAPathThatDoesNotExist(String path) {
@@ -91,6 +89,19 @@ class RouteLookupTest {
       assertThat(answer.jsonPath().getString("type"))
           .isEqualTo("https://torg.example/problems/not-found");
       assertThat(answer.jsonPath().getList("extraDetails")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Returns404ForSpellings {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/management/v1//sales-units", "/management/v1/%73ales-units"})
+    void thatOnlyMeanTheSameToSomeone(String path) {
+      // When
+      String answer = BareConnection.get(path);
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 404 ").contains("/problems/not-found\"");
     }
   }
 

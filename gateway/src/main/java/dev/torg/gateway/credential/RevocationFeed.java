@@ -44,6 +44,7 @@ public class RevocationFeed {
   private volatile @Nullable KafkaConsumer<String, String> consumer;
   private volatile boolean running = true;
   private volatile boolean caughtUp;
+  private boolean complained;
 
   @Inject
   RevocationFeed(
@@ -78,8 +79,15 @@ public class RevocationFeed {
     } catch (WakeupException stopped) {
       LOG.debug("stopped");
     } catch (RuntimeException unavailable) {
-      LOG.warnf("credential events cannot be read yet: %s", unavailable.getMessage());
+      complainOnce(unavailable);
     }
+  }
+
+  private void complainOnce(RuntimeException unavailable) {
+    if (!complained) {
+      LOG.warnf("credential events cannot be read yet cause=%s", unavailable.getMessage());
+    }
+    complained = true;
   }
 
   private void follow(KafkaConsumer<String, String> consumer) {
@@ -87,6 +95,7 @@ public class RevocationFeed {
     if (partitions.isEmpty()) {
       return;
     }
+    complained = false;
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);

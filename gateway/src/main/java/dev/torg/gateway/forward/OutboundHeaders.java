@@ -104,10 +104,14 @@ public class OutboundHeaders {
   /** The proxy library removes the usual ones; here go those that the client names itself. */
   private static void removeHopByHop(MultiMap headers) {
     headers.remove(HttpHeaders.EXPECT);
-    String connection = headers.get(HttpHeaders.CONNECTION);
-    if (connection == null || connection.equalsIgnoreCase("keep-alive")) {
-      return;
+    for (String connection : headers.getAll(HttpHeaders.CONNECTION)) {
+      if (!connection.equalsIgnoreCase("keep-alive")) {
+        removeNamed(connection, headers);
+      }
     }
+  }
+
+  private static void removeNamed(String connection, MultiMap headers) {
     for (String name : connection.split(",", -1)) {
       if (!name.isBlank() && !name.trim().equalsIgnoreCase("content-length")) {
         headers.remove(name.trim());
