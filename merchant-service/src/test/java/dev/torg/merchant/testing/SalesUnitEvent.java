@@ -1,0 +1,55 @@
+package dev.torg.merchant.testing;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Topics;
+import dev.torg.platform.testing.TestEvents;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What salesunit-service tells of a sales unit. */
+public record SalesUnitEvent(
+    UUID id,
+    String msn,
+    BusinessIdentifier business,
+    String partnerId,
+    String status,
+    long sequence) {
+
+  public static SalesUnitEvent created(BusinessIdentifier business, String partnerId) {
+    return new SalesUnitEvent(UUID.randomUUID(), freshMsn(), business, partnerId, "ACTIVE", 1);
+  }
+
+  public SalesUnitEvent then(String newStatus) {
+    return new SalesUnitEvent(UUID.randomUUID(), msn, business, partnerId, newStatus, sequence + 1);
+  }
+
+  public static String freshMsn() {
+    return Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+  }
+
+  public void publish() {
+    TestEvents.publish(Topics.SALES_UNITS, json());
+  }
+
+  public String json() {
+    return """
+        {"specversion": "1.0", "id": "%s", "source": "/torg/salesunit-service",
+         "type": "salesunit.sales-unit.%s.v1", "subject": "%s", "time": "%s",
+         "datacontenttype": "application/json", "sequence": "%d", "sequencetype": "Integer",
+         "data": {"msn": "%s", "name": "Fjord", "status": "%s", "partnerId": "%s",
+                  "businessIdentifier": {"scheme": "%s", "id": "%s"}}}
+        """
+        .formatted(
+            id,
+            sequence == 1 ? "created" : "changed",
+            msn,
+            Instant.parse("2026-01-15T10:00:00Z"),
+            sequence,
+            msn,
+            status,
+            partnerId,
+            business.scheme().text(),
+            business.id());
+  }
+}
