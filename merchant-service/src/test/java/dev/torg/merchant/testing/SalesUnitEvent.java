@@ -14,14 +14,22 @@ public record SalesUnitEvent(
     BusinessIdentifier business,
     String partnerId,
     String status,
-    long sequence) {
+    long sequence,
+    String subject) {
 
   public static SalesUnitEvent created(BusinessIdentifier business, String partnerId) {
-    return new SalesUnitEvent(UUID.randomUUID(), freshMsn(), business, partnerId, "ACTIVE", 1);
+    String msn = freshMsn();
+    return new SalesUnitEvent(UUID.randomUUID(), msn, business, partnerId, "ACTIVE", 1, msn);
   }
 
   public SalesUnitEvent then(String newStatus) {
-    return new SalesUnitEvent(UUID.randomUUID(), msn, business, partnerId, newStatus, sequence + 1);
+    return new SalesUnitEvent(
+        UUID.randomUUID(), msn, business, partnerId, newStatus, sequence + 1, subject);
+  }
+
+  /** The same event in the partition of another unit, and so behind that unit's events. */
+  public SalesUnitEvent behind(SalesUnitEvent other) {
+    return new SalesUnitEvent(id, msn, business, partnerId, status, sequence, other.subject);
   }
 
   public static String freshMsn() {
@@ -43,7 +51,7 @@ public record SalesUnitEvent(
         .formatted(
             id,
             sequence == 1 ? "created" : "changed",
-            msn,
+            subject,
             Instant.parse("2026-01-15T10:00:00Z"),
             sequence,
             msn,
