@@ -1,5 +1,6 @@
 package dev.torg.platform.testing.architecture;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,13 +17,16 @@ import org.junit.jupiter.api.Test;
 public abstract class HouseRules extends CodeRules {
 
   private final RoomRules rooms;
+  private final ReactiveRules reactive;
 
   /**
    * @param root the service's own package
+   * @param onOwnThreads classes whose code never runs on an event loop, where waiting does no harm
    */
-  protected HouseRules(String root) {
+  protected HouseRules(String root, Class<?>... onOwnThreads) {
     super(root);
     this.rooms = new RoomRules(root);
+    this.reactive = new ReactiveRules(List.of(onOwnThreads));
   }
 
   @Test
@@ -66,7 +70,7 @@ public abstract class HouseRules extends CodeRules {
 
   @Test
   void nothingBlocksTheEventLoop() {
-    check(ReactiveRules.NOBODY_SLEEPS);
-    check(ReactiveRules.NOBODY_WAITS_FOR_A_RESULT);
+    check(reactive.nobodySleeps());
+    check(reactive.nobodyWaitsForAResult());
   }
 }

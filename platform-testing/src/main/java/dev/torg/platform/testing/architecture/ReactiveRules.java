@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,29 +23,42 @@ final class ReactiveRules {
           "jakarta.annotation.security.DenyAll",
           "io.quarkus.security.Authenticated");
 
-  static final ArchRule NOBODY_SLEEPS =
-      noCalls("java.lang.Thread", "sleep").because("a sleeping event loop serves nobody");
-
-  static final ArchRule NOBODY_WAITS_FOR_A_RESULT =
-      CompositeArchRule.of(
-              List.of(
-                  noCalls("io.smallrye.mutiny.Uni", "await"),
-                  noCalls("io.smallrye.mutiny.groups.UniAwait", "indefinitely", "atMost"),
-                  noCalls("io.smallrye.mutiny.groups.MultiSubscribe", "asIterable", "asStream"),
-                  noCalls("java.util.concurrent.Future", "get", "join"),
-                  noCalls("java.util.concurrent.CountDownLatch", "await")))
-          .because("a blocked event loop serves nobody: return the Uni");
-
   static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT =
       methods()
           .that(areOperations())
           .should(nameTheirCallers())
           .because("an operation that nobody thought about must not be open");
 
-  private ReactiveRules() {}
+  private final DescribedPredicate<JavaClass> onEventLoops;
 
-  private static ArchRule noCalls(String owner, String... names) {
-    return noClasses().should().callMethodWhere(Calls.of(owner, names)).allowEmptyShould(true);
+  ReactiveRules(List<Class<?>> onOwnThreads) {
+    this.onEventLoops =
+        DescribedPredicate.describe(
+            "may run on an event loop",
+            type -> onOwnThreads.stream().noneMatch(type::isEquivalentTo));
+  }
+
+  ArchRule nobodySleeps() {
+    return noCalls("java.lang.Thread", "sleep").because("a sleeping event loop serves nobody");
+  }
+
+  ArchRule nobodyWaitsForAResult() {
+    return CompositeArchRule.of(
+            List.of(
+                noCalls("io.smallrye.mutiny.Uni", "await"),
+                noCalls("io.smallrye.mutiny.groups.UniAwait", "indefinitely", "atMost"),
+                noCalls("io.smallrye.mutiny.groups.MultiSubscribe", "asIterable", "asStream"),
+                noCalls("java.util.concurrent.Future", "get", "join"),
+                noCalls("java.util.concurrent.CountDownLatch", "await")))
+        .because("a blocked event loop serves nobody: return the Uni");
+  }
+
+  private ArchRule noCalls(String owner, String... names) {
+    return noClasses()
+        .that(onEventLoops)
+        .should()
+        .callMethodWhere(Calls.of(owner, names))
+        .allowEmptyShould(true);
   }
 
   private static DescribedPredicate<JavaMethod> areOperations() {
