@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Starts three stub services beside the gateway under test; merchant-service is down.
  *
- * <p>Waiting times and sizes are small, so that the tests that exceed them are quick.
+ * <p>The largest body is small, so that exceeding it is quick; waiting times leave room for a busy
+ * machine.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
@@ -34,7 +35,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put("torg.gateway.port", Integer.toString(port));
     settings.put("torg.public-url", "https://torg.example");
     settings.put("torg.gateway.limits.body", Integer.toString(LARGEST_BODY));
-    settings.put("torg.gateway.upstream.answer", "500ms");
+    settings.put("torg.gateway.upstream.answer", "8s");
+    settings.put("torg.gateway.upstream.connect", "20s");
     settings.put("torg.gateway.services.partner-service", stub("partner-service"));
     settings.put("torg.gateway.services.merchant-service", "http://127.0.0.1:" + freePort());
     settings.put("torg.gateway.services.salesunit-service", stub("salesunit-service"));
