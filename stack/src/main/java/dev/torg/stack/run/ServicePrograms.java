@@ -1,0 +1,99 @@
+package dev.torg.stack.run;
+
+import dev.torg.stack.home.RememberedSettings;
+import dev.torg.stack.home.SigningKey;
+import dev.torg.stack.home.StackHome;
+import dev.torg.stack.postgres.Database;
+import dev.torg.stack.process.JavaCommand;
+import dev.torg.stack.supervision.Program;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each service is started on this machine. */
+record ServicePrograms(
+    StackHome home,
+    RememberedSettings settings,
+    StackPorts ports,
+    String kafkaBootstrapServers,
+    Map<String, Database> databases) {
+
+  private static final List<String> SMALL_JVM =
+      List.of(
+          "-Xmx192m",
+          "-Xss512k",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+ExitOnOutOfMemoryError");
+
+  Program of(Service service) {
+    StackPorts.Listening listening = ports.of(service);
+    return new Program(
+        service.module(),
+        new JavaCommand(SMALL_JVM.toArray(String[]::new)).jar(home.serviceJar(service.module())),
+        environment(service),
+        listening.port(),
+        URI.create("http://127.0.0.1:" + listening.management() + "/q/health/ready"));
+  }
+
+  private Map<String, String> environment(Service service) {
+    Map<String, String> values = new HashMap<>(common(service));
+    service.database().map(databases::get).ifPresent(database -> values.putAll(of(database)));
+    if (service == Service.GATEWAY) {
+      values.putAll(gateway());
+    }
+    if (service == Service.PARTNER) {
+      values.putAll(partner());
+    }
+    return values;
+  }
+
+  private Map<String, String> common(Service service) {
+    return Map.of(
+        "QUARKUS_PROFILE",
+        "demo",
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "QUARKUS_HTTP_PORT",
+        Integer.toString(ports.of(service).port()),
+        "QUARKUS_MANAGEMENT_HOST",
+        "127.0.0.1",
+        "QUARKUS_MANAGEMENT_PORT",
+        Integer.toString(ports.of(service).management()),
+        "KAFKA_BOOTSTRAP_SERVERS",
+        kafkaBootstrapServers,
+        "TORG_PUBLIC_URL",
+        ports.publicUrl(),
+        "TORG_TOKEN_ISSUER",
+        ports.publicUrl(),
+        "TORG_TOKEN_JWKS_URL",
+        ports.addressOf(Service.PARTNER) + "/.well-known/jwks.json");
+  }
+
+  private static Map<String, String> of(Database database) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_USERNAME", database.role(),
+        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+        "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
+  }
+
+  private Map<String, String> gateway() {
+    return Map.of(
+        "TORG_GATEWAY_SERVICES_PARTNER_SERVICE", ports.addressOf(Service.PARTNER),
+        "TORG_GATEWAY_SERVICES_MERCHANT_SERVICE", ports.addressOf(Service.MERCHANT),
+        "TORG_GATEWAY_SERVICES_SALESUNIT_SERVICE", ports.addressOf(Service.SALES_UNIT),
+        "TORG_GATEWAY_SERVICES_PRODUCTORDER_SERVICE", ports.addressOf(Service.PRODUCT_ORDER));
+  }
+
+  private Map<String, String> partner() {
+    return Map.of(
+        "TORG_TOKEN_SIGNING_KEY_LOCATION", SigningKey.in(home).toString(),
+        "TORG_BOOTSTRAP_OPERATOR_CLIENT_ID", DemoOperator.CLIENT_ID,
+        "TORG_BOOTSTRAP_OPERATOR_SECRET", settings.secret(DemoOperator.SECRET),
+        "TORG_EID_ISSUER", ports.eidIssuer(),
+        "TORG_EID_CLIENT_SECRET", settings.secret("eid-client"),
+        "TORG_EID_COOKIE_SECRET", settings.secret("eid-cookie"));
+  }
+}
