@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonForm {
 
+  /** A body made of nothing but unknown members must not become an even longer answer. */
+  private static final int MOST_VIOLATIONS = 100;
+
   private final ObjectNode object;
   private final String path;
   private final List<Violation> violations;
@@ -237,7 +240,9 @@ public final class JsonForm {
 
   /** Always false, so that a filter can note the violation and drop the value in one go. */
   private boolean refuse(String pointer, String reason) {
-    violations.add(new Violation(pointer, reason));
+    if (violations.size() < MOST_VIOLATIONS) {
+      violations.add(new Violation(pointer, reason));
+    }
     return false;
   }
 

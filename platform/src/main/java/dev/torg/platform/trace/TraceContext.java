@@ -3,6 +3,7 @@ package dev.torg.platform.trace;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record TraceContext(String requestId, Traceparent traceparent) {
 
   private static final String KEY = TraceContext.class.getName();
+  private static final Pattern UUID_FORMAT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   /** Takes over what the caller sent and makes up what is missing or malformed. */
   public static TraceContext of(@Nullable String requestId, @Nullable String traceparent) {
     return new TraceContext(
-        requestId == null || requestId.isBlank()
-            ? UuidCreator.getTimeOrderedEpoch().toString()
-            : requestId,
+        requestId != null && UUID_FORMAT.matcher(requestId).matches()
+            ? requestId
+            : UuidCreator.getTimeOrderedEpoch().toString(),
         Traceparent.parse(traceparent).orElseGet(Traceparent::start));
   }
 

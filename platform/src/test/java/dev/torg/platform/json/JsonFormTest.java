@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +239,21 @@ class JsonFormTest {
       // Then
       assertThat(violations)
           .containsExactly(new Violation("/l", "must be an array of at most 1 items"));
+    }
+
+    @Test
+    void areAHundredAtMost() {
+      // Given
+      String body =
+          IntStream.range(0, 500)
+              .mapToObj(number -> "\"m" + number + "\":1")
+              .collect(Collectors.joining(",", "{", "}"));
+
+      // When
+      List<Violation> violations = violationsOf(body, form -> form.require("name"));
+
+      // Then
+      assertThat(violations).hasSize(100).contains(new Violation("/name", "is required"));
     }
 
     @Test

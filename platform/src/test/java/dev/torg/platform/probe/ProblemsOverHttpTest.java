@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,6 +140,23 @@ class ProblemsOverHttpTest {
       // Then
       assertProblem(response, 404, "not-found")
           .body("detail", equalTo("There is nothing at this address that this caller can see."));
+    }
+  }
+
+  @Nested
+  class NamesTheRequest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "1234", "<script>"})
+    void byAnIdOfItsOwnWhenTheSentOneIsNone(String requestId) {
+      // Given
+      RequestSpecification request = given().header("X-Request-Id", requestId);
+
+      // When
+      Response response = request.get("/management/v1/hidden");
+
+      // Then
+      response.then().statusCode(404).body("instance", matchesPattern("urn:uuid:[0-9a-f-]{36}"));
     }
   }
 
