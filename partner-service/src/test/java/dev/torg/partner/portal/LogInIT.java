@@ -109,13 +109,13 @@ class LogInIT {
   class Returns401 {
 
     @Test
-    void whenTheStateIsNotOneOfOurs() {
-      given()
-          .redirects()
-          .follow(false)
-          .get("/portal/v1/login?code=stolen&state=invented")
-          .then()
-          .statusCode(401);
+    void whenTheStateIsNotTheOneThatTheLoginBeganWith() {
+      browser.opens("/portal/v1/login");
+
+      var end = browser.opens("/portal/v1/login?code=stolen&state=invented");
+
+      assertThat(end.statusCode()).isEqualTo(401);
+      assertThat(browser.cookie("torg_session")).isEmpty();
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record ReturnPath(String value) {
 
-  public static final ReturnPath SESSION = new ReturnPath("/portal/v1/session");
-
   private static final Pattern LOCAL_PATH =
       Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,499}");
+
+  public static final ReturnPath SESSION = new ReturnPath("/portal/v1/session");
 
   public ReturnPath {
     if (!LOCAL_PATH.matcher(value).matches()) {

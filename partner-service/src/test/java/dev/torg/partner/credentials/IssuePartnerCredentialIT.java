@@ -1,0 +1,148 @@
+package dev.torg.partner.credentials;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Keys;
+import dev.torg.partner.testing.Operator;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class IssuePartnerCredentialIT {
+
+  private String partnerId;
+
+  @BeforeEach
+  void aPartnerIsRegistered() {
+    partnerId = Operator.registersPartner();
+  }
+
+  @Nested
+  class Returns201 {
+
+    @Test
+    void withAllSecretsOfPartnerKeys() {
+      Response answer = post(partnerId, Map.of("kind", "partner-keys", "apiVersion", "2026-01"));
+
+      answer
+          .then()
+          .statusCode(201)
+          .header("Cache-Control", "no-store")
+          .body("kind", equalTo("partner-keys"))
+          .body("partnerId", equalTo(partnerId))
+          .body("apiVersion", equalTo("2026-01"))
+          .body("clientId", matchesRegex("[0-9a-f-]{36}"))
+          .body("clientSecret.length()", equalTo(43))
+          .body("subscriptionKey.length()", equalTo(64));
+    }
+
+    @Test
+    void withoutSubscriptionKeyForManagementKeys() {
+      post(partnerId, Map.of("kind", "management-keys"))
+          .then()
+          .statusCode(201)
+          .body("$", not(hasKey("subscriptionKey")))
+          .body("$", not(hasKey("apiVersion")));
+    }
+
+    @Test
+    void andTellsTheWorldWithoutAnySecret() {
+      Keys keys = Operator.issuesKeys(partnerId, "partner-keys");
+
+      await()
+          .untilAsserted(
+              () -> {
+                var events = TestEvents.read("torg.credentials", keys.clientId());
+                assertThat(events).hasSize(1);
+                assertThat(events.get(0).path("type").asText())
+                    .isEqualTo("partner.credential.issued.v1");
+                assertThat(events.get(0).path("data").path("status").asText()).isEqualTo("ACTIVE");
+                assertThat(events.get(0).toString())
+                    .doesNotContain(keys.clientSecret())
+                    .doesNotContain(keys.subscriptionKey() + "")
+                    .doesNotContainIgnoringCase("hash");
+              });
+    }
+
+    @Test
+    void withKeysWhoseTokensSpeakThePinnedVersion() {
+      Keys keys =
+          Operator.issuesKeys(partnerId, Map.of("kind", "partner-keys", "apiVersion", "2026-01"));
+
+      String token = keys.inHeaders().post("/accesstoken/get").path("access_token");
+
+      given()
+          .auth()
+          .oauth2(token)
+          .get("/management/v1/partners/whoami")
+          .then()
+          .header("Api-Version", equalTo("2026-01"));
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @Test
+    void withEveryMistakeAtOnce() {
+      post(partnerId, Map.of("kind", "operator-keys", "apiVersion", "1999-01"))
+          .then()
+          .statusCode(400)
+          .body("extraDetails.key", containsInAnyOrder("/kind", "/apiVersion"));
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void whenThePartnerWantsMoreKeys() {
+      given()
+          .auth()
+          .oauth2(TestTokens.partner(partnerId))
+          .contentType(ContentType.JSON)
+          .body(Map.of("kind", "partner-keys"))
+          .post("/operations/v1/partners/{partnerId}/credentials", partnerId)
+          .then()
+          .statusCode(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "not-a-number", "0000000000"})
+    void whenThereIsNoSuchPartner(String unknown) {
+      post(unknown, Map.of("kind", "partner-keys")).then().statusCode(404);
+    }
+  }
+
+  private static Response post(String partnerId, Map<String, String> body) {
+    return Operator.request()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/operations/v1/partners/{partnerId}/credentials", partnerId);
+  }
+}
