@@ -51,6 +51,15 @@ class LogInIT {
     }
 
     @Test
+    void toTheEidAgainWhenTheStateIsNotOneOfOurs() {
+      var answer =
+          given().redirects().follow(false).get("/portal/v1/login?code=stolen&state=invented");
+
+      answer.then().statusCode(302).header("Location", containsString("/authorize?"));
+      assertThat(answer.cookies()).doesNotContainKey("torg_session");
+    }
+
+    @Test
     void toTheSessionWhenLoggedIn() {
       var end = browser.logsIn("/portal/v1/login", "kari", KARI);
 
@@ -109,10 +118,11 @@ class LogInIT {
   class Returns401 {
 
     @Test
-    void whenTheStateIsNotTheOneThatTheLoginBeganWith() {
-      browser.opens("/portal/v1/login");
+    void whenThePersonCancelsAtTheEid() {
+      var loginPage = browser.opens("/portal/v1/login");
+      String state = loginPage.uri().getQuery().replaceAll(".*state=([^&]+).*", "$1");
 
-      var end = browser.opens("/portal/v1/login?code=stolen&state=invented");
+      var end = browser.opens("/portal/v1/login?error=access_denied&state=" + state);
 
       assertThat(end.statusCode()).isEqualTo(401);
       assertThat(browser.cookie("torg_session")).isEmpty();

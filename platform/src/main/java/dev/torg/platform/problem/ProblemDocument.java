@@ -34,11 +34,16 @@ final class ProblemDocument {
   }
 
   private static HttpProblem.Builder ours(HttpProblem problem) {
-    return HttpProblem.builder()
-        .withType(problem.getType())
-        .withTitle(problem.getTitle())
-        .withStatus(problem.getStatusCode())
-        .withDetail(problem.getDetail());
+    HttpProblem.Builder document =
+        HttpProblem.builder()
+            .withType(problem.getType())
+            .withTitle(problem.getTitle())
+            .withStatus(problem.getStatusCode())
+            .withDetail(problem.getDetail());
+    problem.getParameters().entrySet().stream()
+        .filter(member -> !member.getKey().equals(Problems.VIOLATIONS))
+        .forEach(member -> document.with(member.getKey(), member.getValue()));
+    return document;
   }
 
   private static HttpProblem.Builder foreign(int status) {

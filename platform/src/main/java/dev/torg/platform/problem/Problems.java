@@ -80,6 +80,11 @@ public final class Problems {
     return ProblemDocument.finish(problem, trace.requestId(), trace.traceId(), path).toResponse();
   }
 
+  /** A problem in the making, for answers that need members or headers of their own. */
+  public static HttpProblem.Builder builder(ProblemType type, String detail) {
+    return builder(type, detail, List.of());
+  }
+
   /** The whole document, for components that answer without Jakarta REST. */
   public static String toJson(HttpProblem problem, String requestId, String traceId, String path) {
     HttpProblem finished = ProblemDocument.finish(problem, requestId, traceId, path);

@@ -33,10 +33,10 @@ final class PersonOfIdToken {
     }
   }
 
+  /** A missing claim is read as 0, by the library's own convention. */
   private static Instant authenticatedAt(JsonWebToken idToken) {
-    Object authTime = idToken.getClaim("auth_time");
-    return Instant.ofEpochSecond(
-        authTime == null ? idToken.getIssuedAtTime() : Long.parseLong(authTime.toString()));
+    long authTime = idToken.<Number>getClaim("auth_time").longValue();
+    return Instant.ofEpochSecond(authTime > 0 ? authTime : idToken.getIssuedAtTime());
   }
 
   private static RuntimeException unusable(String detail) {

@@ -1,6 +1,7 @@
 package dev.torg.partner.tokens.api;
 
 import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** The answers to keys that buy nothing. Each is one and the same, whatever was wrong. */
@@ -28,11 +29,6 @@ final class RefusedKeys {
   }
 
   private static HttpProblem.Builder problem(ProblemType type, String detail) {
-    return HttpProblem.builder()
-        .withType(type.uri())
-        .withTitle(type.title())
-        .withStatus(type.status())
-        .withDetail(detail)
-        .withHeader("Cache-Control", "no-store");
+    return Problems.builder(type, detail).withHeader("Cache-Control", "no-store");
   }
 }
