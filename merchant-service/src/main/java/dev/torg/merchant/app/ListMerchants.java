@@ -1,13 +1,11 @@
 package dev.torg.merchant.app;
 
-import dev.torg.merchant.domain.Merchant;
-import dev.torg.merchant.store.Merchants;
-import dev.torg.merchant.store.SalesUnits;
+import dev.torg.merchant.domain.MerchantProfile;
+import dev.torg.merchant.store.MerchantProfiles;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.paging.Page;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,25 +16,21 @@ import java.util.OptionalInt;
 @ApplicationScoped
 public class ListMerchants {
 
-  private final Merchants merchants;
-  private final SalesUnits salesUnits;
+  private final MerchantProfiles merchants;
 
-  ListMerchants(Merchants merchants, SalesUnits salesUnits) {
+  ListMerchants(MerchantProfiles merchants) {
     this.merchants = merchants;
-    this.salesUnits = salesUnits;
   }
 
-  /**
-   * At most {@code limit} merchants behind the given key; two statements, however many they are.
-   */
-  public Uni<Page<Merchant>> page(Caller caller, Optional<String> after, int limit) {
-    return Panache.withSession(() -> visible(caller, after, limit + 1))
+  /** At most {@code limit} merchants behind the given business. */
+  public Uni<Page<MerchantProfile>> page(Caller caller, Optional<String> after, int limit) {
+    return visible(caller, after, limit + 1)
         .map(rows -> Page.of(rows, OptionalInt.of(limit), merchant -> merchant.business().text()));
   }
 
-  private Uni<List<Merchant>> visible(Caller caller, Optional<String> after, int limit) {
+  private Uni<List<MerchantProfile>> visible(Caller caller, Optional<String> after, int limit) {
     if (caller instanceof PartnerCaller partner) {
-      return salesUnits.businessesOf(partner.partnerId(), after, limit).flatMap(merchants::ofAll);
+      return merchants.allForPartner(partner.partnerId(), after, limit);
     }
     if (caller instanceof MerchantCaller merchant && after.isEmpty()) {
       return merchants.of(merchant.business()).map(found -> found.stream().toList());

@@ -54,23 +54,6 @@ public class Merchants {
         .map(Merchants::merchant);
   }
 
-  /** In the order of their business identifiers. */
-  public Uni<List<Merchant>> ofAll(List<String> businesses) {
-    if (businesses.isEmpty()) {
-      return Uni.createFrom().item(List.of());
-    }
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createQuery(
-                        MERCHANT + "where m.business in :businesses order by m.business",
-                        MerchantRow.class)
-                    .setParameter("businesses", businesses)
-                    .getResultList())
-        .map(rows -> rows.stream().map(MerchantRow::merchant).toList());
-  }
-
   /** Merchants whose agreement has this status, in the order of their ids. */
   public Uni<List<Merchant>> withAgreement(
       AgreementStatus status, Optional<UUID> after, int limit) {

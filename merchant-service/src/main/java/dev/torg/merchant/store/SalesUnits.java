@@ -5,8 +5,6 @@ import dev.torg.platform.business.BusinessIdentifier;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 
 /** The projection of sales units: which partner has units with which merchant. */
 @ApplicationScoped
@@ -22,20 +20,10 @@ public class SalesUnits {
         status = excluded.status, sequence = excluded.sequence
       where known.sequence < excluded.sequence
       """;
-  private static final String TIED =
-      "select exists (select 1 from sales_units where partner_id = :partnerId"
-          + " and status = 'ACTIVE' and business = :business)";
   private static final String OF_PARTNER =
       "select exists (select 1 from sales_units where msn = :msn and partner_id = :partnerId)";
   private static final String OF_BUSINESS =
       "select exists (select 1 from sales_units where msn = :msn and business = :business)";
-  private static final String BUSINESSES =
-      """
-      select distinct u.business from sales_units u
-      where u.partner_id = :partnerId and u.status = 'ACTIVE' and u.business > :after
-        and exists (select 1 from merchants m where m.business = u.business)
-      order by u.business limit :limit
-      """;
 
   /** Keeps what is newest: deliveries may be late or repeated. */
   public Uni<Void> project(SalesUnitTie unit) {
@@ -51,18 +39,6 @@ public class SalesUnits {
                     .setParameter("sequence", unit.sequence())
                     .executeUpdate())
         .replaceWithVoid();
-  }
-
-  /** Whether the partner has an active unit of the business. */
-  public Uni<Boolean> areTied(String partnerId, BusinessIdentifier business) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(TIED, Boolean.class)
-                    .setParameter("partnerId", partnerId)
-                    .setParameter("business", business.text())
-                    .getSingleResult());
   }
 
   public Uni<Boolean> isOfPartner(String msn, String partnerId) {
@@ -85,18 +61,5 @@ public class SalesUnits {
                     .setParameter("msn", msn)
                     .setParameter("business", business.text())
                     .getSingleResult());
-  }
-
-  /** The merchants that the partner has active units with, as stored keys in their order. */
-  public Uni<List<String>> businessesOf(String partnerId, Optional<String> after, int limit) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(BUSINESSES, String.class)
-                    .setParameter("partnerId", partnerId)
-                    .setParameter("after", after.orElse(""))
-                    .setParameter("limit", limit)
-                    .getResultList());
   }
 }

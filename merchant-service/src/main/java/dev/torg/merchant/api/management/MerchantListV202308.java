@@ -1,10 +1,10 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.paging.ListShape;
 
 /** {@code MerchantList}, with the capital letter that was published. */
-final class MerchantListV202308 implements ListShape<Merchant> {
+final class MerchantListV202308 implements ListShape<MerchantProfile> {
 
   private final MerchantV202308 items = new MerchantV202308();
 
@@ -14,7 +14,7 @@ final class MerchantListV202308 implements ListShape<Merchant> {
   }
 
   @Override
-  public Object item(Merchant merchant) {
+  public Object item(MerchantProfile merchant) {
     return items.render(merchant);
   }
 

@@ -1,11 +1,11 @@
 package dev.torg.merchant.api.management;
 
 import dev.torg.merchant.api.BusinessView;
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.paging.ListShape;
 
 /** Business identifier and name of each merchant, wrapped in {@code merchants}. */
-final class MerchantListV202311 implements ListShape<Merchant> {
+final class MerchantListV202311 implements ListShape<MerchantProfile> {
 
   record Item(BusinessView businessIdentifier, String name) {}
 
@@ -15,7 +15,7 @@ final class MerchantListV202311 implements ListShape<Merchant> {
   }
 
   @Override
-  public Item item(Merchant merchant) {
+  public Item item(MerchantProfile merchant) {
     return new Item(BusinessView.of(merchant.business()), merchant.name());
   }
 

@@ -1,9 +1,9 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 
 /** One merchant in the shape of one version; Jackson writes the answer. */
 interface MerchantRenderer {
 
-  Object render(Merchant merchant);
+  Object render(MerchantProfile merchant);
 }

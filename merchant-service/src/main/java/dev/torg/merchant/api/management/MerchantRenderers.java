@@ -1,6 +1,6 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.paging.ListShape;
 
@@ -17,7 +17,7 @@ final class MerchantRenderers {
     };
   }
 
-  static ListShape<Merchant> list(ApiVersion version) {
+  static ListShape<MerchantProfile> list(ApiVersion version) {
     return switch (version) {
       case V2023_08 -> new MerchantListV202308();
       case V2023_11 -> new MerchantListV202311();

@@ -1,10 +1,11 @@
 package dev.torg.merchant.api.management;
 
 import dev.torg.merchant.app.ReadMerchant;
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.Problems;
@@ -58,7 +59,7 @@ public class MerchantResource {
         .map(merchant -> render(merchant, request, in));
   }
 
-  private static Response render(Merchant merchant, Request request, ApiVersion version) {
+  private static Response render(MerchantProfile merchant, Request request, ApiVersion version) {
     EntityTag tag = new EntityTag(version.text() + "." + merchant.sequence());
     ResponseBuilder notModified = request.evaluatePreconditions(tag);
     return notModified != null
@@ -68,7 +69,7 @@ public class MerchantResource {
 
   private static BusinessIdentifier business(String scheme, String id) {
     try {
-      return BusinessIdentifier.of(scheme, id);
+      return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
     } catch (IllegalArgumentException nobodyHasIt) {
       throw Problems.notFound();
     }

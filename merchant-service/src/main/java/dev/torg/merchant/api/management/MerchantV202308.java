@@ -1,23 +1,25 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.business.BusinessIdentifier;
+import java.util.regex.Pattern;
 
 /** {@code {"orgno": 310100307, "name": "…"}}. */
 final class MerchantV202308 implements MerchantRenderer {
 
-  /** A number, as published; the hyphen of a Finnish id makes it a text. */
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+  /** A number, as published; what no number can carry, such as a Finnish id, is a text. */
   record View(Object orgno, String name) {}
 
   @Override
-  public View render(Merchant merchant) {
+  public View render(MerchantProfile merchant) {
     return new View(orgno(merchant.business()), merchant.name());
   }
 
   private static Object orgno(BusinessIdentifier business) {
-    return switch (business.scheme()) {
-      case NO_ORG, DK_CVR -> Long.valueOf(business.id());
-      case FI_Y_TUNNUS -> business.id();
-    };
+    return NUMBER.matcher(business.id()).matches()
+        ? (Object) Long.valueOf(business.id())
+        : business.id();
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.merchant.api.management;
 
 import dev.torg.merchant.api.BusinessView;
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
 import dev.torg.merchant.domain.PostalAddress;
 import java.time.Instant;
@@ -32,7 +32,7 @@ final class MerchantV202311 implements MerchantRenderer {
       Optional<String> postCode) {}
 
   @Override
-  public Wrapped render(Merchant merchant) {
+  public Wrapped render(MerchantProfile merchant) {
     return new Wrapped(
         new View(
             BusinessView.of(merchant.business()),

@@ -1,7 +1,7 @@
 package dev.torg.merchant.api.management;
 
 import dev.torg.merchant.api.BusinessView;
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
 import dev.torg.merchant.domain.PostalAddress;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class MerchantV202601 implements MerchantRenderer {
       List<String> lines, Optional<String> postCode, Optional<String> city, String countryCode) {}
 
   @Override
-  public View render(Merchant merchant) {
+  public View render(MerchantProfile merchant) {
     return new View(
         BusinessView.of(merchant.business()),
         merchant.name(),

@@ -1,7 +1,7 @@
 package dev.torg.merchant.api.management;
 
 import dev.torg.merchant.app.ListMerchants;
-import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
@@ -53,7 +53,7 @@ public class MerchantsResource {
   public Uni<Response> list(
       @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
     PageRequest wanted = PageRequest.of(limit, cursor);
-    ListShape<Merchant> shape = MerchantRenderers.list(version.current());
+    ListShape<MerchantProfile> shape = MerchantRenderers.list(version.current());
     Caller asking = caller.get();
     return listMerchants
         .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))
@@ -62,7 +62,7 @@ public class MerchantsResource {
                 wanted.limit().isPresent() ? page(shape, page, uri) : whole(shape, page, asking));
   }
 
-  private Response page(ListShape<Merchant> shape, Page<Merchant> page, UriInfo uri) {
+  private Response page(ListShape<MerchantProfile> shape, Page<MerchantProfile> page, UriInfo uri) {
     return links
         .next(uri, page)
         .map(link -> Response.ok().header("Link", link))
@@ -71,12 +71,13 @@ public class MerchantsResource {
         .build();
   }
 
-  private Response whole(ListShape<Merchant> shape, Page<Merchant> first, Caller asking) {
+  private Response whole(
+      ListShape<MerchantProfile> shape, Page<MerchantProfile> first, Caller asking) {
     return Response.ok(StreamedList.whole(shape, first, cursor -> following(cursor, asking)))
         .build();
   }
 
-  private Uni<Page<Merchant>> following(String cursor, Caller asking) {
+  private Uni<Page<MerchantProfile>> following(String cursor, Caller asking) {
     return listMerchants.page(asking, Optional.of(Cursor.parse(cursor).key()), STEP);
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.torg.merchant.testing.FakeRegistry;
+import dev.torg.merchant.testing.ManyMerchants;
 import dev.torg.merchant.testing.Partner;
 import dev.torg.merchant.testing.Portal;
 import dev.torg.platform.business.BusinessIdentifier;
@@ -15,6 +16,7 @@ import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ListMerchantsIT {
 
   @Inject FakeRegistry registry;
+  @Inject Pool pool;
 
   @Nested
   class Returns200 {
@@ -112,6 +115,20 @@ class ListMerchantsIT {
 
       assertThat(whole).isSorted().containsExactlyInAnyOrderElementsOf(mine);
       assertThat(paged).isEqualTo(whole);
+    }
+  }
+
+  @Nested
+  class Streams {
+
+    @Test
+    void allOfThousandsEachOnce() {
+      String partner = Partner.freshId();
+      ManyMerchants.of(partner, 1_234).insertWith(pool);
+
+      List<String> names = Partner.as(partner).get(Partner.MERCHANTS).path("merchants.name");
+
+      assertThat(names).hasSize(1_234).doesNotHaveDuplicates();
     }
   }
 
