@@ -1,7 +1,7 @@
 create table known_merchants (
     merchant_id       uuid         primary key,
     business          varchar(100) not null,
-    name              varchar(255) not null,
+    name              text         not null,
     active            boolean      not null,
     agreement_status  varchar(20)  not null,
     sequence          bigint       not null
@@ -12,8 +12,8 @@ create index known_merchants_of_business on known_merchants (business);
 create table known_price_packages (
     price_package_id  uuid         primary key,
     partner_id        varchar(10)  not null,
-    name              varchar(255) not null,
-    description       varchar(1000) not null,
+    name              text         not null,
+    description       text         not null,
     visible           boolean      not null,
     active            boolean      not null,
     sequence          bigint       not null

@@ -1,28 +1,34 @@
 package dev.torg.productorder;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Businesses and partners that no other test uses. */
 final class TestBusinesses {
 
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
-  private static final AtomicInteger NEXT = new AtomicInteger(91_000_000);
-  private static final AtomicInteger NEXT_PARTNER = new AtomicInteger(200_000);
 
   private TestBusinesses() {}
 
   static String partner() {
-    return Integer.toString(NEXT_PARTNER.incrementAndGet());
+    return Integer.toString(next("torg.test.partner", 200_000));
   }
 
   static BusinessIdentifier fresh() {
     while (true) {
-      String digits = Integer.toString(NEXT.incrementAndGet());
+      String digits = Integer.toString(next("torg.test.business", 91_000_000));
       int check = check(digits);
       if (check < 10) {
         return BusinessIdentifier.of("business:NO:ORG", digits + check);
       }
+    }
+  }
+
+  /** Counts in a system property: test classes are loaded anew for each profile. */
+  private static int next(String counter, int start) {
+    synchronized (System.getProperties()) {
+      int next = Integer.getInteger(counter, start) + 1;
+      System.setProperty(counter, Integer.toString(next));
+      return next;
     }
   }
 

@@ -5,18 +5,19 @@ import dev.torg.productorder.domain.OrderType;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ProductType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The addresses under which merchants find their prefilled orders. */
+/** The public addresses of orders: for the API, and for the merchant to open a prefilled one. */
 @ApplicationScoped
 public class PrefillUrls {
 
   private final String publicUrl;
 
-  PrefillUrls(@ConfigProperty(name = "torg.public-url") String publicUrl) {
+  public PrefillUrls(@ConfigProperty(name = "torg.public-url") String publicUrl) {
     this.publicUrl = publicUrl;
   }
 
@@ -29,6 +30,11 @@ public class PrefillUrls {
     return order.origin().type() == OrderType.PREFILL
         ? Optional.of(of(order.id(), order.productType(), version))
         : Optional.empty();
+  }
+
+  /** The address under which the API shows the order, as seen from outside. */
+  public URI ofOrder(UUID orderId) {
+    return URI.create(publicUrl + "/management/v1/product-orders/" + orderId);
   }
 
   private static String product(ProductType type, ApiVersion version) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Orders to test with, in any state, arrived at by the acts that lead there. */
-final class SampleOrders {
+public final class SampleOrders {
 
   static final Instant CREATED_AT = Instant.parse("2026-01-01T12:00:00Z");
   static final Instant LATER = CREATED_AT.plusSeconds(3600);
@@ -65,7 +65,7 @@ final class SampleOrders {
         Optional.empty());
   }
 
-  static ProductOrder in(OrderStatus status) {
+  public static ProductOrder in(OrderStatus status) {
     return switch (status) {
       case CREATED -> created();
       case OPENED -> after(created().open(LATER));

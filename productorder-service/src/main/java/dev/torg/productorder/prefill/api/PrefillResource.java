@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 
 /** Prefills orders, under the address of the guide and its two older spellings. */
@@ -107,7 +106,7 @@ class PrefillResource {
   private Response answer(Recorded recorded, Prefill wish, ApiVersion asked) {
     UUID id = UUID.fromString(recorded.result());
     Response.ResponseBuilder created =
-        Response.created(URI.create("/management/v1/product-orders/" + id))
+        Response.created(urls.ofOrder(id))
             .entity(new Answer(id, urls.of(id, wish.productType(), asked)));
     return recorded.replayed()
         ? created.header("Idempotent-Replayed", "true").build()

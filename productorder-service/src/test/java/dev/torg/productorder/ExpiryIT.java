@@ -1,0 +1,96 @@
+package dev.torg.productorder;
+
+import static dev.torg.productorder.Api.ORDERS;
+import static dev.torg.productorder.Api.as;
+import static dev.torg.productorder.Api.asPartner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Topics;
+import dev.torg.platform.testing.MutableClock;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class ExpiryIT {
+
+  private static final Duration LIFETIME = Duration.ofDays(14);
+
+  private final String partner = TestBusinesses.partner();
+  private final BusinessIdentifier business = TestBusinesses.fresh();
+
+  @Inject MutableClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  private Response asPartnerLater(String path) {
+    return as(TestTokens.partnerToken(partner)
+            .with("exp", Instant.now().plus(Duration.ofDays(30)).getEpochSecond())
+            .signed())
+        .get(path);
+  }
+
+  @Test
+  void showsAtOnceWhenDue() {
+    UUID id = Api.opened(partner, business);
+    String tag = asPartner(partner).get(ORDERS + "/" + id).header("ETag");
+
+    clock.advance(LIFETIME);
+
+    Response answer = asPartnerLater("/management/v2/product-orders/" + id + "/details");
+    assertThat(answer.<String>path("status")).isEqualTo("EXPIRED");
+    assertThat(answer.header("ETag")).isNotEqualTo(tag);
+    assertThat(asPartnerLater(ORDERS + "/" + id).<String>path("prefillStatus"))
+        .isEqualTo("STOPPED");
+    assertThat(asPartnerLater("/management/v2/product-orders").<List<Object>>path("$")).isEmpty();
+    assertThat(
+            asPartnerLater("/management/v2/product-orders?includeExpired=true")
+                .<List<String>>path("status"))
+        .containsExactly("EXPIRED");
+  }
+
+  @Test
+  void isGoneForTheMerchant() {
+    UUID id = Api.opened(partner, business);
+    String merchant =
+        TestTokens.portalToken("Kari", "business:NO:ORG", business.id(), true)
+            .with("exp", Instant.now().plus(Duration.ofDays(30)).getEpochSecond())
+            .signed();
+
+    clock.advance(LIFETIME);
+
+    assertThat(as(merchant).get(Api.portal(id)).statusCode()).isEqualTo(410);
+    assertThat(as(merchant).post(Api.portal(id) + "/submission").statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void isStoredAndToldByTheSweep() {
+    UUID id = Api.opened(partner, business);
+
+    clock.advance(LIFETIME);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()))
+                    .extracting(event -> event.path("type").asText())
+                    .endsWith("productorder.product-order.expired.v1"));
+  }
+}

@@ -1,0 +1,212 @@
+package dev.torg.productorder;
+
+import static dev.torg.productorder.Api.ORDERS;
+import static dev.torg.productorder.Api.asMerchant;
+import static dev.torg.productorder.Api.asOperator;
+import static dev.torg.productorder.Api.asPartner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Topics;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class ReviewProductOrdersIT {
+
+  private static final String QUEUE = "/operations/v1/review/product-orders";
+
+  private final String partner = TestBusinesses.partner();
+  private final BusinessIdentifier business = TestBusinesses.fresh();
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void withWhatWaits() {
+      String submitted = Api.submitted(partner, business, "ACTIVE").toString();
+      String opened = Api.opened(partner, TestBusinesses.fresh()).toString();
+
+      Response answer = asOperator().get(QUEUE + "?status=SUBMITTED");
+
+      assertThat(answer.<List<String>>path("productOrderId"))
+          .contains(submitted)
+          .doesNotContain(opened);
+      assertThat(answer.<List<String>>path("status")).containsOnly("SUBMITTED");
+    }
+
+    @Test
+    void withTheFormToReview() {
+      UUID id = Api.submitted(partner, business, "PROCESSING");
+
+      Response answer = asOperator().get(Api.review(id));
+
+      assertThat(answer.<String>path("productOrderId")).isEqualTo(id.toString());
+      assertThat(answer.<String>path("form.salesUnitName")).isEqualTo("Fjord Fitness");
+      assertThat(answer.<String>path("merchantAgreement.status")).isEqualTo("PROCESSING");
+    }
+
+    @Test
+    void takingAnOrder() {
+      UUID id = Api.submitted(partner, business, "ACTIVE");
+
+      Response answer = asOperator().post(Api.review(id) + "/take");
+
+      assertThat(answer.<String>path("status")).isEqualTo("PROCESSING");
+      assertThat(answer.<String>path("reviewer")).isEqualTo("Test Operator");
+    }
+
+    @Test
+    void rejectingWithAReasonForTheMerchantOnly() {
+      UUID id = Api.taken(partner, business, "ACTIVE");
+
+      Response answer =
+          asOperator().body("{\"reason\": \"Too risky\"}").post(Api.review(id) + "/rejection");
+
+      assertThat(answer.<String>path("status")).isEqualTo("STOPPED");
+      assertThat(asMerchant(business).get(Api.portal(id)).<String>path("rejectionReason"))
+          .isEqualTo("Too risky");
+      assertThat(asPartner(partner).get(ORDERS + "/" + id).asString()).doesNotContain("risky");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()).size() == 5);
+      assertThat(TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()).toString())
+          .doesNotContain("risky");
+    }
+
+    @Test
+    void approvingOnAnActiveAgreementAndTheUnitCompletesTheOrder() {
+      UUID id = Api.taken(partner, business, "ACTIVE");
+
+      Response answer = asOperator().post(Api.review(id) + "/approval");
+
+      assertThat(answer.<String>path("status")).isEqualTo("PROCESSING");
+      TestEvents.publish(
+          Topics.SALES_UNITS, SentEvents.salesUnit("created", "600001", business, id, 1));
+      Api.awaitStatus(partner, id, "APPROVED");
+      Response order = asPartner(partner).get(ORDERS + "/" + id);
+      assertThat(order.<String>path("salesUnit.msn")).isEqualTo("600001");
+      assertThat(types(id))
+          .containsExactly("prefilled", "opened", "submitted", "taken", "approved", "completed");
+    }
+
+    @Test
+    void approvingBeforeTheAgreementWaitsForIt() {
+      UUID id = Api.taken(partner, business, "PROCESSING");
+
+      Response answer = asOperator().post(Api.review(id) + "/approval");
+
+      assertThat(answer.<String>path("status")).isEqualTo("PENDING");
+      assertThat(types(id)).doesNotContain("approved");
+      Api.agree(business, "ACTIVE", 2);
+      Api.awaitStatus(partner, id, "PROCESSING");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () ->
+                  assertThat(types(id))
+                      .containsExactly(
+                          "prefilled", "opened", "submitted", "taken", "queued", "approved"));
+    }
+
+    @Test
+    void andARejectedAgreementStopsTheOrder() {
+      UUID id = Api.taken(partner, business, "PROCESSING");
+      asOperator().post(Api.review(id) + "/approval");
+
+      TestEvents.publish(
+          Topics.MERCHANTS, SentEvents.merchant(Api.merchantId(business), business, "REJECTED", 2));
+
+      Api.awaitStatus(partner, id, "STOPPED");
+      assertThat(asMerchant(business).get(Api.portal(id)).<String>path("rejectionReason"))
+          .isEqualTo("The merchant agreement was rejected.");
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @Test
+    void withoutAReason() {
+      UUID id = Api.taken(partner, business, "ACTIVE");
+
+      Response answer = asOperator().body("{}").post(Api.review(id) + "/rejection");
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/reason");
+    }
+
+    @Test
+    void toAStatusThatIsNotInTheQueue() {
+      Response answer = asOperator().get(QUEUE + "?status=CREATED");
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void toAPartner() {
+      Response answer = asPartner(partner).get(QUEUE);
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void beforeSubmission() {
+      UUID id = Api.opened(partner, business);
+
+      Response answer = asOperator().post(Api.review(id) + "/take");
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void toAnApprovalBeforeTaking() {
+      UUID id = Api.submitted(partner, business, "ACTIVE");
+
+      Response answer = asOperator().post(Api.review(id) + "/approval");
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.<String>path("detail"))
+          .isEqualTo("An order that is SUBMITTED cannot be approved.");
+    }
+
+    @Test
+    void toASecondApproval() {
+      UUID id = Api.taken(partner, business, "ACTIVE");
+      asOperator().post(Api.review(id) + "/approval");
+
+      Response answer = asOperator().post(Api.review(id) + "/approval");
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+    }
+  }
+
+  private static List<String> types(UUID id) {
+    return TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()).stream()
+        .map(event -> event.path("type").asText())
+        .map(type -> type.split("\\.")[2])
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.torg.productorder;
+
+import static dev.torg.productorder.Api.asMerchant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class SubmitProductOrderIT {
+
+  private final String partner = TestBusinesses.partner();
+  private final BusinessIdentifier business = TestBusinesses.fresh();
+
+  private Response submit(UUID id) {
+    return asMerchant(business).post(Api.portal(id) + "/submission");
+  }
+
+  @Nested
+  class Returns200 {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROCESSING", "ACTIVE"})
+    void onASignedAgreement(String agreement) {
+      UUID id = Api.opened(partner, business);
+      Api.agree(business, agreement, 1);
+
+      Response answer = submit(id);
+
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+      assertThat(answer.<String>path("status")).isEqualTo("SUBMITTED");
+      assertThat(answer.<String>path("nextStep")).isEqualTo("WAIT");
+      assertThat(answer.<String>path("merchantName")).isEqualTo("Merchant " + business.id());
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @Test
+    void namingEverythingThatIsMissing() {
+      UUID id = Api.prefilled(partner, Bodies.smallest(business));
+      asMerchant(business).get(Api.portal(id));
+      Api.agree(business, "ACTIVE", 1);
+
+      Response answer = submit(id);
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.<List<String>>path("extraDetails.key"))
+          .containsExactly("/salesUnitName", "/settlementBankAccount", "/website");
+    }
+
+    @Test
+    void whenNoPricePackageWasChosen() {
+      Api.pricePackage(partner);
+      UUID id = Api.opened(partner, business);
+      Api.agree(business, "ACTIVE", 1);
+
+      Response answer = submit(id);
+
+      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/pricePackageId");
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void toAnotherBusiness() {
+      UUID id = Api.opened(partner, business);
+
+      Response answer = asMerchant(TestBusinesses.fresh()).post(Api.portal(id) + "/submission");
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void beforeTheAgreementIsSigned() {
+      UUID id = Api.opened(partner, business);
+
+      Response answer = submit(id);
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.<String>path("detail")).contains("Sign the merchant agreement first");
+    }
+
+    @Test
+    void theSecondTime() {
+      UUID id = Api.submitted(partner, business, "ACTIVE");
+
+      Response answer = submit(id);
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.<String>path("detail"))
+          .isEqualTo("An order that is SUBMITTED cannot be submitted.");
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.torg.productorder;
+
+import static dev.torg.productorder.Api.ORDERS;
+import static dev.torg.productorder.Api.as;
+import static dev.torg.productorder.Api.asMerchant;
+import static dev.torg.productorder.Api.asPartner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class VisitProductOrderIT {
+
+  private final String partner = TestBusinesses.partner();
+  private final BusinessIdentifier business = TestBusinesses.fresh();
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void openingTheOrder() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = asMerchant(business).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+      assertThat(answer.<String>path("status")).isEqualTo("OPENED");
+      assertThat(answer.<String>path("nextStep")).isEqualTo("SIGN_MERCHANT_AGREEMENT");
+      assertThat(answer.<String>path("merchantAgreement.status")).isEqualTo("NONE");
+      assertThat(answer.<String>path("form.salesUnitName")).isEqualTo("Fjord Fitness");
+      assertThat(answer.<List<String>>path("locked"))
+          .containsExactly("/businessIdentifier", "/productType", "/partnerId");
+      assertThat(Api.status(partner, id)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void withTheWholeFormExceptThePassword() {
+      UUID pricePackage = Api.pricePackage(partner);
+      UUID id = Api.prefilled(partner, Bodies.guide(business, pricePackage));
+
+      Response answer = asMerchant(business).get(Api.portal(id));
+
+      assertThat(answer.asString()).doesNotContain("test-password");
+      assertThat(answer.<Boolean>path("form.website.hasTestWebsitePassword")).isTrue();
+      assertThat(answer.<String>path("form.website.testWebsiteUrl"))
+          .isEqualTo("https://example.com/test");
+      assertThat(answer.<String>path("form.complianceData.membership.membershipValidity"))
+          .isEqualTo("CurrentCalendarYear");
+      assertThat(answer.<List<String>>path("locked")).contains("/pricePackageId");
+    }
+
+    @Test
+    void toThePartnerWithoutOpening() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = as(TestTokens.portalForPartner("Pia", partner)).get(Api.portal(id));
+
+      assertThat(answer.<String>path("status")).isEqualTo("RECEIVED");
+      assertThat(answer.<Object>path("form")).isNull();
+      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+    }
+
+    @Test
+    void inTheListOfTheMerchant() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = asMerchant(business).get("/portal/v1/product-orders");
+
+      assertThat(answer.<List<String>>path("productOrderId")).containsExactly(id.toString());
+      assertThat(answer.<List<String>>path("status")).containsExactly("CREATED");
+    }
+  }
+
+  @Nested
+  class Returns304 {
+
+    @Test
+    void toAMerchantThatHasTheOrder() {
+      UUID id = Api.opened(partner, business);
+      String tag = asMerchant(business).get(Api.portal(id)).header("ETag");
+
+      Response answer = asMerchant(business).header("If-None-Match", tag).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(304);
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void namingTheBusinessToSomebodyActingForNobody() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = as(TestTokens.portal("Kari Nordmann")).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.<String>path("detail")).contains(business.text());
+      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+    }
+
+    @Test
+    void toAPartnersKeys() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = asPartner(partner).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void toAnotherBusiness() {
+      UUID id = Api.prefilled(partner, business);
+
+      Response answer = asMerchant(TestBusinesses.fresh()).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+    }
+  }
+
+  @Nested
+  class Returns410 {
+
+    @Test
+    void onceTheOrderWasWithdrawn() {
+      UUID id = Api.prefilled(partner, business);
+      asPartner(partner).delete(ORDERS + "/" + id);
+
+      Response answer = asMerchant(business).get(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(410);
+    }
+  }
+}
