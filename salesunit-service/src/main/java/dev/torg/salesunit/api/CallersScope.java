@@ -8,6 +8,7 @@ import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.problem.Problems;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Which sales units the caller of the running request may see. */
 @ApplicationScoped
@@ -19,15 +20,20 @@ class CallersScope {
     this.currentCaller = currentCaller;
   }
 
-  SalesUnitScope everywhere() {
-    Caller caller = currentCaller.get();
+  /** Empty for who is neither partner nor merchant. */
+  static Optional<SalesUnitScope> of(Caller caller) {
     if (caller instanceof PartnerCaller partner) {
-      return new SalesUnitScope.OfPartner(partner.partnerId());
+      return Optional.of(new SalesUnitScope.OfPartner(partner.partnerId()));
     }
     if (caller instanceof MerchantCaller merchant) {
-      return new SalesUnitScope.OfMerchant(merchant.business());
+      return Optional.of(new SalesUnitScope.OfMerchant(merchant.business()));
     }
-    throw Problems.forbidden("Only partners and merchants have sales units.");
+    return Optional.empty();
+  }
+
+  SalesUnitScope everywhere() {
+    return of(currentCaller.get())
+        .orElseThrow(() -> Problems.forbidden("Only partners and merchants have sales units."));
   }
 
   /** Fails with 404 for a merchant that is not the calling one. */

@@ -21,4 +21,9 @@ interface SalesUnitRenderer {
       case V2026_01 -> V2026_01;
     };
   }
+
+  static byte[] bytes(SalesUnitDetails unit, ApiVersion version) {
+    SalesUnitRenderer renderer = of(version);
+    return new JsonDocument().write(json -> renderer.render(unit, json)).take();
+  }
 }

@@ -55,14 +55,10 @@ public class SalesUnitResource {
   }
 
   private static Response answer(SalesUnitDetails unit, ApiVersion version, Request request) {
-    EntityTag tag = new EntityTag(unit.sequence() + "." + version.text());
+    EntityTag tag = new EntityTag(SalesUnitTag.of(unit, version));
     ResponseBuilder notModified = request.evaluatePreconditions(tag);
     return notModified == null
-        ? Response.ok(render(unit, SalesUnitRenderer.of(version))).tag(tag).build()
+        ? Response.ok(SalesUnitRenderer.bytes(unit, version)).tag(tag).build()
         : notModified.tag(tag).build();
-  }
-
-  private static byte[] render(SalesUnitDetails unit, SalesUnitRenderer renderer) {
-    return new JsonDocument().write(json -> renderer.render(unit, json)).take();
   }
 }
