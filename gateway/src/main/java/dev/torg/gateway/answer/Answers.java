@@ -11,12 +11,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /** Sends the answers that the gateway makes itself. */
-@ApplicationScoped
+@Singleton
 public class Answers {
 
   private static final Logger LOG = Logger.getLogger(Answers.class);

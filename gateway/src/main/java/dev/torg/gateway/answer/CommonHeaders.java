@@ -5,11 +5,11 @@ import dev.torg.gateway.limit.RateLimits;
 import dev.torg.gateway.pipeline.Exchange;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** The headers that every answer has: its request id and what is left of the caller's quota. */
-@ApplicationScoped
+@Singleton
 public class CommonHeaders {
 
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");

@@ -6,13 +6,13 @@ import dev.torg.platform.problem.Problems;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The pages that a problem's {@code type} leads to, as HTML or, for who asks so, as JSON. */
-@ApplicationScoped
+@Singleton
 public class ProblemPages {
 
   private static final String PATH = "/problems";

@@ -13,12 +13,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls, and refuses who may not call this route. */
-@ApplicationScoped
+@Singleton
 public class CallerMustBePermitted {
 
   private static final Future<Void> DONE = Future.succeededFuture();
@@ -101,7 +101,7 @@ public class CallerMustBePermitted {
     if (sent.fromCookie()) {
       sameOrigin.check(exchange.request());
     }
-    exchange.passesOn("Bearer " + sent.token());
+    exchange.passesOn(sent.authorization());
   }
 
   private static void permit(Route route, CallerKind kind) {

@@ -3,8 +3,8 @@ package dev.torg.gateway.credential;
 import dev.torg.platform.problem.Problems;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * A session cookie may change something only for our own pages: a browser adds it to every site's
  * requests.
  */
-@ApplicationScoped
+@Singleton
 public class CookieMustBeSameOrigin {
 
   private static final Set<HttpMethod> SAFE =

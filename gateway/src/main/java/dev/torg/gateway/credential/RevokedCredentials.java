@@ -1,12 +1,12 @@
 package dev.torg.gateway.credential;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The credentials that were revoked, ever; a credential is never given back. */
-@ApplicationScoped
+@Singleton
 public class RevokedCredentials {
 
   private final Set<UUID> ids = ConcurrentHashMap.newKeySet();

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The token that a request carries.
  *
  * @param token the compact JWT
+ * @param authorization the header with which a service gets it
  * @param fromCookie whether a browser sent it on its own accord
  */
-record SentToken(String token, boolean fromCookie) {
+record SentToken(String token, String authorization, boolean fromCookie) {
 
   private static final String BEARER = "Bearer";
   private static final String COOKIE = "torg_session=";
@@ -22,7 +23,7 @@ record SentToken(String token, boolean fromCookie) {
       return inCookie(request);
     }
     return isBearer(authorization)
-        ? new SentToken(authorization.substring(BEARER.length()).trim(), false)
+        ? new SentToken(authorization.substring(BEARER.length()).trim(), authorization, false)
         : null;
   }
 
@@ -43,7 +44,8 @@ record SentToken(String token, boolean fromCookie) {
       for (String cookie : cookies.split(";", -1)) {
         String trimmed = cookie.trim();
         if (trimmed.startsWith(COOKIE) && trimmed.length() > COOKIE.length()) {
-          return new SentToken(trimmed.substring(COOKIE.length()), true);
+          String token = trimmed.substring(COOKIE.length());
+          return new SentToken(token, BEARER + " " + token, true);
         }
       }
     }

@@ -4,7 +4,7 @@ import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Refuses addresses that two programs could read differently: encoded slashes, dot segments,
@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  *
  * <p>So what the route table was asked for is what the service sees.
  */
-@ApplicationScoped
+@Singleton
 public class AddressMustBeClean {
 
   private static final String SAFE_IN_PATH = "-._~!$&'()*+,=:@/";

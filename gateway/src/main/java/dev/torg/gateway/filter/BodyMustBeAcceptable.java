@@ -7,8 +7,8 @@ import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Locale;
  * <p>A body of unknown length is counted while it streams. The routes that hand out tokens take any
  * kind of body, because their clients send any.
  */
-@ApplicationScoped
+@Singleton
 public class BodyMustBeAcceptable {
 
   private final long largest;

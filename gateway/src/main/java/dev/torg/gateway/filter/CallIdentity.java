@@ -8,13 +8,13 @@ import dev.torg.platform.trace.Traceparent;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each request its id and its trace: the caller's when valid, otherwise new ones. */
-@ApplicationScoped
+@Singleton
 public class CallIdentity {
 
   private static final Pattern UUID =

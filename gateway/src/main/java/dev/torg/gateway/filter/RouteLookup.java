@@ -9,11 +9,11 @@ import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Finds the route of a request: 404 for an unknown path, 405 for an unknown method on it. */
-@ApplicationScoped
+@Singleton
 public class RouteLookup {
 
   private final RouteTree tree;

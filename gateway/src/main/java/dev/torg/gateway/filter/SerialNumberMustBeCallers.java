@@ -5,14 +5,14 @@ import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
  * Checks a {@code Merchant-Serial-Number} that is not empty: its form, and for a merchant that it
  * is the merchant's own. Which ones a partner may name, the services know.
  */
-@ApplicationScoped
+@Singleton
 public class SerialNumberMustBeCallers {
 
   private static final String HEADER = "Merchant-Serial-Number";

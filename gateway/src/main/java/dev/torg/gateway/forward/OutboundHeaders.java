@@ -5,15 +5,15 @@ import dev.torg.gateway.server.GatewaySettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a client's headers those that a service may believe. */
-@ApplicationScoped
+@Singleton
 public class OutboundHeaders {
 
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
@@ -52,12 +52,16 @@ public class OutboundHeaders {
     String authorization = exchange.authorization();
     if (authorization == null) {
       headers.remove(HttpHeaders.AUTHORIZATION);
-    } else {
+    } else if (!authorization.equals(onlyOne(headers.getAll(HttpHeaders.AUTHORIZATION)))) {
       headers.set(HttpHeaders.AUTHORIZATION, authorization);
     }
     if (!exchange.route().keepsCookies()) {
       headers.remove(HttpHeaders.COOKIE);
     }
+  }
+
+  private static @Nullable String onlyOne(List<String> values) {
+    return values.size() == 1 ? values.get(0) : null;
   }
 
   /** An underscore counts as a hyphen, because some programs read it so. */

@@ -9,14 +9,15 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.httpproxy.ProxyResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Brings a service's answer to the client; an error without a document gets one. */
-@ApplicationScoped
+@Singleton
 public class ServiceAnswer {
 
+  /** The date is set anew; to read the service's costs more than it is worth. */
   private static final List<CharSequence> NOT_FOR_CLIENTS =
       List.of(
           HttpHeaders.CONNECTION,
@@ -25,6 +26,7 @@ public class ServiceAnswer {
           HttpHeaders.createOptimized("trailer"),
           HttpHeaders.createOptimized("upgrade"),
           HttpHeaders.SERVER,
+          HttpHeaders.DATE,
           HttpHeaders.createOptimized("x-powered-by"));
 
   private static final List<String> KEPT_WITH_PROBLEM =

@@ -3,15 +3,15 @@ package dev.torg.gateway.forward;
 import dev.torg.gateway.route.Service;
 import dev.torg.gateway.server.GatewaySettings;
 import io.vertx.core.http.RequestOptions;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** Where each service is reached, prepared for use with every request. */
-@ApplicationScoped
+@Singleton
 public class Upstreams {
 
   private final Map<Service, RequestOptions> options = new EnumMap<>(Service.class);

@@ -4,11 +4,11 @@ import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Counts a request for its credential, or for its address without one; 429 beyond the quota. */
-@ApplicationScoped
+@Singleton
 public class QuotaMustLast {
 
   private final RateLimits limits;

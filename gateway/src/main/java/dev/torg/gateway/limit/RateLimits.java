@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.torg.gateway.server.GatewaySettings;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Counts the requests of each caller against its quota. */
-@ApplicationScoped
+@Singleton
 public class RateLimits {
 
   private final LoadingCache<Object, Bucket> buckets;

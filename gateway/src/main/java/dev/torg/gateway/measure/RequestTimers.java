@@ -5,8 +5,8 @@ import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Measures each request from its first byte to the end of its answer. */
-@ApplicationScoped
+@Singleton
 public class RequestTimers {
 
   private static final int STATUSES = 600;

@@ -1,14 +1,14 @@
 package dev.torg.gateway.measure;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /** How many requests are on their way at this moment. */
-@ApplicationScoped
+@Singleton
 public class RunningRequests {
 
   private static final long LOOK_NANOS = 20_000_000;

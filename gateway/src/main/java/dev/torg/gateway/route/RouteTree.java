@@ -1,6 +1,6 @@
 package dev.torg.gateway.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Segments are compared as they were sent: a percent-encoded letter never matches a literal one.
  */
-@ApplicationScoped
+@Singleton
 public class RouteTree {
 
   private static final String ACCESS_TOKEN = "/accesstoken/get";
