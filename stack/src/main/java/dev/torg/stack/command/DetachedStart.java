@@ -1,5 +1,6 @@
 package dev.torg.stack.command;
 
+import dev.torg.stack.demo.Demo;
 import dev.torg.stack.home.StackHome;
 import dev.torg.stack.process.CommandFailed;
 import dev.torg.stack.process.JavaCommand;
@@ -8,6 +9,7 @@ import dev.torg.stack.supervision.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,11 @@ record DetachedStart(StackHome home) {
     while (!ReadyMarker.in(home).isOf(launcher.pid())) {
       shown = showProgress(shown);
       if (launcher.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-        throw new CommandFailed(lastLine(output));
+        throw new CommandFailed(complaint(output));
       }
     }
     showProgress(shown);
+    new Demo(home, URI.create("http://localhost:" + port)).greet(System.out);
     return 0;
   }
 
@@ -73,11 +76,12 @@ record DetachedStart(StackHome home) {
     return lines.size();
   }
 
-  private static String lastLine(File file) {
-    List<String> lines = lines(file);
-    return lines.isEmpty()
-        ? "The launcher ended without a word."
-        : lines.get(lines.size() - 1).replaceFirst("^torg: ", "");
+  private static String complaint(File file) {
+    return lines(file).stream()
+        .filter(line -> line.startsWith("torg: "))
+        .reduce((first, last) -> last)
+        .map(line -> line.replaceFirst("^torg: ", ""))
+        .orElse("The launcher ended without a word.");
   }
 
   private static List<String> lines(File file) {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
+      DemoCommand.class,
+      TokenCommand.class,
       ResetCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,5 +1,6 @@
 package dev.torg.stack.command;
 
+import dev.torg.stack.demo.Demo;
 import dev.torg.stack.home.StackHome;
 import dev.torg.stack.process.CommandFailed;
 import dev.torg.stack.run.Leftovers;
@@ -8,6 +9,7 @@ import dev.torg.stack.run.Service;
 import dev.torg.stack.run.StackRun;
 import dev.torg.stack.supervision.Console;
 import dev.torg.stack.supervision.ProgramRecords;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +49,14 @@ final class UpCommand implements Callable<Integer> {
     StackRun run = new StackRun(home, port, without, console);
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "ordered-stop"));
     run.start();
+    Demo demo = new Demo(home, URI.create(run.publicUrl()));
+    if (without.isEmpty()) {
+      console.announce("making demo data where it is missing");
+      demo.seed();
+    }
     ReadyMarker.in(home).write();
     console.announce("ready on " + run.publicUrl());
+    demo.greet(System.out);
     new CountDownLatch(1).await();
     lock.release();
     return 0;

@@ -1,0 +1,48 @@
+package dev.torg.stack.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.torg.stack.home.PrivateFile;
+import dev.torg.stack.home.StackHome;
+import dev.torg.stack.process.CommandFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of the demo partners, as kept on disk. */
+record DemoKeys(List<PartnerKeys> partners) {
+
+  static Optional<DemoKeys> read(StackHome home) {
+    if (!Files.exists(home.demoKeys())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Gateway.JSON.readValue(home.demoKeys().toFile(), DemoKeys.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + home.demoKeys(), e);
+    }
+  }
+
+  void write(StackHome home) {
+    try {
+      PrivateFile.write(
+          home.demoKeys(),
+          Gateway.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The partner that most examples use: it has no pinned version. */
+  PartnerKeys main() {
+    if (partners.isEmpty()) {
+      throw new CommandFailed("There are no demo partners.");
+    }
+    return partners.get(0);
+  }
+
+  PartnerKeys other() {
+    return partners.get(partners.size() - 1);
+  }
+}

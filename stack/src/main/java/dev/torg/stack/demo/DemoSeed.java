@@ -1,0 +1,147 @@
+package dev.torg.stack.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.stack.home.RememberedSettings;
+import dev.torg.stack.home.StackHome;
+import dev.torg.stack.process.CommandFailed;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes two partners with keys, a partner's portal user, and a few merchants with live units. */
+final class DemoSeed {
+
+  private static final List<Storefront> MERCHANTS =
+      List.of(
+          new Storefront(
+              "Fjord Fitness", "business:NO:ORG", "310100307", "Kari Nordmann", "1980-03-12"),
+          new Storefront(
+              "Bakeriet på Hjørnet", "business:NO:ORG", "310100404", "Ola Hansen", "1975-07-01"));
+
+  private final StackHome home;
+  private final URI address;
+  private final Gateway gateway;
+  private final RememberedSettings settings;
+
+  DemoSeed(StackHome home, URI address) {
+    this.home = home;
+    this.address = address;
+    this.gateway = new Gateway(address, Narrator.SILENT);
+    this.settings = new RememberedSettings(home);
+  }
+
+  void seed() {
+    Operator operator = Operator.logIn(gateway, settings);
+    DemoKeys keys =
+        DemoKeys.read(home)
+            .orElseGet(
+                () -> {
+                  DemoKeys made =
+                      new DemoKeys(
+                          List.of(
+                              partner(operator, "100001", "Torg Kasse AS", null),
+                              partner(operator, "100002", "Nettbutikk Partner AS", "2026-01")));
+                  made.write(home);
+                  return made;
+                });
+    connectPortalUser(operator, keys.main());
+    keys.partners().forEach(partner -> seedUnits(operator, partner));
+  }
+
+  private PartnerKeys partner(
+      Operator operator, String partnerId, String name, @Nullable String version) {
+    operator
+        .post("/operations/v1/partners", partnerBody(partnerId, name))
+        .expect("Registering partner " + partnerId, 201, 409);
+    UUID pricePackageId = UUID.nameUUIDFromBytes(("price-package " + partnerId).getBytes(UTF_8));
+    operator
+        .post(
+            "/operations/v1/partners/" + partnerId + "/price-packages",
+            pricePackageBody(pricePackageId))
+        .expect("Adding a price package", 201, 409);
+    JsonNode keys = issued(operator, partnerId, "partner-keys", version);
+    JsonNode managementKeys = issued(operator, partnerId, "management-keys", version);
+    return new PartnerKeys(
+        partnerId,
+        name,
+        version,
+        keys.path("clientId").asText(),
+        keys.path("clientSecret").asText(),
+        keys.path("subscriptionKey").asText(),
+        managementKeys.path("clientId").asText(),
+        managementKeys.path("clientSecret").asText(),
+        pricePackageId.toString());
+  }
+
+  private static JsonNode issued(
+      Operator operator, String partnerId, String kind, @Nullable String version) {
+    String pin = version == null ? "" : ", \"apiVersion\": \"%s\"".formatted(version);
+    return operator
+        .post(
+            "/operations/v1/partners/" + partnerId + "/credentials",
+            "{\"kind\": \"%s\"%s}".formatted(kind, pin))
+        .expect("Issuing " + kind, 201)
+        .body();
+  }
+
+  private void connectPortalUser(Operator operator, PartnerKeys partner) {
+    Person pia = Person.logIn(gateway, address, "Pia Partner");
+    String userId = pia.get("/portal/v1/session").expect("Reading the session", 200).text("userId");
+    operator
+        .post(
+            "/operations/v1/partners/" + partner.partnerId() + "/users",
+            "{\"userId\": \"%s\"}".formatted(userId))
+        .expect("Connecting a portal user", 200, 201, 204, 409);
+  }
+
+  private void seedUnits(Operator operator, PartnerKeys keys) {
+    Partner partner = Partner.logIn(gateway, keys);
+    String units = partner.get("/management/v1/sales-units").expect("Reading units", 200).text();
+    MERCHANTS.stream()
+        .filter(merchant -> !units.contains(merchant.unitName()))
+        .forEach(merchant -> makeUnit(operator, partner, merchant));
+  }
+
+  private void makeUnit(Operator operator, Partner partner, Storefront merchant) {
+    String orderId = prefilled(partner, merchant);
+    Person person =
+        Person.logIn(gateway, address, merchant.person())
+            .actingFor(merchant.scheme(), merchant.id());
+    new Portal(person, merchant).complete(orderId);
+    operator.take(orderId);
+    operator.approve(orderId);
+    LiveUnit.of(partner, orderId);
+  }
+
+  /** Other services learn of price packages by events, a moment after their making. */
+  private static String prefilled(Partner partner, Storefront merchant) {
+    String order = merchant.order(partner.keys().pricePackageId());
+    return Patience.find(() -> Optional.of(partner.sendPrefill(order)).filter(DemoSeed::isKnown))
+        .orElseThrow(() -> new CommandFailed("The price packages have not arrived."))
+        .expect("Prefilling", 201)
+        .text("prefilledOrderId");
+  }
+
+  private static boolean isKnown(Answer answer) {
+    return answer.status() != 400;
+  }
+
+  private static String partnerBody(String partnerId, String name) {
+    return """
+        {"partnerId": "%s", "name": "%s", "level": "Partner Plus",
+         "contactName": "Pia Partner", "contactEmail": "pia.partner@example.com"}"""
+        .formatted(partnerId, name);
+  }
+
+  private static String pricePackageBody(UUID pricePackageId) {
+    return """
+        {"pricePackageId": "%s", "name": "Standard", "description": "2,75%%",
+         "visibleInSignupForm": true, "productType": "PAYMENT_INTEGRATION", "market": "NO",
+         "commission": "2.75"}"""
+        .formatted(pricePackageId);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.torg.stack.demo;
+
+import dev.torg.stack.home.StackHome;
+import java.io.PrintStream;
+import java.net.URI;
+
+/** What a newcomer sees first. */
+record Greeting(URI address, DemoKeys keys, StackHome home) {
+
+  void print(PrintStream out) {
+    out.printf("%nTorg is ready on %s%n%n", address);
+    keys.partners().forEach(partner -> print(partner, out));
+    out.printf("The keys are kept in %s. Try:%n%n", home.root().relativize(home.demoKeys()));
+    out.println(curl());
+    out.println();
+  }
+
+  private static void print(PartnerKeys partner, PrintStream out) {
+    String version = partner.apiVersion() == null ? "default version" : partner.apiVersion();
+    out.printf("Partner %s, %s (%s)%n", partner.partnerId(), partner.name(), version);
+    out.printf("  client_id                 %s%n", partner.clientId());
+    out.printf("  client_secret             %s%n", partner.clientSecret());
+    out.printf("  Ocp-Apim-Subscription-Key %s%n%n", partner.subscriptionKey());
+  }
+
+  private String curl() {
+    PartnerKeys partner = keys.main();
+    return """
+        curl -X POST %s/accesstoken/get \\
+          -H 'client_id: %s' \\
+          -H 'client_secret: %s' \\
+          -H 'Ocp-Apim-Subscription-Key: %s'"""
+        .formatted(address, partner.clientId(), partner.clientSecret(), partner.subscriptionKey());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.torg.stack.demo;
+
+import dev.torg.stack.home.RememberedSettings;
+import dev.torg.stack.process.CommandFailed;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** Takes many orders of one merchant through the journey, a few at a time. */
+record ManyOrders(Gateway gateway, URI address, DemoKeys keys, RememberedSettings settings) {
+
+  private static final int AT_A_TIME = 2;
+
+  Delays run(int orders) {
+    Storefront storefront = Storefront.NORDLYS;
+    Partner partner = Partner.logIn(gateway, keys.main());
+    Operator operator = Operator.logIn(gateway, settings);
+    Portal portal = new Portal(representative(storefront), storefront);
+    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      portal.complete(submitted(partner, storefront, 0));
+      List<Callable<String>> submissions =
+          IntStream.rangeClosed(1, orders)
+              .<Callable<String>>mapToObj(
+                  number ->
+                      () -> {
+                        String orderId = submitted(partner, storefront, number);
+                        portal.complete(orderId);
+                        operator.take(orderId);
+                        return orderId;
+                      })
+              .toList();
+      List<Callable<LiveUnit>> approvals = new ArrayList<>();
+      for (String orderId : all(workers, submissions)) {
+        approvals.add(
+            () -> {
+              operator.approve(orderId);
+              return LiveUnit.of(partner, orderId);
+            });
+      }
+      return Delays.of(all(workers, approvals));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Person representative(Storefront storefront) {
+    return Person.logIn(gateway, address, storefront.person())
+        .actingFor(storefront.scheme(), storefront.id());
+  }
+
+  private String submitted(Partner partner, Storefront storefront, int number) {
+    Storefront counter =
+        new Storefront(
+            storefront.unitName() + " " + number,
+            storefront.scheme(),
+            storefront.id(),
+            storefront.person(),
+            storefront.birthDate());
+    return partner.prefill(counter.order(keys.main().pricePackageId()));
+  }
+
+  private static <T> List<T> all(ExecutorService workers, List<Callable<T>> tasks) {
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : workers.invokeAll(tasks)) {
+        results.add(result.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof CommandFailed failed
+          ? failed
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailed("Interrupted.");
+    }
+  }
+}
