@@ -27,6 +27,7 @@ public final class OwnClassPath {
         .filter(entry -> !entry.isBlank())
         .map(Path::of)
         .flatMap(OwnClassPath::withManifestEntries)
+        .map(Path::toAbsolutePath)
         .filter(Files::exists)
         .distinct()
         .toList();
