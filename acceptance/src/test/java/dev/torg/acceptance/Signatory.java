@@ -1,0 +1,24 @@
+package dev.torg.acceptance;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import java.time.LocalDate;
+
+/** A person of the stack's demo register who may sign for a business of it. */
+record Signatory(String name, LocalDate birthDate, BusinessIdentifier business) {
+
+  static final Signatory INGRID =
+      new Signatory(
+          "Ingrid Berg",
+          LocalDate.of(1990, 11, 23),
+          BusinessIdentifier.of("business:NO:ORG", "310100625"));
+
+  static final Signatory LARS =
+      new Signatory(
+          "Lars Larsen",
+          LocalDate.of(1979, 9, 9),
+          BusinessIdentifier.of("business:NO:ORG", "310100730"));
+
+  String path() {
+    return business.scheme().text() + "/" + business.id();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.torg.acceptance;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.MerchantCaller;
+import dev.torg.platform.identity.OperatorCaller;
+import dev.torg.platform.identity.PartnerCaller;
+import dev.torg.platform.identity.PortalCaller;
+import dev.torg.platform.identity.TokenClaims;
+import io.smallrye.jwt.build.Jwt;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes tokens of any kind for the stack under test.
+ *
+ * @param keyId as the stack's key set names the key
+ */
+record TokenMint(PrivateKey key, String keyId, String issuer) {
+
+  String partner(String partnerId) {
+    return valid(new PartnerCaller(subjectOf(partnerId), partnerId, Optional.empty()));
+  }
+
+  String merchant(BusinessIdentifier business, Msn msn) {
+    return valid(
+        new MerchantCaller(subjectOf(msn.value()), business, msn, Optional.empty()));
+  }
+
+  String operator() {
+    return valid(new OperatorCaller(subjectOf("operator"), "acceptance"));
+  }
+
+  String person(String name, LocalDate birthDate) {
+    return valid(portal(name, birthDate, Optional.empty()));
+  }
+
+  String signatory(String name, LocalDate birthDate, BusinessIdentifier business) {
+    return valid(portal(name, birthDate, Optional.of(business)));
+  }
+
+  private static PortalCaller portal(
+      String name, LocalDate birthDate, Optional<BusinessIdentifier> business) {
+    return new PortalCaller(
+        subjectOf(name),
+        name,
+        birthDate,
+        Instant.now(),
+        business.map(acting -> new ActingForMerchant(acting, true)));
+  }
+
+  private static UUID subjectOf(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private String valid(Caller caller) {
+    return sign(caller, Instant.now(), Duration.ofHours(1));
+  }
+
+  String expired(String partnerId) {
+    return sign(
+        new PartnerCaller(subjectOf(partnerId), partnerId, Optional.empty()),
+        Instant.now().minus(Duration.ofHours(2)),
+        Duration.ofHours(1));
+  }
+
+  private String sign(Caller caller, Instant issued, Duration life) {
+    return Jwt.claims(TokenClaims.of(caller))
+        .issuer(issuer)
+        .audience("torg")
+        .issuedAt(issued)
+        .expiresAt(issued.plus(life))
+        .jws()
+        .keyId(keyId)
+        .sign(key);
+  }
+}

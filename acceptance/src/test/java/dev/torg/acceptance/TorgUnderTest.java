@@ -1,0 +1,96 @@
+package dev.torg.acceptance;
+
+import dev.torg.stack.home.StackHome;
+import dev.torg.stack.process.FreePort;
+import dev.torg.stack.run.StackRun;
+import dev.torg.stack.supervision.Console;
+import dev.torg.stack.supervision.ProgramRecord;
+import dev.torg.stack.supervision.ProgramRecords;
+import io.smallrye.jwt.util.KeyUtils;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged stack, started once for all tests of this JVM, on data of its own. */
+final class TorgUnderTest {
+
+  private static @Nullable TorgUnderTest shared;
+
+  private final StackHome home;
+  private final URI gateway;
+  private final TokenMint mint;
+
+  private TorgUnderTest(StackHome home, URI gateway, TokenMint mint) {
+    this.home = home;
+    this.gateway = gateway;
+    this.mint = mint;
+  }
+
+  /** The running stack; the end of this JVM stops it in order. */
+  static synchronized TorgUnderTest shared() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  private static TorgUnderTest start() {
+    Path root = Path.of("..").toAbsolutePath().normalize();
+    StackHome home = new StackHome(root, Path.of("target", "torg").toAbsolutePath());
+    home.requireFreeSpace();
+    Console console =
+        new Console(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            home.combinedLog());
+    StackRun run = new StackRun(home, FreePort.anyPair(), Set.of(), console);
+    Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop-torg"));
+    run.start();
+    URI gateway = URI.create(run.publicUrl());
+    return new TorgUnderTest(home, gateway, mint(home, gateway));
+  }
+
+  private static TokenMint mint(StackHome home, URI gateway) {
+    String keyId =
+        new Client(gateway, null)
+            .get("/.well-known/jwks.json")
+            .expect(200)
+            .json()
+            .at("/keys/0/kid")
+            .asText();
+    try {
+      return new TokenMint(
+          KeyUtils.decodePrivateKey(Files.readString(home.signingKey())),
+          keyId,
+          gateway.toString());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  TokenMint mint() {
+    return mint;
+  }
+
+  Client client(@Nullable String token) {
+    return new Client(gateway, token);
+  }
+
+  /** The running program of that name; it may be another process after each kill. */
+  ProgramRecord program(String name) {
+    return new ProgramRecords(home.run()).named(name).orElseThrow();
+  }
+
+  StackHome home() {
+    return home;
+  }
+}
