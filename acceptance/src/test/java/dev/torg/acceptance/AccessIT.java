@@ -127,8 +127,7 @@ class AccessIT {
     String header =
         Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString(
-                "{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+            .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
     return header + genuine.substring(genuine.indexOf('.'), genuine.lastIndexOf('.') + 1);
   }
 
@@ -146,11 +145,8 @@ class AccessIT {
       case OWNER -> ownerOf(row.operation(), mint);
       case OTHER_PARTNER -> mint.partner(scene.otherId());
       case MERCHANT_OF_THE_OTHER_PARTNER ->
-          mint.merchant(
-              scene.otherMerchant().business(),
-              Msn.of(scene.otherMsn()));
-      case PORTAL_USER_WITHOUT_ACCESS ->
-          mint.person("Per Uten Rolle", LocalDate.of(1988, 5, 5));
+          mint.merchant(scene.otherMerchant().business(), Msn.of(scene.otherMsn()));
+      case PORTAL_USER_WITHOUT_ACCESS -> mint.person("Per Uten Rolle", LocalDate.of(1988, 5, 5));
       case OPERATOR -> mint.operator();
     };
   }

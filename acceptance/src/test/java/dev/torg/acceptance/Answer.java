@@ -32,11 +32,7 @@ record Answer(HttpResponse<String> response) {
       throw new AssertionError(
           "%s %s answered %d, not %d: %s"
               .formatted(
-                  response.request().method(),
-                  response.request().uri(),
-                  status(),
-                  status,
-                  body()));
+                  response.request().method(), response.request().uri(), status(), status, body()));
     }
     return this;
   }

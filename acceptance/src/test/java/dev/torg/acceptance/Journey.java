@@ -26,8 +26,7 @@ final class Journey {
   }
 
   Client signatory(Signatory person) {
-    return torg.client(
-        torg.mint().signatory(person.name(), person.birthDate(), person.business()));
+    return torg.client(torg.mint().signatory(person.name(), person.birthDate(), person.business()));
   }
 
   /** Registers a partner with one price package; returns the package's id. */
@@ -91,8 +90,7 @@ final class Journey {
     return await()
         .atMost(PATIENCE)
         .until(
-            () ->
-                partner(partnerId).send("POST", "/management/v1/product-orders", body, key),
+            () -> partner(partnerId).send("POST", "/management/v1/product-orders", body, key),
             answer -> answer.status() == 201)
         .json()
         .path("prefilledOrderId")

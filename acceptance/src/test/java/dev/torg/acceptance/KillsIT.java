@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** Never lost, never doubled: many orders travel while their services are killed again and again. */
+/**
+ * Never lost, never doubled: many orders travel while their services are killed again and again.
+ */
 class KillsIT {
 
   private static final int ORDERS = 100;
@@ -35,8 +37,7 @@ class KillsIT {
     String pricePackage = journey.registerPartner(PARTNER);
     journey.signAgreement(Signatory.LARS);
     journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
-    StubbornJourney stubborn =
-        new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
+    StubbornJourney stubborn = new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
     Murderer murderer = new Murderer(torg, SEED);
 
     List<String> orders = travelWhileKilling(stubborn, murderer);

@@ -28,8 +28,7 @@ record Operation(String method, String path) implements Comparable<Operation> {
             .forEachRemaining(
                 member -> {
                   if (METHODS.contains(member)) {
-                    operations.add(
-                        new Operation(member.toUpperCase(Locale.ROOT), path.getKey()));
+                    operations.add(new Operation(member.toUpperCase(Locale.ROOT), path.getKey()));
                   }
                 });
       }

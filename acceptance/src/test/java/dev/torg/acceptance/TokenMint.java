@@ -29,8 +29,7 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   String merchant(BusinessIdentifier business, Msn msn) {
-    return valid(
-        new MerchantCaller(subjectOf(msn.value()), business, msn, Optional.empty()));
+    return valid(new MerchantCaller(subjectOf(msn.value()), business, msn, Optional.empty()));
   }
 
   String operator() {

@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import dev.torg.stack.home.RememberedSettings;
 import dev.torg.stack.home.StackHome;
 import dev.torg.stack.process.FreePort;
 import dev.torg.stack.run.StackRun;
@@ -90,7 +91,8 @@ final class TorgUnderTest {
     return new ProgramRecords(home.run()).named(name).orElseThrow();
   }
 
-  StackHome home() {
-    return home;
+  /** The password of a service's database role, which is named as its database. */
+  String databasePassword(String database) {
+    return new RememberedSettings(home).secret("database." + database);
   }
 }

@@ -11,19 +11,16 @@ import java.nio.file.Path;
  * Where everything of one stack is.
  *
  * @param root the folder that holds the modules
+ * @param state the folder for data, logs and everything else that a run leaves
  */
-public record StackHome(Path root) {
+public record StackHome(Path root, Path state) {
 
   private static final long LEAST_FREE_BYTES = 1L << 30;
 
   /** The home that the {@code torg} script names. */
   public static StackHome current() {
-    return new StackHome(
-        Path.of(System.getProperty("torg.home", ".")).toAbsolutePath().normalize());
-  }
-
-  public Path state() {
-    return root.resolve(".torg");
+    Path root = Path.of(System.getProperty("torg.home", ".")).toAbsolutePath().normalize();
+    return new StackHome(root, root.resolve(".torg"));
   }
 
   public Path logs() {

@@ -22,6 +22,12 @@ public final class FreePort {
     }
   }
 
+  /** A port that is free together with the one after it. */
+  public static int anyPair() {
+    int first = any();
+    return isFree(first) && isFree(first + 1) ? first : anyPair();
+  }
+
   /** Whether a server could listen on this port on every interface right now. */
   public static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket()) {

@@ -68,7 +68,11 @@ final class Infrastructure {
         EmbeddedPostgres.start(
             new PostgresSettings(home.postgres(), ports.postgres(), true), home.binaries());
     postgres = Optional.of(server);
-    supervisor.watch(POSTGRES, ProcessHandle.of(server.pid()).orElseThrow(), ports.postgres());
+    supervisor.watch(
+        POSTGRES,
+        ProcessHandle.of(server.pid()).orElseThrow(),
+        ports.postgres(),
+        this::startPostgres);
     Arrays.stream(Service.values())
         .flatMap(service -> service.database().stream())
         .forEach(
@@ -82,7 +86,7 @@ final class Infrastructure {
         EmbeddedKafka.start(
             new KafkaSettings(home.kafka(), ports.kafka(), ports.kafkaController()));
     kafka = Optional.of(broker);
-    supervisor.watch(KAFKA, broker.process().toHandle(), ports.kafka());
+    supervisor.watch(KAFKA, broker.process().toHandle(), ports.kafka(), this::startKafka);
     Topics.create(broker.bootstrapServers());
   }
 }

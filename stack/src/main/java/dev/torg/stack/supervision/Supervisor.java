@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Starts programs and says at once when one of them ends unasked. */
+/**
+ * Starts programs, says at once when one of them ends unasked, and starts it again, but gives up on
+ * one that keeps ending.
+ */
 public final class Supervisor {
 
   private final ProgramRecords records;
   private final Path logs;
   private final Console console;
   private final Map<String, Process> running = new ConcurrentHashMap<>();
+  private final Restarts restarts = new Restarts();
   private volatile boolean stopping;
 
   public Supervisor(ProgramRecords records, Path logs, Console console) {
@@ -44,8 +48,8 @@ public final class Supervisor {
     }
   }
 
-  /** Watches a program that was started elsewhere. */
-  public void watch(String name, ProcessHandle process, int port) {
+  /** Watches a program that was started elsewhere, and can be started again there. */
+  public void watch(String name, ProcessHandle process, int port, Runnable startAgain) {
     records.write(name, process, port, null);
     var unused =
         process
@@ -54,8 +58,22 @@ public final class Supervisor {
                 ended -> {
                   if (!stopping) {
                     console.announce(name + " has ended; its log is below " + logs);
+                    restart(name, startAgain);
                   }
                 });
+  }
+
+  private void restart(String name, Runnable startAgain) {
+    if (!restarts.isWorthwhile(name)) {
+      console.announce(name + " keeps ending and is not started again");
+      return;
+    }
+    console.announce("starting " + name + " again");
+    try {
+      startAgain.run();
+    } catch (RuntimeException e) {
+      console.announce(name + " could not be started again: " + e.getMessage());
+    }
   }
 
   public boolean isRunning(Program program) {
@@ -87,5 +105,6 @@ public final class Supervisor {
     console.announce(
         "%s has ended with code %d; its last lines:".formatted(program, ended.exitValue()));
     lastLines.forEach(line -> console.announce("  " + line));
+    restart(program.name(), () -> start(program));
   }
 }
