@@ -17,6 +17,7 @@ record ManyOrders(Gateway gateway, URI address, DemoKeys keys, RememberedSetting
 
   private static final int AT_A_TIME = 2;
 
+  /** The first order is not counted: it may have to wait for a merchant agreement. */
   Delays run(int orders) {
     Storefront storefront = Storefront.NORDLYS;
     Partner partner = Partner.logIn(gateway, keys.main());
@@ -24,25 +25,14 @@ record ManyOrders(Gateway gateway, URI address, DemoKeys keys, RememberedSetting
     Portal portal = new Portal(representative(storefront), storefront);
     ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
     try {
-      portal.complete(submitted(partner, storefront, 0));
+      approve(operator, partner, taken(operator, partner, portal, 0));
       List<Callable<String>> submissions =
           IntStream.rangeClosed(1, orders)
-              .<Callable<String>>mapToObj(
-                  number ->
-                      () -> {
-                        String orderId = submitted(partner, storefront, number);
-                        portal.complete(orderId);
-                        operator.take(orderId);
-                        return orderId;
-                      })
+              .<Callable<String>>mapToObj(number -> () -> taken(operator, partner, portal, number))
               .toList();
       List<Callable<LiveUnit>> approvals = new ArrayList<>();
       for (String orderId : all(workers, submissions)) {
-        approvals.add(
-            () -> {
-              operator.approve(orderId);
-              return LiveUnit.of(partner, orderId);
-            });
+        approvals.add(() -> approve(operator, partner, orderId));
       }
       return Delays.of(all(workers, approvals));
     } finally {
@@ -50,12 +40,24 @@ record ManyOrders(Gateway gateway, URI address, DemoKeys keys, RememberedSetting
     }
   }
 
+  private String taken(Operator operator, Partner partner, Portal portal, int number) {
+    String orderId = prefilled(partner, portal.storefront(), number);
+    portal.complete(orderId);
+    operator.take(orderId);
+    return orderId;
+  }
+
+  private static LiveUnit approve(Operator operator, Partner partner, String orderId) {
+    operator.approve(orderId);
+    return LiveUnit.of(partner, orderId);
+  }
+
   private Person representative(Storefront storefront) {
     return Person.logIn(gateway, address, storefront.person())
         .actingFor(storefront.scheme(), storefront.id());
   }
 
-  private String submitted(Partner partner, Storefront storefront, int number) {
+  private String prefilled(Partner partner, Storefront storefront, int number) {
     Storefront counter =
         new Storefront(
             storefront.unitName() + " " + number,

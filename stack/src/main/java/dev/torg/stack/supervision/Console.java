@@ -13,7 +13,7 @@ public final class Console implements AutoCloseable {
   /** The prefix of what the stack itself says. */
   public static final String STACK = "torg";
 
-  private static final int NAME_WIDTH = 20;
+  private static final int NAME_WIDTH = 21;
   private static final int[] COLOURS = {36, 33, 32, 35, 34, 96, 93, 92, 95};
   private static final int BOLD = 1;
 

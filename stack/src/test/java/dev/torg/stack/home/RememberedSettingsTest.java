@@ -49,12 +49,13 @@ class RememberedSettingsTest {
     settings().secret("operator");
 
     // Then
-    Path file = new StackHome(folder).state().resolve("settings.properties");
+    Path file =
+        new StackHome(folder, folder.resolve(".torg")).state().resolve("settings.properties");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
 
   private RememberedSettings settings() {
-    return new RememberedSettings(new StackHome(folder));
+    return new RememberedSettings(new StackHome(folder, folder.resolve(".torg")));
   }
 }
