@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,9 @@ record EventLog(Map<String, TreeSet<Long>> sequences, Set<String> doubled) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<JsonNode> events = new java.util.ArrayList<>();
-      while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+      List<JsonNode> events = new ArrayList<>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         for (ConsumerRecord<String, String> found : consumer.poll(POLL)) {
           events.add(parse(found.value()));
         }

@@ -19,7 +19,11 @@ public record StackHome(Path root, Path state) {
 
   /** The home that the {@code torg} script names. */
   public static StackHome current() {
-    Path root = Path.of(System.getProperty("torg.home", ".")).toAbsolutePath().normalize();
+    return in(Path.of(System.getProperty("torg.home", ".")).toAbsolutePath().normalize());
+  }
+
+  /** A home that keeps its state in the folder {@code .torg} of its root. */
+  public static StackHome in(Path root) {
     return new StackHome(root, root.resolve(".torg"));
   }
 

@@ -49,13 +49,12 @@ class RememberedSettingsTest {
     settings().secret("operator");
 
     // Then
-    Path file =
-        new StackHome(folder, folder.resolve(".torg")).state().resolve("settings.properties");
+    Path file = StackHome.in(folder).state().resolve("settings.properties");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
 
   private RememberedSettings settings() {
-    return new RememberedSettings(new StackHome(folder, folder.resolve(".torg")));
+    return new RememberedSettings(StackHome.in(folder));
   }
 }

@@ -45,6 +45,6 @@ class StackPortsTest {
   }
 
   private RememberedSettings settings() {
-    return new RememberedSettings(new StackHome(folder, folder.resolve(".torg")));
+    return new RememberedSettings(StackHome.in(folder));
   }
 }
