@@ -3,8 +3,6 @@ package dev.torg.acceptance;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * What stands in a topic, repeated deliveries counted once.
@@ -25,13 +20,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 record EventLog(Map<String, TreeSet<Long>> sequences, Set<String> doubled) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration POLL = Duration.ofMillis(200);
 
-  static EventLog of(String topic, String bootstrapServers) {
+  static EventLog of(String topic, Broker broker) {
     Map<String, TreeSet<Long>> sequences = new HashMap<>();
     Set<String> doubled = new HashSet<>();
     Set<String> seen = new HashSet<>();
-    for (JsonNode event : read(topic, bootstrapServers)) {
+    for (ConsumerRecord<String, String> record : broker.read(topic)) {
+      JsonNode event = parse(record.value());
       boolean isNew = seen.add(event.required("id").asText());
       String subject = event.required("subject").asText();
       boolean newNumber =
@@ -53,28 +48,6 @@ record EventLog(Map<String, TreeSet<Long>> sequences, Set<String> doubled) {
                 entry.getValue().first() != 1 || entry.getValue().last() != entry.getValue().size())
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static List<JsonNode> read(String topic, String bootstrapServers) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<JsonNode> events = new ArrayList<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<String, String> found : consumer.poll(POLL)) {
-          events.add(parse(found.value()));
-        }
-      }
-      return events;
-    }
   }
 
   private static JsonNode parse(String event) {

@@ -42,7 +42,7 @@ final class Journey {
         .post(
             "/operations/v1/partners/" + partnerId + "/price-packages",
             """
-            {"name": "Standard", "description": "2.99%", "productType": "ePayment", "market": "NO"}""")
+            {"name": "Standard", "description": "2.99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}""")
         .expect(201)
         .json()
         .path("pricePackageId")

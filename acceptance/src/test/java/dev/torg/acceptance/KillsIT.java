@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class KillsIT {
 
-  private static final int ORDERS = 100;
+  private static final int FEWEST_ORDERS = 100;
   private static final int CONCURRENT = 8;
   private static final long SEED = 20_260_101L;
   private static final String PARTNER = "7002001";
@@ -42,12 +42,13 @@ class KillsIT {
 
     List<String> orders = travelWhileKilling(stubborn, murderer);
 
-    assertThat(murderer.kills()).as("kills").isGreaterThanOrEqualTo(5);
-    assertThat(orders).doesNotHaveDuplicates().hasSize(ORDERS);
+    assertThat(orders).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(FEWEST_ORDERS);
     assertOneUnitEach(orders, stubborn);
-    assertNoKeyMadeTwoOrders();
+    assertNoKeyMadeTwoOrders(orders);
     assertTopicsGapless();
-    await().atMost(Duration.ofSeconds(30)).until(() -> new Outboxes(torg).waiting() == 0);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> new ServiceDatabases(torg).waitingInOutboxes() == 0);
   }
 
   private List<String> travelWhileKilling(StubbornJourney stubborn, Murderer murderer)
@@ -55,21 +56,31 @@ class KillsIT {
     ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT + 1);
     try {
       Future<?> killing = threads.submit(murderer);
-      List<Future<String>> travelling =
-          IntStream.range(0, ORDERS)
-              .mapToObj(number -> threads.submit(() -> stubborn.travel("kills-" + number)))
-              .toList();
-      List<String> orders = new ArrayList<>();
-      for (Future<String> traveller : travelling) {
-        orders.add(traveller.get());
+      AtomicInteger number = new AtomicInteger();
+      List<Future<List<String>>> travelling = new ArrayList<>();
+      for (int traveller = 0; traveller < CONCURRENT; traveller++) {
+        travelling.add(threads.submit(() -> travelOn(stubborn, murderer, number)));
       }
-      murderer.stop();
+      List<String> orders = new ArrayList<>();
+      for (Future<List<String>> traveller : travelling) {
+        orders.addAll(traveller.get());
+      }
       killing.get();
       return orders;
     } finally {
-      murderer.stop();
       threads.shutdownNow();
     }
+  }
+
+  private static List<String> travelOn(
+      StubbornJourney stubborn, Murderer murderer, AtomicInteger number) {
+    List<String> orders = new ArrayList<>();
+    int next = number.getAndIncrement();
+    while (next < FEWEST_ORDERS || murderer.isWorking()) {
+      orders.add(stubborn.travel("kills-" + next));
+      next = number.getAndIncrement();
+    }
+    return orders;
   }
 
   private void assertOneUnitEach(List<String> orders, StubbornJourney stubborn) {
@@ -83,14 +94,15 @@ class KillsIT {
     assertThat(texts(units.path("salesUnits"), "msn")).containsExactlyInAnyOrderElementsOf(msns);
   }
 
-  private void assertNoKeyMadeTwoOrders() {
+  /** All orders there are were asked for, but for the one that was left open. */
+  private void assertNoKeyMadeTwoOrders(List<String> orders) {
     JsonNode all = journey.partner(PARTNER).get("/management/v2/product-orders").expect(200).json();
 
-    assertThat(texts(all, "productOrderId")).hasSize(ORDERS + 1);
+    assertThat(texts(all, "productOrderId")).containsAll(orders).hasSize(orders.size() + 1);
   }
 
   private void assertTopicsGapless() {
-    String kafka = "127.0.0.1:" + torg.program("kafka").port();
+    Broker kafka = new Broker("127.0.0.1:" + torg.program("kafka").port());
     for (String topic : TOPICS) {
       await()
           .atMost(Duration.ofSeconds(30))

@@ -5,13 +5,14 @@ import static org.awaitility.Awaitility.await;
 import dev.torg.stack.supervision.Health;
 import dev.torg.stack.supervision.ProgramRecord;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Kills one program after the other, chosen at random, with SIGKILL, and lets each come back before
- * the next.
+ * Kills each program twice with SIGKILL, one after the other in random order, and lets each come
+ * back before the next.
  */
 final class Murderer implements Runnable {
 
@@ -23,13 +24,13 @@ final class Murderer implements Runnable {
           "partner-service",
           "gateway",
           "kafka");
+  private static final int ROUNDS = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TorgUnderTest torg;
   private final Random random;
-  private final AtomicBoolean enough = new AtomicBoolean();
   private final Health health = new Health();
-  private int kills;
+  private volatile boolean working = true;
 
   Murderer(TorgUnderTest torg, long seed) {
     this.torg = torg;
@@ -38,15 +39,25 @@ final class Murderer implements Runnable {
 
   @Override
   public void run() {
-    while (!enough.get()) {
-      kill(VICTIMS.get(random.nextInt(VICTIMS.size())));
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        List<String> victims = new ArrayList<>(VICTIMS);
+        Collections.shuffle(victims, random);
+        victims.forEach(this::kill);
+      }
+    } finally {
+      working = false;
     }
+  }
+
+  /** Whether more kills are to come. */
+  boolean isWorking() {
+    return working;
   }
 
   private void kill(String name) {
     ProgramRecord victim = torg.program(name);
     victim.process().ifPresent(ProcessHandle::destroyForcibly);
-    kills++;
     await()
         .atMost(PATIENCE)
         .ignoreExceptions()
@@ -57,13 +68,5 @@ final class Murderer implements Runnable {
     return program.pid() != killed
         && program.process().isPresent()
         && health.isReady(program.health(), program.port());
-  }
-
-  void stop() {
-    enough.set(true);
-  }
-
-  int kills() {
-    return kills;
   }
 }

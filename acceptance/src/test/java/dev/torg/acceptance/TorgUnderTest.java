@@ -2,6 +2,7 @@ package dev.torg.acceptance;
 
 import dev.torg.stack.home.RememberedSettings;
 import dev.torg.stack.home.StackHome;
+import dev.torg.stack.process.Folders;
 import dev.torg.stack.process.FreePort;
 import dev.torg.stack.run.StackRun;
 import dev.torg.stack.supervision.Console;
@@ -46,6 +47,7 @@ final class TorgUnderTest {
   private static TorgUnderTest start() {
     Path root = Path.of("..").toAbsolutePath().normalize();
     StackHome home = new StackHome(root, Path.of("target", "torg").toAbsolutePath());
+    Folders.delete(home.state());
     home.requireFreeSpace();
     Console console =
         new Console(

@@ -74,12 +74,6 @@ class BuyAccessTokenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accessToken/get", "/ACCESSTOKEN/GET", "/AccessToken/Get"})
-    void whateverTheLetterCaseOfThePath(String path) {
-      keys.inHeaders().post(path).then().statusCode(200);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer  "})
     void whenTheAuthorizationHeaderIsABearerWithoutToken(String authorization) {
       keys.inHeaders()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The standard way to a token. It takes no body and looks at no other header, because existing
  * clients send an empty body as JSON and an Authorization header without a token.
  */
-@Path("/{standard:(?i:accesstoken/get)}")
+@Path("/accesstoken/get")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class AccessTokenResource {

@@ -1,0 +1,77 @@
+package dev.torg.acceptance;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A look into the databases of all services, where no answer of theirs tells enough. */
+record ServiceDatabases(TorgUnderTest torg) {
+
+  private static final List<String> NAMES =
+      List.of("partner", "merchant", "salesunit", "productorder");
+  private static final String TABLES =
+      "select table_name from information_schema.tables"
+          + " where table_schema = 'public' and table_type = 'BASE TABLE'";
+
+  /** How many events wait to be published. */
+  long waitingInOutboxes() {
+    return NAMES.stream().mapToLong(name -> rows(name, "outbox").size()).sum();
+  }
+
+  /** Makes every service forget which events it has seen. */
+  void forgetReceivedEvents() {
+    for (String name : NAMES) {
+      try (Connection connection = connect(name);
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate("delete from inbox");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Every row of every table, but for the record of which events were seen. */
+  Map<String, List<String>> content() {
+    Map<String, List<String>> content = new TreeMap<>();
+    for (String name : NAMES) {
+      for (String table : column(name, TABLES)) {
+        if (!Set.of("inbox", "outbox").contains(table)) {
+          content.put(name + "." + table, rows(name, table));
+        }
+      }
+    }
+    return content;
+  }
+
+  private List<String> rows(String database, String table) {
+    return column(database, "select r::text from " + table + " r order by 1");
+  }
+
+  private List<String> column(String database, String query) {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      List<String> values = new ArrayList<>();
+      while (found.next()) {
+        values.add(found.getString(1));
+      }
+      return values;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot look into " + database, e);
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(torg.program("postgres").port(), database),
+        database,
+        torg.databasePassword(database));
+  }
+}

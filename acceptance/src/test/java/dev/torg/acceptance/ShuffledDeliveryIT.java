@@ -1,0 +1,82 @@
+package dev.torg.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every event there ever was comes again three times, shuffled, to services that have forgotten
+ * which events they have seen: nothing may change.
+ */
+class ShuffledDeliveryIT {
+
+  private static final int TIMES = 3;
+  private static final long SEED = 20_260_102L;
+  private static final int ORDERS = 5;
+  private static final String PARTNER = "7003001";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final List<String> TOPICS =
+      List.of(
+          "torg.product-orders",
+          "torg.sales-units",
+          "torg.merchants",
+          "torg.partners",
+          "torg.price-packages",
+          "torg.credentials");
+
+  private final TorgUnderTest torg = TorgUnderTest.shared();
+  private final ServiceDatabases databases = new ServiceDatabases(torg);
+
+  @Test
+  void endsInTheSameState() {
+    travel();
+    Broker broker = new Broker("127.0.0.1:" + torg.program("kafka").port());
+    awaitQuiet(broker);
+    Map<String, List<String>> before = databases.content();
+    int deadLetters = broker.read("torg.dead-letters").size();
+    List<ConsumerRecord<String, String>> again = shuffled(broker);
+    databases.forgetReceivedEvents();
+
+    broker.write(again);
+
+    awaitQuiet(broker);
+    assertThat(databases.content()).isEqualTo(before);
+    assertThat(broker.read("torg.dead-letters")).hasSize(deadLetters);
+  }
+
+  private void travel() {
+    Journey journey = new Journey(torg);
+    String pricePackage = journey.registerPartner(PARTNER);
+    journey.signAgreement(Signatory.LARS);
+    StubbornJourney stubborn = new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
+    for (int number = 0; number < ORDERS; number++) {
+      stubborn.completed(stubborn.travel("shuffled-" + number));
+    }
+    journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
+  }
+
+  private static List<ConsumerRecord<String, String>> shuffled(Broker broker) {
+    List<ConsumerRecord<String, String>> again = new ArrayList<>();
+    for (String topic : TOPICS) {
+      List<ConsumerRecord<String, String>> records = broker.read(topic);
+      assertThat(records).as(topic).isNotEmpty();
+      for (int time = 0; time < TIMES; time++) {
+        again.addAll(records);
+      }
+    }
+    Collections.shuffle(again, new Random(SEED));
+    return again;
+  }
+
+  private void awaitQuiet(Broker broker) {
+    await().atMost(PATIENCE).until(() -> databases.waitingInOutboxes() == 0 && broker.lag() == 0);
+  }
+}
