@@ -7,9 +7,12 @@ import dev.torg.stack.postgres.Database;
 import dev.torg.stack.process.JavaCommand;
 import dev.torg.stack.supervision.Program;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How each service is started on this machine. */
 record ServicePrograms(
@@ -20,21 +23,26 @@ record ServicePrograms(
     Map<String, Database> databases) {
 
   private static final List<String> SMALL_JVM =
-      List.of(
-          "-Xmx192m",
-          "-Xss512k",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+ExitOnOutOfMemoryError");
+      List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+  /** What every read passes is worth the optimising compiler; the others start faster without. */
+  private static final Set<Service> READ_PATH = EnumSet.of(Service.GATEWAY, Service.SALES_UNIT);
+
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   Program of(Service service) {
     StackPorts.Listening listening = ports.of(service);
     return new Program(
         service.module(),
-        new JavaCommand(SMALL_JVM.toArray(String[]::new)).jar(home.serviceJar(service.module())),
+        new JavaCommand(jvmOptions(service)).jar(home.serviceJar(service.module())),
         environment(service),
         listening.port(),
         URI.create("http://127.0.0.1:" + listening.management() + "/q/health/ready"));
+  }
+
+  private static String[] jvmOptions(Service service) {
+    Stream<String> compiler = READ_PATH.contains(service) ? Stream.of() : Stream.of(QUICK_START);
+    return Stream.concat(SMALL_JVM.stream(), compiler).toArray(String[]::new);
   }
 
   private Map<String, String> environment(Service service) {

@@ -63,7 +63,11 @@ public final class Supervisor {
                 });
   }
 
-  private void restart(String name, Runnable startAgain) {
+  /** Not while a stop begins, which would not know of the new process. */
+  private synchronized void restart(String name, Runnable startAgain) {
+    if (stopping) {
+      return;
+    }
     if (!restarts.isWorthwhile(name)) {
       console.announce(name + " keeps ending and is not started again");
       return;
@@ -82,7 +86,7 @@ public final class Supervisor {
   }
 
   /** From now on programs end because they are told to. */
-  public void expectEnds() {
+  public synchronized void expectEnds() {
     stopping = true;
   }
 
