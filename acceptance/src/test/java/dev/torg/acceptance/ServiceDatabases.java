@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import dev.torg.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -68,10 +69,8 @@ record ServiceDatabases(TorgUnderTest torg) {
     }
   }
 
-  private Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(torg.program("postgres").port(), database),
-        database,
-        torg.databasePassword(database));
+  private Connection connect(String name) throws SQLException {
+    Database database = torg.database(name);
+    return DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
   }
 }

@@ -2,6 +2,7 @@ package dev.torg.acceptance;
 
 import dev.torg.stack.home.RememberedSettings;
 import dev.torg.stack.home.StackHome;
+import dev.torg.stack.postgres.Database;
 import dev.torg.stack.process.Folders;
 import dev.torg.stack.process.FreePort;
 import dev.torg.stack.run.StackRun;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +95,19 @@ final class TorgUnderTest {
     return new ProgramRecords(home.run()).named(name).orElseThrow();
   }
 
-  /** The password of a service's database role, which is named as its database. */
-  String databasePassword(String database) {
-    return new RememberedSettings(home).secret("database." + database);
+  /** A service's own database, whose role is named as it is. */
+  Database database(String name) {
+    String password = new RememberedSettings(home).secret("database." + name);
+    return new Database("127.0.0.1", program("postgres").port(), name, name, password);
+  }
+
+  /** How a service is told about its database. */
+  Map<String, String> databaseSettings(String name) {
+    Database database = database(name);
+    return Map.of(
+        "QUARKUS_DATASOURCE_USERNAME", database.role(),
+        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+        "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
   }
 }
