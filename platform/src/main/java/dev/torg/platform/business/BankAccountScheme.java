@@ -2,7 +2,6 @@ package dev.torg.platform.business;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.bekk.bekkopen.banking.KontonummerValidator;
 
 /** The country whose bank account numbers are meant. */
@@ -10,42 +9,36 @@ public enum BankAccountScheme {
   BBAN_NO(
       "BBAN:NO",
       "NO",
-      "[0-9]{11}",
-      "must be a Norwegian account number: 11 digits",
-      KontonummerValidator::isValid),
+      new NumberFormat(
+          "[0-9]{11}",
+          "must be a Norwegian account number: 11 digits",
+          KontonummerValidator::isValid)),
   BBAN_DK(
       "BBAN:DK",
       "DK",
-      "[0-9]{9,14}",
-      "must be a Danish account: 4 digits of registration number, then 5 to 10 of account number",
-      id -> true),
+      new NumberFormat(
+          "[0-9]{9,14}",
+          "must be a Danish account: 4 digits of registration number, then 5 to 10 of account number",
+          id -> true)),
   BBAN_FI(
       "BBAN:FI",
       "FI",
-      "[0-9]{14}",
-      "must be a Finnish account in machine format: 14 digits",
-      BankAccountScheme::hasLuhnDigit);
+      new NumberFormat(
+          "[0-9]{14}",
+          "must be a Finnish account in machine format: 14 digits",
+          BankAccountScheme::hasLuhnDigit));
 
   private static final int DANISH_REGISTRATION_DIGITS = 4;
   private static final int DANISH_ACCOUNT_DIGITS = 10;
 
   private final String text;
   private final String country;
-  private final String format;
-  private final String formatReason;
-  private final Predicate<String> rightCheckDigit;
+  private final NumberFormat format;
 
-  BankAccountScheme(
-      String text,
-      String country,
-      String format,
-      String formatReason,
-      Predicate<String> rightCheckDigit) {
+  BankAccountScheme(String text, String country, NumberFormat format) {
     this.text = text;
     this.country = country;
     this.format = format;
-    this.formatReason = formatReason;
-    this.rightCheckDigit = rightCheckDigit;
   }
 
   /** The scheme of this spelling, letter case included. */
@@ -64,15 +57,11 @@ public enum BankAccountScheme {
   }
 
   void checkFormat(String id) {
-    if (!id.matches(format)) {
-      throw new IllegalArgumentException(formatReason);
-    }
+    format.check(id);
   }
 
   void checkDigit(String id) {
-    if (!rightCheckDigit.test(id)) {
-      throw new IllegalArgumentException("has a wrong check digit: please look for a typing error");
-    }
+    format.checkDigit(id);
   }
 
   /** The account number in the fixed length that an IBAN contains. */

@@ -2,7 +2,6 @@ package dev.torg.platform.business;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
 
 /** The national register that a business identifier comes from. */
@@ -10,42 +9,33 @@ public enum Scheme {
   NO_ORG(
       "business:NO:ORG",
       "NO",
-      "[0-9]{9}",
-      "must be a Norwegian organisation number: 9 digits",
-      OrganisasjonsnummerValidator::isValid),
+      new NumberFormat(
+          "[0-9]{9}",
+          "must be a Norwegian organisation number: 9 digits",
+          OrganisasjonsnummerValidator::isValid)),
   DK_CVR(
       "business:DK:CVR",
       "DK",
-      "[0-9]{8}",
-      "must be a Danish CVR number: 8 digits",
-      Scheme::hasSumOfCvr),
+      new NumberFormat("[0-9]{8}", "must be a Danish CVR number: 8 digits", Scheme::hasSumOfCvr)),
   FI_Y_TUNNUS(
       "business:FI:Y-tunnus",
       "FI",
-      "[0-9]{7}-[0-9]",
-      "must be a Finnish Y-tunnus: 7 digits, a hyphen and a check digit",
-      Scheme::hasCheckDigitOfYTunnus);
+      new NumberFormat(
+          "[0-9]{7}-[0-9]",
+          "must be a Finnish Y-tunnus: 7 digits, a hyphen and a check digit",
+          Scheme::hasCheckDigitOfYTunnus));
 
   private static final int[] CVR_WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
   private static final int[] Y_TUNNUS_WEIGHTS = {7, 9, 10, 5, 8, 4, 2};
 
   private final String text;
   private final String country;
-  private final String format;
-  private final String formatReason;
-  private final Predicate<String> rightCheckDigit;
+  private final NumberFormat format;
 
-  Scheme(
-      String text,
-      String country,
-      String format,
-      String formatReason,
-      Predicate<String> rightCheckDigit) {
+  Scheme(String text, String country, NumberFormat format) {
     this.text = text;
     this.country = country;
     this.format = format;
-    this.formatReason = formatReason;
-    this.rightCheckDigit = rightCheckDigit;
   }
 
   /** The scheme of this spelling, letter case included. */
@@ -64,12 +54,8 @@ public enum Scheme {
   }
 
   void check(String id) {
-    if (!id.matches(format)) {
-      throw new IllegalArgumentException(formatReason);
-    }
-    if (!rightCheckDigit.test(id)) {
-      throw new IllegalArgumentException("has a wrong check digit: please look for a typing error");
-    }
+    format.check(id);
+    format.checkDigit(id);
   }
 
   private static boolean hasSumOfCvr(String id) {

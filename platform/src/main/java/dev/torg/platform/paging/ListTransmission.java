@@ -1,8 +1,6 @@
 package dev.torg.platform.paging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
@@ -16,41 +14,42 @@ final class ListTransmission<T> {
   private static final Logger LOG = Logger.getLogger(ListTransmission.class);
 
   private final StreamedList<T> list;
-  private final ObjectMapper mapper;
+  private final ListText<T> text;
   private final ResteasyReactiveRequestContext request;
-  private boolean anyItemSent;
 
   ListTransmission(
       StreamedList<T> list, ObjectMapper mapper, ResteasyReactiveRequestContext request) {
     this.list = list;
-    this.mapper = mapper;
+    this.text = new ListText<>(list.shape(), mapper);
     this.request = request;
   }
 
+  /** A list of one page goes out at once, with its length. */
   void start() {
-    request.suspend();
-    request.serverResponse().setChunked(true);
-    send(list.shape().opening(), list.first());
+    if (list.first().isLast()) {
+      request.serverResponse().end(text.of(list.first()));
+    } else {
+      request.suspend();
+      request.serverResponse().setChunked(true);
+      send(list.first());
+    }
   }
 
-  private void send(String before, Page<T> page) {
-    String text = before + items(page) + (isLast(page) ? list.shape().closing() : "");
+  private void send(Page<T> page) {
     request
         .serverResponse()
-        .write(text.getBytes(StandardCharsets.UTF_8))
+        .write(text.of(page))
         .whenComplete((sent, failure) -> goOn(page, failure));
   }
 
   private void goOn(Page<T> sent, Throwable failure) {
     if (failure != null) {
       cutOff(failure);
-    } else if (isLast(sent)) {
+    } else if (sent.isLast()) {
       request.serverResponse().end();
       request.resume();
     } else {
-      list.after(sent.nextCursor().orElseThrow())
-          .subscribe()
-          .with(next -> send("", next), this::cutOff);
+      list.after(sent.nextCursor().orElseThrow()).subscribe().with(this::send, this::cutOff);
     }
   }
 
@@ -61,26 +60,5 @@ final class ListTransmission<T> {
       response.reset();
     }
     request.resume();
-  }
-
-  private String items(Page<T> page) {
-    StringBuilder text = new StringBuilder();
-    for (T item : page.items()) {
-      text.append(anyItemSent ? "," : "").append(json(item));
-      anyItemSent = true;
-    }
-    return text.toString();
-  }
-
-  private String json(T item) {
-    try {
-      return mapper.writeValueAsString(list.shape().item(item));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static boolean isLast(Page<?> page) {
-    return page.nextCursor().isEmpty();
   }
 }

@@ -31,6 +31,10 @@ public record Page<T>(List<T> items, Optional<String> nextCursor) {
     return new Page<>(items, Optional.of(next.text()));
   }
 
+  public boolean isLast() {
+    return nextCursor.isEmpty();
+  }
+
   public <R> Page<R> map(Function<T, R> each) {
     return new Page<>(items.stream().map(each).toList(), nextCursor);
   }

@@ -8,6 +8,10 @@ import java.util.function.Function;
 /**
  * A whole list on its way to the caller, one page in memory at a time. The first page is there
  * already, so that what goes wrong at the beginning can still become a problem document.
+ *
+ * <p>Each page is a query of its own. A database cursor would give one snapshot, but would also
+ * hold a connection for as long as the slowest caller reads, and a few of those would stop
+ * everybody.
  */
 public final class StreamedList<T> {
 

@@ -6,37 +6,21 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The bytes of an answer, straight from the renderer, in one go or stretch by stretch. */
+/** The bytes of an answer, straight from the renderer. */
 final class JsonDocument {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final ByteArrayBuilder bytes = new ByteArrayBuilder(512);
-  private final JsonGenerator json;
+  private JsonDocument() {}
 
-  JsonDocument() {
-    try {
-      json = JSON.createGenerator(bytes);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-  }
-
-  JsonDocument write(Writing writing) {
-    try {
+  static byte[] of(Writing writing) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder(512);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
       writing.write(json);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
-    return this;
-  }
-
-  /** Gives and forgets what has been written since the last time. */
-  byte[] take() {
-    write(JsonGenerator::flush);
-    byte[] taken = bytes.toByteArray();
-    bytes.reset();
-    return taken;
+    return bytes.toByteArray();
   }
 
   interface Writing {

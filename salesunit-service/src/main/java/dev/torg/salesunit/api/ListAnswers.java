@@ -1,8 +1,11 @@
 package dev.torg.salesunit.api;
 
+import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.StreamedList;
 import dev.torg.platform.problem.Problems;
 import dev.torg.salesunit.app.ListSalesUnits;
 import dev.torg.salesunit.domain.SalesUnitScope;
@@ -12,12 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Answers with a list of sales units: the whole, or a page of it when a limit was asked for. */
 @ApplicationScoped
 class ListAnswers {
+
+  private static final int STEP = 1_000;
 
   private final ListSalesUnits listSalesUnits;
   private final PageLinks pageLinks;
@@ -31,13 +35,12 @@ class ListAnswers {
   Uni<Response> answer(
       SalesUnitScope scope,
       ListParameters parameters,
-      SalesUnitListRenderer renderer,
+      ListShape<SalesUnitSummary> shape,
       UriInfo uri) {
-    PageRequest page = parameters.page();
-    long start = ListParameters.startOf(page);
-    return page.limit().isPresent()
-        ? page(scope, start, page.limit().getAsInt(), renderer, uri)
-        : whole(scope, renderer);
+    PageRequest wanted = parameters.page();
+    return page(scope, ListParameters.startOf(wanted), wanted.limit().orElse(STEP))
+        .map(
+            page -> wanted.limit().isPresent() ? one(page, shape, uri) : whole(scope, page, shape));
   }
 
   /** Fails with 404 when the scope holds no unit. */
@@ -53,34 +56,26 @@ class ListAnswers {
         .replaceWithVoid();
   }
 
-  private Uni<Response> whole(SalesUnitScope scope, SalesUnitListRenderer renderer) {
-    return listSalesUnits
-        .listAfter(scope, 0, ListBody.STRETCH)
-        .map(
-            first ->
-                new ListBody(
-                    renderer,
-                    first,
-                    after -> listSalesUnits.listAfter(scope, after, ListBody.STRETCH)))
-        .map(list -> Response.ok(list.isLast() ? list.render() : list).build());
-  }
-
-  private Uni<Response> page(
-      SalesUnitScope scope, long start, int limit, SalesUnitListRenderer renderer, UriInfo uri) {
-    return listSalesUnits
-        .listAfter(scope, start, limit + 1)
-        .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())))
-        .map(page -> answer(page, renderer, uri));
-  }
-
-  private Response answer(
-      Page<SalesUnitSummary> page, SalesUnitListRenderer renderer, UriInfo uri) {
-    Response.ResponseBuilder answer = Response.ok(render(page.items(), renderer));
+  private Response one(
+      Page<SalesUnitSummary> page, ListShape<SalesUnitSummary> shape, UriInfo uri) {
+    Response.ResponseBuilder answer = Response.ok(StreamedList.single(shape, page));
     pageLinks.next(uri, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
     return answer.build();
   }
 
-  private static byte[] render(List<SalesUnitSummary> units, SalesUnitListRenderer renderer) {
-    return new ListBody(renderer, units, after -> Uni.createFrom().item(List.of())).render();
+  private Response whole(
+      SalesUnitScope scope, Page<SalesUnitSummary> first, ListShape<SalesUnitSummary> shape) {
+    return Response.ok(StreamedList.whole(shape, first, cursor -> following(scope, cursor)))
+        .build();
+  }
+
+  private Uni<Page<SalesUnitSummary>> following(SalesUnitScope scope, String cursor) {
+    return page(scope, Long.parseLong(Cursor.parse(cursor).key()), STEP);
+  }
+
+  private Uni<Page<SalesUnitSummary>> page(SalesUnitScope scope, long after, int limit) {
+    return listSalesUnits
+        .listAfter(scope, after, limit + 1)
+        .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())));
   }
 }

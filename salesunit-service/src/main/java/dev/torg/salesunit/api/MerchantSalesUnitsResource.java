@@ -6,8 +6,10 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Scheme;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.problem.Problems;
 import dev.torg.salesunit.domain.SalesUnitScope;
+import dev.torg.salesunit.domain.SalesUnitSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -60,10 +62,10 @@ public class MerchantSalesUnitsResource {
   private Uni<Response> list(
       String scheme, String id, ListParameters parameters, ApiVersion version, UriInfo uri) {
     SalesUnitScope scope = callersScope.at(business(scheme, id));
-    SalesUnitListRenderer renderer = SalesUnitListRenderer.ofMerchant(version);
+    ListShape<SalesUnitSummary> shape = SalesUnitLists.ofMerchant(version);
     return listAnswers
         .mustHoldSome(scope)
-        .chain(() -> listAnswers.answer(scope, parameters, renderer, uri));
+        .chain(() -> listAnswers.answer(scope, parameters, shape, uri));
   }
 
   private static BusinessIdentifier business(String scheme, String id) {

@@ -1,29 +1,25 @@
 package dev.torg.salesunit.api;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.salesunit.domain.SalesUnitSummary;
-import java.io.IOException;
 
 /** {@code {"salesUnits":[{"msn":123456,"name":"…"}]}}, the MSN a number as published. */
-final class SalesUnitListV202311 implements SalesUnitListRenderer {
+final class SalesUnitListV202311 implements ListShape<SalesUnitSummary> {
 
   @Override
-  public void open(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeArrayFieldStart("salesUnits");
+  public String opening() {
+    return "{\"salesUnits\":[";
   }
 
   @Override
-  public void item(SalesUnitSummary unit, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("msn", unit.msn());
-    json.writeStringField("name", unit.name());
-    json.writeEndObject();
+  public Object item(SalesUnitSummary unit) {
+    return new Item(unit.msn(), unit.name());
   }
 
   @Override
-  public void close(JsonGenerator json) throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
+  public String closing() {
+    return "]}";
   }
+
+  private record Item(long msn, String name) {}
 }

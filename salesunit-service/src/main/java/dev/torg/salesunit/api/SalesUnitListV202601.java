@@ -1,27 +1,25 @@
 package dev.torg.salesunit.api;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.salesunit.domain.SalesUnitSummary;
-import java.io.IOException;
 
 /** {@code [{"msn":"123456","name":"…"}]}. */
-final class SalesUnitListV202601 implements SalesUnitListRenderer {
+final class SalesUnitListV202601 implements ListShape<SalesUnitSummary> {
 
   @Override
-  public void open(JsonGenerator json) throws IOException {
-    json.writeStartArray();
+  public String opening() {
+    return "[";
   }
 
   @Override
-  public void item(SalesUnitSummary unit, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("msn", Long.toString(unit.msn()));
-    json.writeStringField("name", unit.name());
-    json.writeEndObject();
+  public Object item(SalesUnitSummary unit) {
+    return new Item(Long.toString(unit.msn()), unit.name());
   }
 
   @Override
-  public void close(JsonGenerator json) throws IOException {
-    json.writeEndArray();
+  public String closing() {
+    return "]";
   }
+
+  private record Item(String msn, String name) {}
 }

@@ -24,6 +24,6 @@ interface SalesUnitRenderer {
 
   static byte[] bytes(SalesUnitDetails unit, ApiVersion version) {
     SalesUnitRenderer renderer = of(version);
-    return new JsonDocument().write(json -> renderer.render(unit, json)).take();
+    return JsonDocument.of(json -> renderer.render(unit, json));
   }
 }

@@ -2,7 +2,9 @@ package dev.torg.salesunit.api;
 
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.salesunit.domain.SalesUnitScope;
+import dev.torg.salesunit.domain.SalesUnitSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +36,7 @@ public class SalesUnitsResource {
   @GET
   public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
     SalesUnitScope scope = callersScope.everywhere();
-    SalesUnitListRenderer renderer = SalesUnitListRenderer.of(requestedVersion.current());
-    return listAnswers.answer(scope, parameters, renderer, uri);
+    ListShape<SalesUnitSummary> shape = SalesUnitLists.of(requestedVersion.current());
+    return listAnswers.answer(scope, parameters, shape, uri);
   }
 }

@@ -72,7 +72,7 @@ class SalesUnitRendererTest {
   }
 
   private static String render(SalesUnitRenderer renderer) {
-    byte[] bytes = new JsonDocument().write(json -> renderer.render(UNIT, json)).take();
+    byte[] bytes = JsonDocument.of(json -> renderer.render(UNIT, json));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

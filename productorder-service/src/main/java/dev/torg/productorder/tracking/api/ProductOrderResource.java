@@ -8,7 +8,6 @@ import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.tracking.app.AdmitSalesUnit;
 import dev.torg.productorder.tracking.app.DeleteProductOrder;
-import dev.torg.productorder.tracking.app.FindProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 class ProductOrderResource {
 
-  private final FindProductOrder findProductOrder;
   private final DeleteProductOrder deleteProductOrder;
   private final AdmitSalesUnit admit;
   private final OrderAnswers answers;
@@ -38,13 +36,11 @@ class ProductOrderResource {
   private final CurrentCaller caller;
 
   ProductOrderResource(
-      FindProductOrder findProductOrder,
       DeleteProductOrder deleteProductOrder,
       AdmitSalesUnit admit,
       OrderAnswers answers,
       RequestedVersion version,
       CurrentCaller caller) {
-    this.findProductOrder = findProductOrder;
     this.deleteProductOrder = deleteProductOrder;
     this.admit = admit;
     this.answers = answers;
@@ -57,12 +53,7 @@ class ProductOrderResource {
       @PathParam("id") String id,
       @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
       @Context Request request) {
-    UUID orderId = OrderPath.id(id);
-    Party party = Parties.of(caller.get());
-    return admit
-        .admit(msn, party)
-        .chain(() -> findProductOrder.find(orderId, party))
-        .map(order -> answers.one(order, version.current(), request));
+    return answers.one(id, msn, version.current(), request);
   }
 
   @GET

@@ -6,12 +6,10 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.AdmitSalesUnit;
-import dev.torg.productorder.tracking.app.FindProductOrder;
 import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All orders that name the caller, and the details of one, in the words of 2026-01. */
@@ -37,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class ProductOrdersResource {
 
   private final ListProductOrders listProductOrders;
-  private final FindProductOrder findProductOrder;
   private final AdmitSalesUnit admit;
   private final OrderAnswers answers;
   private final Renderers renderers;
@@ -46,14 +42,12 @@ class ProductOrdersResource {
 
   ProductOrdersResource(
       ListProductOrders listProductOrders,
-      FindProductOrder findProductOrder,
       AdmitSalesUnit admit,
       OrderAnswers answers,
       Renderers renderers,
       PageLinks links,
       CurrentCaller caller) {
     this.listProductOrders = listProductOrders;
-    this.findProductOrder = findProductOrder;
     this.admit = admit;
     this.answers = answers;
     this.renderers = renderers;
@@ -82,12 +76,7 @@ class ProductOrdersResource {
       @PathParam("id") String id,
       @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
       @Context Request request) {
-    UUID orderId = OrderPath.id(id);
-    Party party = Parties.of(caller.get());
-    return admit
-        .admit(msn, party)
-        .chain(() -> findProductOrder.find(orderId, party))
-        .map(order -> answers.one(order, ApiVersion.V2026_01, request));
+    return answers.one(id, msn, ApiVersion.V2026_01, request);
   }
 
   private Response answer(Page<ProductOrder> orders, UriInfo uri) {

@@ -1,0 +1,25 @@
+package dev.torg.platform.business;
+
+import java.util.function.Predicate;
+
+/**
+ * How a national number looks.
+ *
+ * @param pattern a regular expression for the whole number
+ * @param reason what to tell somebody whose number does not match it
+ */
+record NumberFormat(String pattern, String reason, Predicate<String> rightCheckDigit) {
+
+  void check(String id) {
+    if (!id.matches(pattern)) {
+      throw new IllegalArgumentException(reason);
+    }
+  }
+
+  /** Only for what has passed {@link #check}. */
+  void checkDigit(String id) {
+    if (!rightCheckDigit.test(id)) {
+      throw new IllegalArgumentException("has a wrong check digit: please look for a typing error");
+    }
+  }
+}
