@@ -25,10 +25,6 @@ record Client(URI gateway, @Nullable String token) {
           .build();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  Client with(String otherToken) {
-    return new Client(gateway, otherToken);
-  }
-
   Answer get(String path) {
     return send("GET", path, null);
   }

@@ -10,6 +10,7 @@ import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.identity.TokenClaims;
 import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   private static UUID subjectOf(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private String valid(Caller caller) {
