@@ -10,6 +10,7 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -86,8 +87,7 @@ final class Api {
   }
 
   static UUID merchantId(BusinessIdentifier business) {
-    return UUID.nameUUIDFromBytes(
-        business.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(business.text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A price package that this service knows of. */

@@ -20,10 +20,6 @@ public class MutableClock extends Clock {
 
   private volatile Clock current = Clock.systemUTC();
 
-  public synchronized void stopAt(Instant instant) {
-    current = Clock.fixed(instant, ZoneOffset.UTC);
-  }
-
   public synchronized void advance(Duration duration) {
     current = Clock.offset(current, duration);
   }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.postgresql.Driver;
 
 /** Creates databases on a server, each with a role that can reach nothing else. */
 public final class Databases {
@@ -55,21 +56,12 @@ public final class Databases {
     }
   }
 
-  /** Whether the server takes connections. */
-  boolean answer() {
-    try (Connection connection = connect()) {
-      return connection.isValid(1);
-    } catch (SQLException e) {
-      return false;
-    }
-  }
-
   private Connection connect() throws SQLException {
     Properties login = new Properties();
     login.setProperty("user", user);
     login.setProperty("password", password);
     String url = "jdbc:postgresql://%s:%d/postgres".formatted(host, port);
-    Connection connection = new org.postgresql.Driver().connect(url, login);
+    Connection connection = new Driver().connect(url, login);
     if (connection == null) {
       throw new SQLException("not a PostgreSQL address: " + url);
     }

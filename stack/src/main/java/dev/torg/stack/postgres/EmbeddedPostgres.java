@@ -92,11 +92,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return new Databases("127.0.0.1", settings.port(), Superuser.NAME, superuser.password());
   }
 
-  /** Whether the server takes connections right now. */
-  public boolean isHealthy() {
-    return databases().answer();
-  }
-
   @Override
   public void close() {
     guard.destroy();

@@ -12,6 +12,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
@@ -109,7 +110,7 @@ public final class SigningKey {
   private static String base64Url(BigInteger number) {
     byte[] bytes = number.toByteArray();
     boolean signed = bytes.length > 1 && bytes[0] == 0;
-    return base64Url(signed ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
+    return base64Url(signed ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
   }
 
   private static String base64Url(byte[] bytes) {

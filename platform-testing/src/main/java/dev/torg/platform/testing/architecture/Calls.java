@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.time.Clock;
 import java.util.Set;
 
 /** Picks calls by the type they go to, subtypes included, and by the method's name. */
@@ -28,6 +29,6 @@ final class Calls {
                 "without a clock",
                 call ->
                     call.getTarget().getRawParameterTypes().stream()
-                        .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class))));
+                        .noneMatch(type -> type.isEquivalentTo(Clock.class))));
   }
 }
