@@ -11,6 +11,7 @@ public final class Topics {
   public static final String PARTNERS = "torg.partners";
   public static final String PRICE_PACKAGES = "torg.price-packages";
   public static final String CREDENTIALS = "torg.credentials";
+  public static final String ORG_CONFIGS = "torg.org-configs";
 
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
@@ -23,6 +24,7 @@ public final class Topics {
           PARTNERS,
           PRICE_PACKAGES,
           CREDENTIALS,
+          ORG_CONFIGS,
           DEAD_LETTERS);
 
   private Topics() {}

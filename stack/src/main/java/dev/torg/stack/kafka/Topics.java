@@ -22,6 +22,7 @@ public final class Topics {
           "torg.partners",
           "torg.price-packages",
           "torg.credentials",
+          "torg.org-configs",
           "torg.dead-letters");
 
   private static final int PARTITIONS = 6;

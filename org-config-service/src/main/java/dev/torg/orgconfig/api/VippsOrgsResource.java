@@ -1,0 +1,135 @@
+package dev.torg.orgconfig.api;
+
+import dev.torg.orgconfig.app.ChangeOrgConfig;
+import dev.torg.orgconfig.app.CreateOrgConfig;
+import dev.torg.orgconfig.app.DeleteOrgConfig;
+import dev.torg.orgconfig.app.ListOrgConfigs;
+import dev.torg.orgconfig.app.ReadOrgConfig;
+import dev.torg.orgconfig.domain.OrgConfig;
+import dev.torg.platform.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The configurations of the organisations that the calling administrator answers for. */
+@Path(VippsOrgsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class VippsOrgsResource {
+
+  static final String PATH = "/api/v1/vipps-orgs";
+
+  private final OwnOrganisations own;
+  private final StatusReaders statusReaders;
+  private final ListOrgConfigs listOrgConfigs;
+  private final ReadOrgConfig readOrgConfig;
+  private final CreateOrgConfig createOrgConfig;
+  private final ChangeOrgConfig changeOrgConfig;
+  private final DeleteOrgConfig deleteOrgConfig;
+
+  VippsOrgsResource(
+      OwnOrganisations own,
+      StatusReaders statusReaders,
+      ListOrgConfigs listOrgConfigs,
+      ReadOrgConfig readOrgConfig,
+      CreateOrgConfig createOrgConfig,
+      ChangeOrgConfig changeOrgConfig,
+      DeleteOrgConfig deleteOrgConfig) {
+    this.own = own;
+    this.statusReaders = statusReaders;
+    this.listOrgConfigs = listOrgConfigs;
+    this.readOrgConfig = readOrgConfig;
+    this.createOrgConfig = createOrgConfig;
+    this.changeOrgConfig = changeOrgConfig;
+    this.deleteOrgConfig = deleteOrgConfig;
+  }
+
+  @GET
+  public Uni<OrgConfigListView> list(
+      @RestQuery @Nullable String page, @RestQuery @Nullable String limit) {
+    var query = PageQuery.parse(page, limit);
+    return listOrgConfigs
+        .enabled(own.ids(), query.offset(), query.limit())
+        .map(listed -> OrgConfigListView.of(listed, query));
+  }
+
+  @GET
+  @Path("/{orgId}")
+  public Uni<Response> read(@RestPath String orgId, @Context Request request) {
+    return readOrgConfig
+        .of(own.known(orgId))
+        .map(config -> unlessKnown(config, OrgConfigView.of(config), request));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> create(byte[] body) {
+    var wanted = CreateOrgConfigRequest.parse(body);
+    own.permit(wanted.orgId());
+    return createOrgConfig
+        .create(wanted.orgId(), wanted.settings())
+        .map(
+            config ->
+                Response.status(Response.Status.CREATED)
+                    .entity(OrgConfigSummary.of(config))
+                    .tag(tag(config.sequence()))
+                    .build());
+  }
+
+  @PUT
+  @Path("/{orgId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> change(@RestPath String orgId, byte[] body, @Context Request request) {
+    var known = own.known(orgId);
+    var change = ChangeOrgConfigRequest.parse(known, body).change();
+    return changeOrgConfig
+        .change(known, change, found -> request.evaluatePreconditions(tag(found)) == null)
+        .map(
+            config ->
+                Response.ok(ChangedOrgConfigView.of(config, change))
+                    .tag(tag(config.sequence()))
+                    .build());
+  }
+
+  @DELETE
+  @Path("/{orgId}")
+  public Uni<DeletedOrgConfigView> delete(@RestPath String orgId) {
+    return deleteOrgConfig.delete(own.known(orgId)).map(DeletedOrgConfigView::of);
+  }
+
+  @GET
+  @Path("/{orgId}/status")
+  @PermitAll
+  public Uni<Response> status(@RestPath String orgId, @Context Request request) {
+    return statusReaders
+        .admit(orgId)
+        .chain(readOrgConfig::of)
+        .map(config -> unlessKnown(config, OrgStatusView.of(config), request));
+  }
+
+  private static Response unlessKnown(OrgConfig config, Record view, Request request) {
+    EntityTag tag = tag(config.sequence());
+    ResponseBuilder notModified = request.evaluatePreconditions(tag);
+    return notModified != null ? notModified.tag(tag).build() : Response.ok(view).tag(tag).build();
+  }
+
+  private static EntityTag tag(long sequence) {
+    return new EntityTag(Long.toString(sequence));
+  }
+}

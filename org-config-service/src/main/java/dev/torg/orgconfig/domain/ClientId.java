@@ -1,0 +1,19 @@
+package dev.torg.orgconfig.domain;
+
+import java.util.regex.Pattern;
+
+/** The public half of the organisation's keys at the peer. */
+public record ClientId(String value) {
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+
+  public ClientId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "must have 1 to 100 letters, digits, dots, hyphens or underscores");
+    }
+    if (SecretLook.isIn(value)) {
+      throw new IllegalArgumentException("looks like a secret, and must be a public client id");
+    }
+  }
+}
