@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -49,13 +51,23 @@ record Broker(String bootstrapServers) {
     }
   }
 
-  /** Writes records again, in this order, each under its key. */
+  /** Writes records again, in this order, each under its key; returns when all are there. */
   void write(List<ConsumerRecord<String, String>> records) {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
-      records.forEach(
-          record ->
-              producer.send(new ProducerRecord<>(record.topic(), record.key(), record.value())));
+      List<Future<RecordMetadata>> written =
+          records.stream()
+              .map(record -> new ProducerRecord<>(record.topic(), record.key(), record.value()))
+              .map(producer::send)
+              .toList();
+      for (Future<RecordMetadata> record : written) {
+        record.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
