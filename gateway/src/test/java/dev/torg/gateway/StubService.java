@@ -10,7 +10,8 @@ import java.util.Locale;
  * A service that tells what it was asked.
  *
  * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
- * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code large}.
+ * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
+ * large}.
  */
 class StubService implements Handler<HttpServerRequest> {
 
@@ -33,6 +34,7 @@ class StubService implements Handler<HttpServerRequest> {
           request.response().setStatusCode(500).putHeader("Content-Type", "text/html").end("<p>");
       case "not-modified" -> request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
       case "no-content" -> request.response().setStatusCode(204).end();
+      case "versioned" -> request.response().putHeader("Api-Version", "2026-01").end("{}");
       case "large" -> request.response().end(Buffer.buffer(new byte[LARGE]));
       default -> request.body().onSuccess(body -> echo(request, body));
     }

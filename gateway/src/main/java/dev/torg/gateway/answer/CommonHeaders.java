@@ -3,16 +3,24 @@ package dev.torg.gateway.answer;
 import dev.torg.gateway.limit.Allowance;
 import dev.torg.gateway.limit.RateLimits;
 import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.apiversion.VersionRule;
+import dev.torg.platform.identity.VerifiedToken;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
-/** The headers that every answer has: its request id and what is left of the caller's quota. */
+/**
+ * The headers that every answer has: its request id, its API version, and what is left of the
+ * caller's quota.
+ */
 @Singleton
 public class CommonHeaders {
 
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+  private static final CharSequence API_VERSION = HttpHeaders.createOptimized("Api-Version");
   private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("RateLimit");
   private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
 
@@ -30,5 +38,17 @@ public class CommonHeaders {
     if (allowance != null) {
       headers.set(RATE_LIMIT, allowance.text());
     }
+    if (!headers.contains(API_VERSION)) {
+      headers.set(API_VERSION, version(exchange).text());
+    }
+  }
+
+  /** What a service names itself stays; this is for the answers that no service made. */
+  private static ApiVersion version(Exchange exchange) {
+    VerifiedToken token = exchange.token();
+    return VersionRule.ofRefusal(
+        exchange.request().path(),
+        exchange.request().getHeader(API_VERSION),
+        token == null ? Optional.empty() : token.caller().pinnedVersion());
   }
 }

@@ -34,7 +34,9 @@ public class RequestedVersion {
   }
 
   void decide(String path, @Nullable String header) {
-    fixed(VersionRule.decide(path, header, pin()));
+    Optional<ApiVersion> pin = pin();
+    fixed(VersionRule.ofRefusal(path, header, pin));
+    fixed(VersionRule.decide(path, header, pin));
   }
 
   private Optional<ApiVersion> pin() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the version of a request: its path, else its header, else the pin, else the default. */
-final class VersionRule {
+public final class VersionRule {
 
   private static final String ALWAYS_2026 = "/management/v2/";
 
@@ -16,6 +16,16 @@ final class VersionRule {
   static ApiVersion decide(String path, @Nullable String header, Optional<ApiVersion> pin) {
     Optional<ApiVersion> asked = asked(header);
     return ofPath(path).or(() -> asked).or(() -> pin).orElseGet(ApiVersion::unlessAsked);
+  }
+
+  /**
+   * The version that a refusal is made in, which must not itself fail: a header that asks for an
+   * unknown version counts as none.
+   */
+  public static ApiVersion ofRefusal(
+      String path, @Nullable String header, Optional<ApiVersion> pin) {
+    boolean known = header != null && ApiVersion.of(header.strip()).isPresent();
+    return decide(path, known ? header : null, pin);
   }
 
   private static Optional<ApiVersion> ofPath(String path) {

@@ -31,6 +31,23 @@ class VersionRuleTest {
     assertThat(version.text()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/management/v1/sales-units, 2024-01, ,        2023-11",
+    "/management/v1/sales-units, 2024-01, 2026-01, 2026-01",
+    "/management/v1/sales-units, 2023-08, 2026-01, 2023-08",
+    "/management/v2/product-orders, 2024-01, ,     2026-01",
+  })
+  void aRefusalPassesOverAnUnknownVersion(
+      String path, String header, @Nullable String pin, String expected) {
+    // When
+    ApiVersion version =
+        VersionRule.ofRefusal(path, header, Optional.ofNullable(pin).flatMap(ApiVersion::of));
+
+    // Then
+    assertThat(version.text()).isEqualTo(expected);
+  }
+
   @Test
   void anUnknownVersionIsAnsweredWithTheKnownOnes() {
     // When
