@@ -74,6 +74,29 @@ class RequestSizeTest {
   }
 
   @Nested
+  class Returns408 {
+
+    @Test
+    void whenTheBodyStopsComing() {
+      // When
+      String answer =
+          BareConnection.send(
+              "POST " + ORDERS + " HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "Content-Type: application/json",
+              "Content-Length: 100",
+              "",
+              "{");
+      // Then
+      assertThat(answer)
+          .startsWith("HTTP/1.1 408 ")
+          .containsIgnoringCase("connection: close")
+          .contains("/problems/request-timeout\"");
+    }
+  }
+
+  @Nested
   class Returns413 {
 
     @Test

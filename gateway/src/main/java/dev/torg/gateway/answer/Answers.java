@@ -124,7 +124,8 @@ public class Answers {
 
   private static boolean bodyIsNotWorthReading(Exchange exchange, HttpProblem problem) {
     return exchange.isChunked()
-        || problem.getStatusCode() == ProblemType.PAYLOAD_TOO_LARGE.status();
+        || problem.getStatusCode() == ProblemType.PAYLOAD_TOO_LARGE.status()
+        || problem.getStatusCode() == ProblemType.REQUEST_TIMEOUT.status();
   }
 
   /** Closing at once could cost the client the answer that it has not read yet. */

@@ -6,6 +6,9 @@ import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.gateway.route.RouteTree;
 import dev.torg.gateway.route.Service;
 import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -18,6 +21,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Streams a request to its service and the answer back. Each event loop has its own. */
@@ -108,10 +112,17 @@ public class Forwarder {
   }
 
   private void fail(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
-    answers.refuse(
-        exchange,
-        counted != null && counted.isTooLarge()
-            ? BodyMustBeAcceptable.tooLarge(largestBody)
-            : ServiceTrouble.unanswered(exchange.route().service(), cause));
+    answers.refuse(exchange, problem(exchange, counted, cause));
+  }
+
+  private HttpProblem problem(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
+    if (counted != null && counted.isTooLarge()) {
+      return BodyMustBeAcceptable.tooLarge(largestBody);
+    }
+    boolean waitedForClient = exchange.hasBody() && !exchange.request().isEnded();
+    if (waitedForClient && cause instanceof TimeoutException) {
+      return Problems.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.meaning());
+    }
+    return ServiceTrouble.unanswered(exchange.route().service(), cause);
   }
 }

@@ -48,6 +48,11 @@ public enum ProblemType {
       "Not acceptable",
       "The answer exists in no format that the header Accept allows.",
       "Send 'Accept: application/json', or leave the header out."),
+  REQUEST_TIMEOUT(
+      408,
+      "Request not received in time",
+      "The request announced a body that did not arrive in time.",
+      "Send the whole body, as long as Content-Length says, without long pauses."),
   CONFLICT(
       409,
       "Conflict",
