@@ -3,21 +3,23 @@ package dev.torg.platform.identity;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers requests without a good token.
+ * Answers requests without a good token, or with one of somebody who may not send them.
  *
  * <p>Stands before the mappers of quarkus-resteasy-problem 3.21.0: those read a field of {@code
  * ChallengeData} that Quarkus 3.34 does not have any more, and fail.
  */
 class AuthenticationProblems {
 
-  private static final int BEFORE_THE_LIBRARY = Priorities.USER - 1_000;
+  private static final int BEFORE_THE_LIBRARY = Priorities.AUTHENTICATION - 100;
   private static final String REALM = "Bearer realm=\"torg\"";
 
   @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
@@ -38,6 +40,12 @@ class AuthenticationProblems {
     return Problems.toResponse(
         Problems.of(ProblemType.UNAVAILABLE, "Access tokens cannot be checked at the moment."),
         request.getPath());
+  }
+
+  @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+  Response otherRole(ForbiddenException denied, ResourceInfo resource, UriInfo request) {
+    return Problems.toResponse(
+        Problems.forbidden(MissingRole.of(resource).sentence()), request.getPath());
   }
 
   private static Response unauthorized(String detail, String challenge, UriInfo request) {

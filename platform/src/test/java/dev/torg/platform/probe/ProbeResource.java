@@ -90,6 +90,20 @@ public class ProbeResource {
   }
 
   @GET
+  @Path("/v1/businesses")
+  @RolesAllowed("portal-merchant")
+  public String businessesOnly() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/v1/representatives")
+  @RolesAllowed({"portal-merchant", "portal-partner"})
+  public String representativesOnly() {
+    return "{}";
+  }
+
+  @GET
   @Path("/v1/partners/version")
   @RolesAllowed("partner")
   public String versionOfPartner() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -124,7 +126,22 @@ class ProblemsOverHttpTest {
       Response response = request.get("/management/v1/operators");
 
       // Then
-      assertProblem(response, 403, "forbidden");
+      assertProblem(response, 403, "forbidden").body("detail", endsWith("kind: operator."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"businesses, a business.", "representatives, a business or a partner."})
+    void namingWhatAPersonMustChooseFirst(String path, String missing)
+        throws GeneralSecurityException {
+      // Given
+      RequestSpecification request = request().auth().oauth2(ProbeKeys.partnerToken("2026-01"));
+
+      // When
+      Response response = request.get("/management/v1/" + path);
+
+      // Then
+      assertProblem(response, 403, "forbidden")
+          .body("detail", startsWith("This needs a person who acts for " + missing));
     }
   }
 
