@@ -71,6 +71,18 @@ class BuyShortTokenIT {
           .contentType("application/problem+json")
           .body("error", equalTo("unsupported_grant_type"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&=&", "%zz=%", "grant_type=%zz", "grant_type", "\u0000"})
+    void whenTheFormCannotBeRead(String form) {
+      given()
+          .contentType("application/x-www-form-urlencoded")
+          .body(form)
+          .post("/miami/v1/token")
+          .then()
+          .statusCode(400)
+          .body("error", equalTo("unsupported_grant_type"));
+    }
   }
 
   @Nested

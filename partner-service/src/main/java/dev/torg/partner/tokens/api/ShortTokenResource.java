@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,10 @@ public class ShortTokenResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> buy(
-      @RestHeader("Authorization") @Nullable String authorization,
-      @RestForm("grant_type") @Nullable String grantType) {
-    if (!"client_credentials".equals(grantType)) {
+      @RestHeader("Authorization") @Nullable String authorization, byte[] form) {
+    if (!UrlEncodedForm.value(form, "grant_type")
+        .filter("client_credentials"::equals)
+        .isPresent()) {
       throw RefusedKeys.unknownGrantType();
     }
     var presented =
