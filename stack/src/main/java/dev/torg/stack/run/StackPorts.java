@@ -19,10 +19,13 @@ record StackPorts(
     int kafkaController,
     Map<Service, Listening> services) {
 
+  private static final int HIGHEST_WITH_A_NEXT = 65_534;
+
   /** The port that serves requests, and the one that tells about health. */
   record Listening(int port, int management) {}
 
   static StackPorts choose(int gatewayPort, RememberedSettings settings) {
+    requirePort(gatewayPort);
     int eidPort = gatewayPort + 1;
     requireFree(gatewayPort, "the gateway");
     requireFree(eidPort, "the development eID, which listens beside the gateway");
@@ -58,6 +61,12 @@ record StackPorts(
 
   String addressOf(Service service) {
     return "http://127.0.0.1:" + of(service).port();
+  }
+
+  private static void requirePort(int gateway) {
+    if (gateway < 1 || gateway > HIGHEST_WITH_A_NEXT) {
+      throw new CommandFailed("--port takes a number from 1 to " + HIGHEST_WITH_A_NEXT + ".");
+    }
   }
 
   private static void requireFree(int port, String user) {

@@ -10,8 +10,11 @@ import dev.torg.stack.process.FreePort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StackPortsTest {
 
@@ -31,10 +34,23 @@ class StackPortsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 65_535, 99_999})
+  void saysWhatAPortCanBe(int port) {
+    // When, Then
+    assertThatThrownBy(() -> StackPorts.choose(port, settings()))
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("--port takes a number from 1 to 65534");
+  }
+
   @Test
   void givesTheSamePortsAtTheNextStart() {
     // Given
-    int gateway = FreePort.any();
+    int gateway =
+        IntStream.generate(FreePort::any)
+            .filter(port -> FreePort.isFree(port + 1))
+            .findFirst()
+            .orElseThrow();
     StackPorts first = StackPorts.choose(gateway, settings());
 
     // When
