@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ public final class JsonForm {
 
   /** A body made of nothing but unknown members must not become an even longer answer. */
   private static final int MOST_VIOLATIONS = 100;
+
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final ObjectNode object;
   private final String path;
@@ -91,6 +95,11 @@ public final class JsonForm {
         .map(choices::get);
   }
 
+  /** A UUID in its usual form of 36 characters. */
+  public Optional<UUID> uuid(String member) {
+    return matching(member, UUID_TEXT, "must be a UUID").map(UUID::fromString);
+  }
+
   /** A text made into something else; what the parser throws as message is the violation. */
   public <T> Optional<T> parsed(String member, Function<String, T> parser) {
     return textual(member).flatMap(text -> attempt(pointer(member), () -> parser.apply(text)));
@@ -144,6 +153,11 @@ public final class JsonForm {
   public void reject(String member, String reason) {
     known.add(member);
     refuse(pointer(member), reason);
+  }
+
+  /** Notes what was found wrong elsewhere in the request, so that it comes in the same answer. */
+  public void rejectToo(List<Violation> elsewhere) {
+    elsewhere.forEach(violation -> refuse(violation.pointer(), violation.reason()));
   }
 
   /** The JSON Pointer (RFC 6901) of a member. */

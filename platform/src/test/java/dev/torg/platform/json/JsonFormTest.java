@@ -127,6 +127,31 @@ class JsonFormTest {
   @Nested
   class Violations {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1-1-1-1-1", "8a11afb7c22348ed8ca64722b97261aa", "{8a11afb7}"})
+    void refuseAsUuidWhatIsNotInTheUsualForm(String text) {
+      // When
+      List<Violation> violations =
+          violationsOf("{\"id\":\"" + text + "\"}", form -> form.uuid("id"));
+
+      // Then
+      assertThat(violations).containsExactly(new Violation("/id", "must be a UUID"));
+    }
+
+    @Test
+    void fromElsewhereInTheRequestComeInTheSameAnswer() {
+      // Given
+      Violation ofHeader = new Violation("Idempotency-Key", "is required");
+
+      // When
+      List<Violation> violations =
+          violationsOf("{\"typo\":1}", form -> form.rejectToo(List.of(ofHeader)));
+
+      // Then
+      assertThat(violations)
+          .containsExactly(ofHeader, new Violation("/typo", "is not a known member"));
+    }
+
     @Test
     void comeAllAtOnceWithTheirPointers() {
       // Given

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ public class FormReader {
             json.parsed("salesUnitName", name -> SalesUnitName.onPrefill(name).value()),
             json.parsed("salesUnitLogo", logo -> checkedLogo(logo, knownLogo)),
             settlementAccount(json),
-            json.parsed("pricePackageId", FormReader::uuid),
+            json.uuid("pricePackageId"),
             useCase,
             turnover(json),
             json.text("intendedPurpose", 1, LONGEST_PURPOSE),
@@ -100,16 +99,5 @@ public class FormReader {
 
   private static String checkedLogo(String base64, Optional<String> known) {
     return known.filter(base64::equals).orElseGet(() -> Logo.fromBase64(base64).base64());
-  }
-
-  private static UUID uuid(String text) {
-    if (text.length() != 36) {
-      throw new IllegalArgumentException("must be a UUID");
-    }
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      throw new IllegalArgumentException("must be a UUID", malformed);
-    }
   }
 }

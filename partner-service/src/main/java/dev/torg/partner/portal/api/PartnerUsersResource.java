@@ -41,7 +41,7 @@ public class PartnerUsersResource {
   private static UUID userId(byte[] body) {
     JsonForm form = JsonForm.parse(body);
     form.require("userId");
-    var userId = form.parsed("userId", UUID::fromString);
+    var userId = form.uuid("userId");
     form.finish();
     return userId.orElseThrow();
   }

@@ -23,7 +23,7 @@ record AddPricePackageRequest(Optional<UUID> pricePackageId, PriceTerms terms) {
   static AddPricePackageRequest parse(byte[] body) {
     JsonForm form = JsonForm.parse(body);
     form.require("name", "description", "productType", "market");
-    var pricePackageId = form.parsed("pricePackageId", UUID::fromString);
+    var pricePackageId = form.uuid("pricePackageId");
     var name = form.text("name", 1, 30);
     var description = form.text("description", 1, 6);
     var visibleInSignupForm = form.flag("visibleInSignupForm");
