@@ -79,7 +79,7 @@ class ListProductOrdersIT {
   class Returns400 {
 
     @ParameterizedTest
-    @CsvSource({"limit, 0", "limit, 201", "cursor, bm90LWEtdXVpZA"})
+    @CsvSource({"limit, 0", "limit, 201", "cursor, bm90LWEtdXVpZA", "includeExpired, maybe"})
     void toAPageThatCannotBe(String parameter, String value) {
       Response answer = asPartner(partner).queryParam(parameter, value).get(LIST);
 

@@ -178,6 +178,35 @@ class PrefillProductOrderIT {
   class Returns400 {
 
     @Test
+    void withTheProblemsOfHeadersAndBodyInOneAnswer() {
+      Response answer =
+          asPartner(partner)
+              .header("Api-Version", "2026-01")
+              .header("Vipps-System-Name", "x".repeat(31))
+              .body("{\"typo\": 1}")
+              .post(ORDERS);
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(pointers(answer))
+          .containsExactlyInAnyOrder(
+              "Idempotency-Key",
+              "Vipps-System-Name",
+              "/businessIdentifier",
+              "/productType",
+              "/typo");
+    }
+
+    @Test
+    void toABodyOfTheLargestSizeThatTheGatewayLetsThrough() {
+      String body = "{\"typo\": \"" + "x".repeat((2 << 20) - 20) + "\"}";
+
+      Response answer = asPartner(partner).body(body).post(ORDERS);
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(pointers(answer)).contains("/typo");
+    }
+
+    @Test
     void withAllProblemsInOneAnswer() {
       String body =
           """

@@ -1,7 +1,6 @@
 package dev.torg.productorder.prefill.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
-import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.CallingSystem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the headers of a prefill request say; an empty header is one that was not sent. */
-record PrefillHeaders(Optional<String> idempotencyKey, CallingSystem system) {
+/**
+ * What the headers of a prefill request say; an empty header is one that was not sent.
+ *
+ * @param violations what is wrong with them, to be answered together with what is wrong in the body
+ */
+record PrefillHeaders(
+    Optional<String> idempotencyKey, CallingSystem system, List<Violation> violations) {
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]{1,50}");
@@ -19,18 +23,14 @@ record PrefillHeaders(Optional<String> idempotencyKey, CallingSystem system) {
 
   static PrefillHeaders read(HttpHeaders headers, ApiVersion version) {
     List<Violation> violations = new ArrayList<>();
-    PrefillHeaders read =
-        new PrefillHeaders(
-            key(headers, version, violations),
-            new CallingSystem(
-                name(headers, "Vipps-System-Name", violations),
-                name(headers, "Vipps-System-Version", violations),
-                name(headers, "Vipps-System-Plugin-Name", violations),
-                name(headers, "Vipps-System-Plugin-Version", violations)));
-    if (!violations.isEmpty()) {
-      throw Problems.invalid(violations);
-    }
-    return read;
+    Optional<String> key = key(headers, version, violations);
+    CallingSystem system =
+        new CallingSystem(
+            name(headers, "Vipps-System-Name", violations),
+            name(headers, "Vipps-System-Version", violations),
+            name(headers, "Vipps-System-Plugin-Name", violations),
+            name(headers, "Vipps-System-Plugin-Version", violations));
+    return new PrefillHeaders(key, system, List.copyOf(violations));
   }
 
   private static Optional<String> key(

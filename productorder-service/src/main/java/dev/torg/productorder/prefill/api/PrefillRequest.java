@@ -6,7 +6,6 @@ import dev.torg.platform.json.JsonForm;
 import dev.torg.productorder.api.FormReader;
 import dev.torg.productorder.api.ProductTypes;
 import dev.torg.productorder.api.ReadForm;
-import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.prefill.app.Prefill;
@@ -28,8 +27,9 @@ class PrefillRequest {
     this.checkDigits = checkDigits;
   }
 
-  Prefill read(byte[] body, Party party, CallingSystem system) {
+  Prefill read(byte[] body, Party party, PrefillHeaders headers) {
     JsonForm json = JsonForm.parse(body);
+    json.rejectToo(headers.violations());
     json.require("businessIdentifier", "productType");
     Optional<BusinessIdentifier> business = json.object("businessIdentifier", this::business);
     Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
@@ -37,7 +37,7 @@ class PrefillRequest {
     json.finish();
     return new Prefill(
         party,
-        system,
+        headers.system(),
         business.orElseThrow(),
         productType.orElseThrow(),
         read.form(),

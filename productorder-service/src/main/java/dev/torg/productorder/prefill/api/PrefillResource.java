@@ -71,7 +71,7 @@ class PrefillResource {
     Party party = Parties.of(by);
     return admit
         .admit(headers.getHeaderString(AdmitSalesUnit.HEADER), party)
-        .chain(() -> offload.compute(() -> request.read(body, party, read.system())))
+        .chain(() -> offload.compute(() -> request.read(body, party, read)))
         .invoke(wish -> requireOwnBusiness(by, wish))
         .flatMap(
             wish ->

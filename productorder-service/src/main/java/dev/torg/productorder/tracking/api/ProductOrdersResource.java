@@ -6,6 +6,8 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -13,7 +15,6 @@ import dev.torg.productorder.tracking.app.AdmitSalesUnit;
 import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All orders that name the caller, and the details of one, in the words of 2026-01. */
@@ -57,16 +59,17 @@ class ProductOrdersResource {
 
   @GET
   public Uni<Response> list(
-      @QueryParam("includeExpired") @DefaultValue("false") boolean includeExpired,
+      @QueryParam("includeExpired") @Nullable String includeExpired,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
       @Context UriInfo uri) {
     PageRequest page = PageRequest.of(limit, cursor);
+    boolean expiredToo = isTrue(includeExpired);
     Party party = Parties.of(caller.get());
     return admit
         .admit(msn, party)
-        .chain(() -> listProductOrders.list(party, includeExpired, page))
+        .chain(() -> listProductOrders.list(party, expiredToo, page))
         .map(orders -> answer(orders, uri));
   }
 
@@ -77,6 +80,16 @@ class ProductOrdersResource {
       @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
       @Context Request request) {
     return answers.one(id, msn, ApiVersion.V2026_01, request);
+  }
+
+  private static boolean isTrue(@Nullable String includeExpired) {
+    if (includeExpired == null || includeExpired.equalsIgnoreCase("false")) {
+      return false;
+    }
+    if (includeExpired.equalsIgnoreCase("true")) {
+      return true;
+    }
+    throw Problems.invalid(List.of(new Violation("includeExpired", "must be true or false")));
   }
 
   private Response answer(Page<ProductOrder> orders, UriInfo uri) {
