@@ -30,12 +30,29 @@ class AccessIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
 
+  private static final String ORGANISATION = "org_acceptance";
+
   private final AccessMatrix matrix = AccessMatrix.load();
   private Scene scene;
 
   @BeforeAll
   void play() {
     scene = Scene.play(TORG);
+    configureOrganisation();
+  }
+
+  private static void configureOrganisation() {
+    Answer answer =
+        TORG.client(TORG.mint().administrator(ORGANISATION))
+            .send(
+                "POST",
+                "/api/v1/vipps-orgs",
+                """
+                {"org_id": "org_acceptance", "client_id": "vipps-client-acceptance",
+                 "client_secret_ref": "vault://orgs/org_acceptance/vipps_secret",
+                 "redirect_uri": "myapp://vipps-callback", "scopes": ["openid"],
+                 "environment": "test"}""");
+    assertThat(answer.status()).as(answer.body()).isIn(201, 409);
   }
 
   @Test
@@ -155,6 +172,9 @@ class AccessIT {
     if (operation.path().startsWith("/operations/")) {
       return mint.operator();
     }
+    if (operation.path().startsWith("/api/v1/vipps-orgs")) {
+      return mint.administrator(ORGANISATION);
+    }
     return operation.path().startsWith("/portal/")
         ? mint.signatory(
             scene.merchant().name(), scene.merchant().birthDate(), scene.merchant().business())
@@ -190,6 +210,7 @@ class AccessIT {
         .replace("{order}", scene.openOrderId())
         .replace("{completed}", scene.completedOrderId())
         .replace("{partnerId}", scene.ownerId())
+        .replace("{orgId}", ORGANISATION)
         .replace("{unknown}", "0199b0f0-0000-7000-8000-0000000000ff");
   }
 }

@@ -15,7 +15,12 @@ record Operation(String method, String path) implements Comparable<Operation> {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final List<String> SERVICES =
-      List.of("partner-service", "merchant-service", "salesunit-service", "productorder-service");
+      List.of(
+          "partner-service",
+          "merchant-service",
+          "salesunit-service",
+          "productorder-service",
+          "org-config-service");
 
   /** All operations of all services, from the descriptions that their builds made of their code. */
   static Set<Operation> published() {

@@ -3,6 +3,7 @@ package dev.torg.acceptance;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.OperatorCaller;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,10 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
 
   String operator() {
     return valid(new OperatorCaller(subjectOf("operator"), "acceptance"));
+  }
+
+  String administrator(String orgId) {
+    return valid(new AdministratorCaller(subjectOf(orgId), Set.of(orgId)));
   }
 
   String person(String name, LocalDate birthDate) {

@@ -41,6 +41,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put("torg.gateway.services.merchant-service", "http://127.0.0.1:" + freePort());
     settings.put("torg.gateway.services.salesunit-service", stub("salesunit-service"));
     settings.put("torg.gateway.services.productorder-service", stub("productorder-service"));
+    settings.put("torg.gateway.services.org-config-service", stub("org-config-service"));
     return settings;
   }
 

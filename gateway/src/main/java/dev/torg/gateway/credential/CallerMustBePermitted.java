@@ -3,6 +3,7 @@ package dev.torg.gateway.credential;
 import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.gateway.route.CallerKind;
 import dev.torg.gateway.route.Route;
+import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.KeysUnavailableException;
 import dev.torg.platform.identity.TokenVerifier;
@@ -27,17 +28,20 @@ public class CallerMustBePermitted {
   private final RevokedCredentials revoked;
   private final SubscriptionKeyMustFit subscriptionKey;
   private final CookieMustBeSameOrigin sameOrigin;
+  private final boolean publicOrgStatus;
 
   @Inject
   CallerMustBePermitted(
       TokenVerifier verifier,
       RevokedCredentials revoked,
       SubscriptionKeyMustFit subscriptionKey,
-      CookieMustBeSameOrigin sameOrigin) {
+      CookieMustBeSameOrigin sameOrigin,
+      GatewaySettings settings) {
     this.verifier = verifier;
     this.revoked = revoked;
     this.subscriptionKey = subscriptionKey;
     this.sameOrigin = sameOrigin;
+    this.publicOrgStatus = settings.publicOrgStatus();
   }
 
   /**
@@ -45,7 +49,7 @@ public class CallerMustBePermitted {
    * be checked first. Fails, or throws, with a problem.
    */
   public Future<Void> check(Exchange exchange) {
-    if (exchange.route().isPublic()) {
+    if (isOpen(exchange.route())) {
       exchange.passesOn(withoutToken(exchange.request()));
       return DONE;
     }
@@ -64,6 +68,10 @@ public class CallerMustBePermitted {
               permit(exchange, sent, verified);
               return null;
             });
+  }
+
+  private boolean isOpen(Route route) {
+    return route.isPublic() || (publicOrgStatus && route.mayBeOpened());
   }
 
   /** A public route needs no token, so an old or empty one must do no harm there. */

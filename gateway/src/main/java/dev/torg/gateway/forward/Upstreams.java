@@ -23,6 +23,7 @@ public class Upstreams {
     put(Service.MERCHANT_SERVICE, services.merchantService(), settings.upstream());
     put(Service.SALESUNIT_SERVICE, services.salesunitService(), settings.upstream());
     put(Service.PRODUCTORDER_SERVICE, services.productorderService(), settings.upstream());
+    put(Service.ORG_CONFIG_SERVICE, services.orgConfigService(), settings.upstream());
   }
 
   private void put(Service service, URI origin, GatewaySettings.Upstream settings) {

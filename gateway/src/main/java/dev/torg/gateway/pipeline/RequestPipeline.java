@@ -71,7 +71,11 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
       case GATEWAY -> problemPages.show(exchange);
       case NOBODY_YET ->
           throw Problems.of(ProblemType.NOT_IMPLEMENTED, ProblemType.NOT_IMPLEMENTED.meaning());
-      case PARTNER_SERVICE, MERCHANT_SERVICE, SALESUNIT_SERVICE, PRODUCTORDER_SERVICE ->
+      case PARTNER_SERVICE,
+          MERCHANT_SERVICE,
+          SALESUNIT_SERVICE,
+          PRODUCTORDER_SERVICE,
+          ORG_CONFIG_SERVICE ->
           forwarder.forward(exchange);
     }
   }

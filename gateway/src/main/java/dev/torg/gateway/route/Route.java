@@ -19,6 +19,11 @@ public record Route(
     return callers.isEmpty();
   }
 
+  /** Whether a setting may open it to anyone: only the status of an organisation. */
+  public boolean mayBeOpened() {
+    return service == Service.ORG_CONFIG_SERVICE && template.endsWith("/status");
+  }
+
   /** Whether cookies other than the session's go to the service: only the eID login needs them. */
   public boolean keepsCookies() {
     return template.equals("/portal/v1/login");

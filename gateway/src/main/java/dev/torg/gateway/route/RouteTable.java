@@ -62,6 +62,13 @@ public final class RouteTable {
       POST         /operations/v1/review/product-orders/{id}/approval         productorder-service  operator
       POST         /operations/v1/review/product-orders/{id}/rejection        productorder-service  operator
 
+      GET,POST        /api/v1/vipps-orgs                                      org-config-service    administrator
+      GET,PUT,DELETE  /api/v1/vipps-orgs/{orgId}                              org-config-service    administrator
+      GET             /api/v1/vipps-orgs/{orgId}/status                       org-config-service    administrator
+      GET,POST        /api/v1/vipps-orgs/api/v1/vipps-orgs                    org-config-service    administrator
+      GET,PUT,DELETE  /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}            org-config-service    administrator
+      GET             /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status     org-config-service    administrator
+
       GET          /problems                                                  gateway               anyone
       GET          /problems/{slug}                                           gateway               anyone
       GET,POST,PUT,PATCH,DELETE   /webhooks/**                                nobody-yet            anyone

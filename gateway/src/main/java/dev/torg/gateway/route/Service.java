@@ -6,6 +6,7 @@ public enum Service {
   MERCHANT_SERVICE,
   SALESUNIT_SERVICE,
   PRODUCTORDER_SERVICE,
+  ORG_CONFIG_SERVICE,
   /** The gateway's own pages. */
   GATEWAY,
   /** Announced, but not built yet. */

@@ -41,6 +41,13 @@ public interface GatewaySettings {
   @WithDefault("false")
   boolean trustForwarded();
 
+  /**
+   * Whether the status of an organisation is passed on without any token. Goes together with the
+   * setting {@code torg.org-config.public-status} of org-config-service.
+   */
+  @WithDefault("false")
+  boolean publicOrgStatus();
+
   Limits limits();
 
   Upstream upstream();
@@ -99,6 +106,8 @@ public interface GatewaySettings {
     URI salesunitService();
 
     URI productorderService();
+
+    URI orgConfigService();
   }
 
   /** How many requests one credential, or one address without a credential, may send. */

@@ -49,6 +49,17 @@ class RouteTreeTest {
   }
 
   @Test
+  void aSettingCanOpenTheStatusOfAnOrganisationOnly() {
+    // When
+    var openable = routes().filter(Route::mayBeOpened).map(Route::template);
+    // Then
+    assertThat(openable)
+        .containsExactly(
+            "/api/v1/vipps-orgs/{orgId}/status",
+            "/api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status");
+  }
+
+  @Test
   void webhooksHaveARouteWithAndWithoutRest() {
     // When
     Found found = tree.find("/webhooks");

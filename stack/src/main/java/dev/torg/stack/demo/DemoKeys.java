@@ -1,5 +1,6 @@
 package dev.torg.stack.demo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.torg.stack.home.PrivateFile;
 import dev.torg.stack.home.StackHome;
@@ -9,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of the demo partners, as kept on disk. */
-record DemoKeys(List<PartnerKeys> partners) {
+/** The keys of the demo partners and of the demo administrator, as kept on disk. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DemoKeys(List<PartnerKeys> partners, @Nullable AdministratorKeys administrator) {
 
   static Optional<DemoKeys> read(StackHome home) {
     if (!Files.exists(home.demoKeys())) {
@@ -32,6 +35,10 @@ record DemoKeys(List<PartnerKeys> partners) {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  DemoKeys with(AdministratorKeys keys) {
+    return new DemoKeys(partners, keys);
   }
 
   /** The partner that most examples use: it has no pinned version. */

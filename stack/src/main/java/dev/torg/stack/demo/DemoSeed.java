@@ -10,9 +10,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes two partners with keys, a partner's portal user, and a few merchants with live units. */
+/**
+ * Makes two partners with keys, an administrator of organisations, a partner's portal user, and a
+ * few merchants with live units.
+ */
 final class DemoSeed {
 
   private static final List<Storefront> MERCHANTS =
@@ -21,6 +25,9 @@ final class DemoSeed {
               "Fjord Fitness", "business:NO:ORG", "310100307", "Kari Nordmann", "1980-03-12"),
           new Storefront(
               "Bakeriet på Hjørnet", "business:NO:ORG", "310100404", "Ola Hansen", "1975-07-01"));
+
+  private static final List<String> ORG_IDS =
+      List.of("org_helseapp", "org_treningssenter", "org_ny_klinikk");
 
   private final StackHome home;
   private final URI address;
@@ -44,10 +51,14 @@ final class DemoSeed {
                       new DemoKeys(
                           List.of(
                               partner(operator, "100001", "Torg Kasse AS", null),
-                              partner(operator, "100002", "Nettbutikk Partner AS", "2026-01")));
+                              partner(operator, "100002", "Nettbutikk Partner AS", "2026-01")),
+                          null);
                   made.write(home);
                   return made;
                 });
+    if (keys.administrator() == null) {
+      keys.with(administrator(operator)).write(home);
+    }
     connectPortalUser(operator, keys.main());
     keys.partners().forEach(partner -> seedUnits(operator, partner));
   }
@@ -86,6 +97,19 @@ final class DemoSeed {
             "{\"kind\": \"%s\"%s}".formatted(kind, pin))
         .expect("Issuing " + kind, 201)
         .body();
+  }
+
+  private static AdministratorKeys administrator(Operator operator) {
+    String orgIds = ORG_IDS.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    JsonNode keys =
+        operator
+            .post(
+                "/operations/v1/credentials",
+                "{\"kind\": \"administrator-keys\", \"orgIds\": [%s]}".formatted(orgIds))
+            .expect("Issuing administrator-keys", 201)
+            .body();
+    return new AdministratorKeys(
+        ORG_IDS, keys.path("clientId").asText(), keys.path("clientSecret").asText());
   }
 
   private void connectPortalUser(Operator operator, PartnerKeys partner) {

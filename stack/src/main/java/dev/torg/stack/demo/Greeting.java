@@ -10,6 +10,10 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
   void print(PrintStream out) {
     out.printf("%nTorg is ready on %s%n%n", address);
     keys.partners().forEach(partner -> print(partner, out));
+    AdministratorKeys administrator = keys.administrator();
+    if (administrator != null) {
+      print(administrator, out);
+    }
     out.printf("The keys are kept in %s. Try:%n%n", home.root().relativize(home.demoKeys()));
     out.println(curl());
     out.println();
@@ -21,6 +25,12 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
     out.printf("  client_id                 %s%n", partner.clientId());
     out.printf("  client_secret             %s%n", partner.clientSecret());
     out.printf("  Ocp-Apim-Subscription-Key %s%n%n", partner.subscriptionKey());
+  }
+
+  private static void print(AdministratorKeys keys, PrintStream out) {
+    out.printf("Administrator of %s%n", String.join(", ", keys.orgIds()));
+    out.printf("  client_id                 %s%n", keys.clientId());
+    out.printf("  client_secret             %s%n%n", keys.clientSecret());
   }
 
   private String curl() {

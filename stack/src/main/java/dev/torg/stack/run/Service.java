@@ -11,7 +11,8 @@ public enum Service {
   PARTNER("partner-service", "partner"),
   MERCHANT("merchant-service", "merchant"),
   SALES_UNIT("salesunit-service", "salesunit"),
-  PRODUCT_ORDER("productorder-service", "productorder");
+  PRODUCT_ORDER("productorder-service", "productorder"),
+  ORG_CONFIG("org-config-service", "orgconfig");
 
   private final String module;
   private final @Nullable String database;

@@ -92,7 +92,8 @@ record ServicePrograms(
         "TORG_GATEWAY_SERVICES_PARTNER_SERVICE", ports.addressOf(Service.PARTNER),
         "TORG_GATEWAY_SERVICES_MERCHANT_SERVICE", ports.addressOf(Service.MERCHANT),
         "TORG_GATEWAY_SERVICES_SALESUNIT_SERVICE", ports.addressOf(Service.SALES_UNIT),
-        "TORG_GATEWAY_SERVICES_PRODUCTORDER_SERVICE", ports.addressOf(Service.PRODUCT_ORDER));
+        "TORG_GATEWAY_SERVICES_PRODUCTORDER_SERVICE", ports.addressOf(Service.PRODUCT_ORDER),
+        "TORG_GATEWAY_SERVICES_ORG_CONFIG_SERVICE", ports.addressOf(Service.ORG_CONFIG));
   }
 
   private Map<String, String> partner() {
