@@ -114,7 +114,12 @@ class ProblemDocumentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"408, malformed-request", "507, internal-error", "404, not-found"})
+  @CsvSource({
+    "402, malformed-request",
+    "408, request-timeout",
+    "507, internal-error",
+    "404, not-found"
+  })
   void hasATypeForEveryStatus(int status, String slug) {
     // Given
     HttpProblem problem = HttpProblem.builder().withStatus(status).build();
