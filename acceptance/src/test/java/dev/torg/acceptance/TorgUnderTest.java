@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +98,5 @@ final class TorgUnderTest {
   Database database(String name) {
     String password = new RememberedSettings(home).secret("database." + name);
     return new Database("127.0.0.1", program("postgres").port(), name, name, password);
-  }
-
-  /** How a service is told about its database. */
-  Map<String, String> databaseSettings(String name) {
-    Database database = database(name);
-    return Map.of(
-        "QUARKUS_DATASOURCE_USERNAME", database.role(),
-        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-        "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
   }
 }

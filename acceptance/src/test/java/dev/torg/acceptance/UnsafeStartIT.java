@@ -41,7 +41,7 @@ class UnsafeStartIT {
     environment.put("QUARKUS_PROFILE", profile);
     environment.put("QUARKUS_HTTP_PORT", "0");
     environment.put("QUARKUS_MANAGEMENT_PORT", "0");
-    environment.putAll(torg.databaseSettings("partner"));
+    environment.putAll(torg.database("partner").environment());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + torg.program("kafka").port());
     environment.put("TORG_REGISTRY", "demo");
     environment.put("TORG_EID_ISSUER", "http://127.0.0.1:9/eid");

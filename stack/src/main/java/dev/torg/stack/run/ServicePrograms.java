@@ -47,7 +47,7 @@ record ServicePrograms(
 
   private Map<String, String> environment(Service service) {
     Map<String, String> values = new HashMap<>(common(service));
-    service.database().map(databases::get).ifPresent(database -> values.putAll(of(database)));
+    service.database().map(databases::get).map(Database::environment).ifPresent(values::putAll);
     if (service == Service.GATEWAY) {
       values.putAll(gateway());
     }
@@ -77,14 +77,6 @@ record ServicePrograms(
         ports.publicUrl(),
         "TORG_TOKEN_JWKS_URL",
         ports.addressOf(Service.PARTNER) + "/.well-known/jwks.json");
-  }
-
-  private static Map<String, String> of(Database database) {
-    return Map.of(
-        "QUARKUS_DATASOURCE_USERNAME", database.role(),
-        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-        "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
   }
 
   private Map<String, String> gateway() {
