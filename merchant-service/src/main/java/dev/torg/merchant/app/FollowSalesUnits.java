@@ -1,9 +1,9 @@
 package dev.torg.merchant.app;
 
-import dev.torg.merchant.event.SalesUnitFact;
 import dev.torg.merchant.store.SalesUnits;
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -26,7 +26,7 @@ public class FollowSalesUnits {
   }
 
   private Uni<Void> project(IncomingEvent event) {
-    return SalesUnitFact.read(event)
+    return KnownSalesUnit.in(event)
         .map(salesUnits::project)
         .orElseGet(() -> Uni.createFrom().voidItem());
   }

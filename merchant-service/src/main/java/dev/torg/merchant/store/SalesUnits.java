@@ -1,7 +1,7 @@
 package dev.torg.merchant.store;
 
-import dev.torg.merchant.domain.SalesUnitTie;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.salesunit.KnownSalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +26,13 @@ public class SalesUnits {
       "select exists (select 1 from sales_units where msn = :msn and business = :business)";
 
   /** Keeps what is newest: deliveries may be late or repeated. */
-  public Uni<Void> project(SalesUnitTie unit) {
+  public Uni<Void> project(KnownSalesUnit unit) {
     return Panache.getSession()
         .flatMap(
             session ->
                 session
                     .createNativeQuery(PROJECT)
-                    .setParameter("msn", unit.msn())
+                    .setParameter("msn", unit.msn().value())
                     .setParameter("business", unit.business().text())
                     .setParameter("partnerId", unit.partnerId().orElse(""))
                     .setParameter("status", unit.active() ? ACTIVE : "DEACTIVATED")

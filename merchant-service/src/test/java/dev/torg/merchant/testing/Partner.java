@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.SalesUnitEvent;
 import dev.torg.platform.testing.TestTokens;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;

@@ -1,10 +1,8 @@
 package dev.torg.productorder.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.platform.business.Msn;
 import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.productorder.domain.CreatedSalesUnit;
-import dev.torg.productorder.domain.KnownSalesUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,34 +11,28 @@ import java.util.UUID;
  *
  * @param completedOrder the order that the unit was created for; only the creation names it
  */
-public record SalesUnitTold(
-    KnownSalesUnit unit, String name, Optional<UUID> completedOrder, long sequence) {
+public record SalesUnitTold(KnownSalesUnit unit, String name, Optional<UUID> completedOrder) {
 
   private static final String CREATED = "salesunit.sales-unit.created.v1";
 
-  /** Empty for a type of event that says nothing to this service. */
+  /** Empty for an event that says nothing to this service. */
   public static Optional<SalesUnitTold> in(IncomingEvent event) {
-    return event.type().startsWith("salesunit.sales-unit.")
-        ? Optional.of(read(event))
-        : Optional.empty();
+    return KnownSalesUnit.in(event)
+        .map(unit -> new SalesUnitTold(unit, name(event), completedOrder(event)));
   }
 
   public CreatedSalesUnit created() {
     return new CreatedSalesUnit(unit.msn(), name);
   }
 
-  private static SalesUnitTold read(IncomingEvent event) {
-    JsonNode state = event.data();
-    KnownSalesUnit unit =
-        new KnownSalesUnit(
-            Msn.of(state.required("msn").asText()),
-            EventValues.text(state, "partnerId"),
-            EventValues.business(state.required("businessIdentifier")));
-    Optional<UUID> order =
-        Optional.of(event.type())
-            .filter(CREATED::equals)
-            .flatMap(created -> EventValues.text(state, "productOrderId"))
-            .map(UUID::fromString);
-    return new SalesUnitTold(unit, state.required("name").asText(), order, event.sequence());
+  private static String name(IncomingEvent event) {
+    return event.data().required("name").asText();
+  }
+
+  private static Optional<UUID> completedOrder(IncomingEvent event) {
+    return Optional.of(event.type())
+        .filter(CREATED::equals)
+        .flatMap(created -> EventValues.text(event.data(), "productOrderId"))
+        .map(UUID::fromString);
   }
 }

@@ -2,12 +2,12 @@ package dev.torg.productorder.completion.app;
 
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnits;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Outcome.Refused;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.SalesUnitTold;
-import dev.torg.productorder.store.KnownSalesUnits;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +48,7 @@ class CompleteProductOrder {
   }
 
   private Uni<Void> keep(SalesUnitTold told) {
-    Uni<Void> kept = units.keep(told.unit(), told.sequence());
+    Uni<Void> kept = units.keep(told.unit());
     return told.completedOrder().map(order -> kept.chain(() -> complete(order, told))).orElse(kept);
   }
 

@@ -15,7 +15,6 @@ import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.prefill.app.Prefill;
 import dev.torg.productorder.prefill.app.PrefillProductOrder;
-import dev.torg.productorder.tracking.app.AdmitSalesUnit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +38,6 @@ class PrefillResource {
 
   private final PrefillProductOrder prefillProductOrder;
   private final PrefillRequest request;
-  private final AdmitSalesUnit admit;
   private final Offload offload;
   private final PrefillUrls urls;
   private final RequestedVersion version;
@@ -48,14 +46,12 @@ class PrefillResource {
   PrefillResource(
       PrefillProductOrder prefillProductOrder,
       PrefillRequest request,
-      AdmitSalesUnit admit,
       Offload offload,
       PrefillUrls urls,
       RequestedVersion version,
       CurrentCaller caller) {
     this.prefillProductOrder = prefillProductOrder;
     this.request = request;
-    this.admit = admit;
     this.offload = offload;
     this.urls = urls;
     this.version = version;
@@ -69,9 +65,8 @@ class PrefillResource {
     PrefillHeaders read = PrefillHeaders.read(headers, asked);
     Caller by = caller.get();
     Party party = Parties.of(by);
-    return admit
-        .admit(headers.getHeaderString(AdmitSalesUnit.HEADER), party)
-        .chain(() -> offload.compute(() -> request.read(body, party, read)))
+    return offload
+        .compute(() -> request.read(body, party, read))
         .invoke(wish -> requireOwnBusiness(by, wish))
         .flatMap(
             wish ->

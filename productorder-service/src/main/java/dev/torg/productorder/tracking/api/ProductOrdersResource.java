@@ -11,12 +11,10 @@ import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
-import dev.torg.productorder.tracking.app.AdmitSalesUnit;
 import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class ProductOrdersResource {
 
   private final ListProductOrders listProductOrders;
-  private final AdmitSalesUnit admit;
   private final OrderAnswers answers;
   private final Renderers renderers;
   private final PageLinks links;
@@ -44,13 +41,11 @@ class ProductOrdersResource {
 
   ProductOrdersResource(
       ListProductOrders listProductOrders,
-      AdmitSalesUnit admit,
       OrderAnswers answers,
       Renderers renderers,
       PageLinks links,
       CurrentCaller caller) {
     this.listProductOrders = listProductOrders;
-    this.admit = admit;
     this.answers = answers;
     this.renderers = renderers;
     this.links = links;
@@ -62,24 +57,17 @@ class ProductOrdersResource {
       @QueryParam("includeExpired") @Nullable String includeExpired,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
-      @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
       @Context UriInfo uri) {
     PageRequest page = PageRequest.of(limit, cursor);
     boolean expiredToo = isTrue(includeExpired);
     Party party = Parties.of(caller.get());
-    return admit
-        .admit(msn, party)
-        .chain(() -> listProductOrders.list(party, expiredToo, page))
-        .map(orders -> answer(orders, uri));
+    return listProductOrders.list(party, expiredToo, page).map(orders -> answer(orders, uri));
   }
 
   @GET
   @Path("/{id}/details")
-  public Uni<Response> getDetails(
-      @PathParam("id") String id,
-      @HeaderParam(AdmitSalesUnit.HEADER) @Nullable String msn,
-      @Context Request request) {
-    return answers.one(id, msn, ApiVersion.V2026_01, request);
+  public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
+    return answers.one(id, ApiVersion.V2026_01, request);
   }
 
   private static boolean isTrue(@Nullable String includeExpired) {

@@ -1,8 +1,7 @@
-package dev.torg.merchant.testing;
+package dev.torg.platform.testing;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.event.Topics;
-import dev.torg.platform.testing.TestEvents;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,0 +1,31 @@
+package dev.torg.partner.salesunits.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnit;
+import dev.torg.platform.salesunit.KnownSalesUnits;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps up with whose each sales unit is. */
+@ApplicationScoped
+class FollowSalesUnits {
+
+  private final Inbox inbox;
+  private final KnownSalesUnits units;
+
+  FollowSalesUnits(Inbox inbox, KnownSalesUnits units) {
+    this.inbox = inbox;
+    this.units = units;
+  }
+
+  @Incoming("salesunits")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::follow);
+  }
+
+  private Uni<Void> follow(IncomingEvent event) {
+    return KnownSalesUnit.in(event).map(units::keep).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What partner-service does when something happens to a sales unit of salesunit-service.
+ *
+ * <p>It keeps in mind whose each unit is. No operation lives here.
+ */
+@NullMarked
+package dev.torg.partner.salesunits;
+
+import org.jspecify.annotations.NullMarked;
