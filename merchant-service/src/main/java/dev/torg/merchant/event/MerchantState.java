@@ -5,8 +5,19 @@ import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merchant as events show it. */
+@Schema(
+    name = "MerchantState",
+    requiredProperties = {
+      "merchantId",
+      "businessIdentifier",
+      "name",
+      "status",
+      "countryCode",
+      "agreement"
+    })
 public record MerchantState(
     UUID merchantId,
     Business businessIdentifier,

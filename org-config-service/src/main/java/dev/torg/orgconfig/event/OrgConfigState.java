@@ -3,9 +3,23 @@ package dev.torg.orgconfig.event;
 import dev.torg.orgconfig.domain.OrgConfig;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A configuration as events show it. */
+@Schema(
+    name = "OrgConfigState",
+    requiredProperties = {
+      "orgId",
+      "status",
+      "clientId",
+      "redirectUri",
+      "scopes",
+      "vippsEnabled",
+      "environment",
+      "createdAt",
+      "updatedAt"
+    })
 record OrgConfigState(
     String orgId,
     String status,

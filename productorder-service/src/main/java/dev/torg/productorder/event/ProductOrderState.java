@@ -14,8 +14,20 @@ import dev.torg.productorder.domain.Website;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of an order as other services get it. */
+@Schema(
+    name = "ProductOrderState",
+    requiredProperties = {
+      "orderId",
+      "orderType",
+      "status",
+      "createdBy",
+      "businessIdentifier",
+      "productType",
+      "hasRecurring"
+    })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ProductOrderState(
     UUID orderId,

@@ -6,9 +6,13 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.Configuration;
 import dev.torg.salesunit.domain.SalesUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A sales unit as its events publish it. Grows compatibly or not at all. */
+@Schema(
+    name = "SalesUnitState",
+    requiredProperties = {"msn", "name", "businessIdentifier", "status", "configuration"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SalesUnitState(
     String msn,

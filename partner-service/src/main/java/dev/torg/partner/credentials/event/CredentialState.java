@@ -4,9 +4,13 @@ import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A credential as events tell of it: enough to refuse it, nothing to use it with. */
+@Schema(
+    name = "CredentialState",
+    requiredProperties = {"credentialId", "kind", "status"})
 record CredentialState(
     UUID credentialId,
     String kind,

@@ -1,9 +1,13 @@
 package dev.torg.partner.partners.event;
 
 import dev.torg.partner.partners.domain.Partner;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as events tell of it. */
+@Schema(
+    name = "PartnerState",
+    requiredProperties = {"partnerId", "name", "status"})
 record PartnerState(
     String partnerId,
     String name,

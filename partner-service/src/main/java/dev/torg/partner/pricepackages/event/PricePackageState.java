@@ -2,9 +2,22 @@ package dev.torg.partner.pricepackages.event;
 
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A price package as events tell of it. */
+@Schema(
+    name = "PricePackageState",
+    requiredProperties = {
+      "pricePackageId",
+      "partnerId",
+      "name",
+      "description",
+      "visibleInSignupForm",
+      "productType",
+      "market",
+      "status"
+    })
 record PricePackageState(
     UUID pricePackageId,
     String partnerId,
