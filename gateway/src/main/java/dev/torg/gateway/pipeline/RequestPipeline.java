@@ -8,6 +8,7 @@ import dev.torg.gateway.filter.BodyMustBeAcceptable;
 import dev.torg.gateway.filter.CallIdentity;
 import dev.torg.gateway.filter.RouteLookup;
 import dev.torg.gateway.filter.SerialNumberMustBeCallers;
+import dev.torg.gateway.filter.SystemHeadersMustBeShort;
 import dev.torg.gateway.forward.Forwarder;
 import dev.torg.gateway.limit.QuotaMustLast;
 import dev.torg.gateway.measure.RequestTimers;
@@ -34,6 +35,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   @Inject BodyMustBeAcceptable body;
   @Inject RouteLookup routes;
   @Inject CallerMustBePermitted caller;
+  @Inject SystemHeadersMustBeShort systemHeaders;
   @Inject SerialNumberMustBeCallers serialNumber;
   @Inject QuotaMustLast quota;
   @Inject ProblemPages problemPages;
@@ -64,6 +66,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   }
 
   private void serve(Exchange exchange) {
+    systemHeaders.check(exchange);
     serialNumber.check(exchange);
     body.checkKind(exchange);
     quota.check(exchange);
