@@ -3,7 +3,7 @@ package dev.torg.salesunit.store;
 import dev.torg.salesunit.domain.CaptureType;
 import dev.torg.salesunit.domain.Configuration;
 import dev.torg.salesunit.domain.SalesUnitDetails;
-import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.sqlclient.Row;
 
 /** Reads by position: looking columns up by name costs more than the rest of the mapping. */
 final class DetailsRow {
@@ -15,6 +15,9 @@ final class DetailsRow {
       u.partial_capture_allowed, u.late_capture_allowed, u.landing_page_phone_number_locked,
       u.long_living_payment_allowed, u.credit_card_payment_allowed, u.customer_must_be_present,
       u.userinfo_nin_allowed""";
+
+  /** How many columns that is. */
+  static final int WIDTH = 16;
 
   private DetailsRow() {}
 

@@ -8,13 +8,12 @@ import dev.torg.salesunit.domain.SalesUnitScope.OfPartnerAtMerchant;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * The read statements for one kind of scope. Each kind has its own text instead of one text with
+ * The list statement for one kind of scope. Each kind has its own text instead of one text with
  * optional conditions, so that each gets a plan that fits its index.
  *
- * @param find takes the scope's parameters and the MSN
  * @param list takes the scope's parameters, the MSN to start after, and how many to give
  */
-record ScopedStatements(String find, String list) {
+record ScopedStatements(String list) {
 
   private static final String VISIBLE =
       """
@@ -34,11 +33,6 @@ record ScopedStatements(String find, String list) {
   private static ScopedStatements of(String condition, int parameters) {
     String visible = VISIBLE.formatted(condition);
     return new ScopedStatements(
-        "select "
-            + DetailsRow.COLUMNS
-            + ' '
-            + visible
-            + "and u.msn = $%d".formatted(parameters + 1),
         "select u.msn, u.name "
             + visible
             + "and u.msn > $%d order by u.msn limit $%d".formatted(parameters + 1, parameters + 2));

@@ -1,6 +1,5 @@
 package dev.torg.salesunit.store;
 
-import dev.torg.salesunit.domain.SalesUnitDetails;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
 import io.smallrye.mutiny.Uni;
@@ -10,9 +9,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The sales units as callers read them: active units of active merchants, within a scope. */
+/**
+ * The lists of sales units as callers read them: active units of active merchants, within a scope.
+ */
 @ApplicationScoped
 public class VisibleSalesUnits {
 
@@ -22,23 +22,11 @@ public class VisibleSalesUnits {
     this.pool = pool;
   }
 
-  public Uni<Optional<SalesUnitDetails>> find(SalesUnitScope scope, long msn) {
-    return pool.preparedQuery(ScopedStatements.of(scope).find())
-        .execute(ScopedStatements.parameters(scope).addLong(msn))
-        .map(VisibleSalesUnits::first);
-  }
-
   /** The first units with a higher MSN than the given one, in the order of their MSN. */
   public Uni<List<SalesUnitSummary>> listAfter(SalesUnitScope scope, long msn, int limit) {
     return pool.preparedQuery(ScopedStatements.of(scope).list())
         .execute(ScopedStatements.parameters(scope).addLong(msn).addInteger(limit))
         .map(VisibleSalesUnits::summaries);
-  }
-
-  private static Optional<SalesUnitDetails> first(RowSet<Row> rows) {
-    return rows.size() == 0
-        ? Optional.empty()
-        : Optional.of(DetailsRow.details(rows.iterator().next()));
   }
 
   private static List<SalesUnitSummary> summaries(RowSet<Row> rows) {
