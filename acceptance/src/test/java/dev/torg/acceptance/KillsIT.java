@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,13 +29,20 @@ class KillsIT {
   private static final long SEED = 20_260_101L;
   private static final String PARTNER = "7002001";
   private static final List<String> TOPICS =
-      List.of("torg.product-orders", "torg.sales-units", "torg.merchants", "torg.partners");
+      List.of(
+          "torg.product-orders",
+          "torg.sales-units",
+          "torg.merchants",
+          "torg.partners",
+          "torg.org-configs");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final Journey journey = new Journey(torg);
+  private final StubbornAdministrator administrator = new StubbornAdministrator(torg);
+  private final Queue<String> organisations = new ConcurrentLinkedQueue<>();
 
   @Test
-  void everyOrderEndsInExactlyOneSalesUnit() throws Exception {
+  void everyOrderEndsInExactlyOneSalesUnitAndEveryConfigurationIsKept() throws Exception {
     String pricePackage = journey.registerPartner(PARTNER);
     journey.signAgreement(Signatory.LARS);
     journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
@@ -45,6 +54,7 @@ class KillsIT {
     assertThat(orders).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(FEWEST_ORDERS);
     assertOneUnitEach(orders, stubborn);
     assertNoKeyMadeTwoOrders(orders);
+    assertThat(organisations).hasSameSizeAs(orders).allMatch(administrator::isConfigured);
     assertTopicsGapless();
     await()
         .atMost(Duration.ofSeconds(30))
@@ -72,12 +82,12 @@ class KillsIT {
     }
   }
 
-  private static List<String> travelOn(
-      StubbornJourney stubborn, Murderer murderer, AtomicInteger number) {
+  private List<String> travelOn(StubbornJourney stubborn, Murderer murderer, AtomicInteger number) {
     List<String> orders = new ArrayList<>();
     int next = number.getAndIncrement();
     while (next < FEWEST_ORDERS || murderer.isWorking()) {
       orders.add(stubborn.travel("kills-" + next));
+      organisations.add(administrator.configure("kills_" + next));
       next = number.getAndIncrement();
     }
     return orders;

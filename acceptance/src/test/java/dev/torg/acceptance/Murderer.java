@@ -22,6 +22,7 @@ final class Murderer implements Runnable {
           "salesunit-service",
           "merchant-service",
           "partner-service",
+          "org-config-service",
           "gateway",
           "kafka");
   private static final int ROUNDS = 2;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 record ServiceDatabases(TorgUnderTest torg) {
 
   private static final List<String> NAMES =
-      List.of("partner", "merchant", "salesunit", "productorder");
+      List.of("partner", "merchant", "salesunit", "productorder", "orgconfig");
   private static final String TABLES =
       "select table_name from information_schema.tables"
           + " where table_schema = 'public' and table_type = 'BASE TABLE'";

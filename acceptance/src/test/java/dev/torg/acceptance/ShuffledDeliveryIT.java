@@ -30,7 +30,8 @@ class ShuffledDeliveryIT {
           "torg.merchants",
           "torg.partners",
           "torg.price-packages",
-          "torg.credentials");
+          "torg.credentials",
+          "torg.org-configs");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final ServiceDatabases databases = new ServiceDatabases(torg);
@@ -61,6 +62,7 @@ class ShuffledDeliveryIT {
       stubborn.completed(stubborn.travel("shuffled-" + number));
     }
     journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
+    new StubbornAdministrator(torg).configure("shuffled");
   }
 
   private static List<ConsumerRecord<String, String>> shuffled(Broker broker) {

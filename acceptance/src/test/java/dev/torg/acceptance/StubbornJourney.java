@@ -94,6 +94,11 @@ record StubbornJourney(Journey journey, String partnerId, Signatory merchant, St
     return answer.status() == 200 ? Optional.of(answer.json()) : Optional.empty();
   }
 
+  /** Asks until the answer has one of these statuses. */
+  static void untilAnswered(Supplier<Answer> call, Set<Integer> statuses) {
+    until(() -> Optional.of(call.get()).filter(answer -> statuses.contains(answer.status())));
+  }
+
   private static <T> T until(Supplier<Optional<T>> step) {
     return await()
         .atMost(PATIENCE)
