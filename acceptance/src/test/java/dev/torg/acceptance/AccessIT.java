@@ -37,7 +37,7 @@ class AccessIT {
 
   @BeforeAll
   void play() {
-    scene = Scene.play(TORG);
+    scene = Scene.shared(TORG);
     configureOrganisation();
   }
 

@@ -1,5 +1,7 @@
 package dev.torg.acceptance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A partner with a live sales unit and an open order, and another partner who has neither but has a
  * merchant of its own.
@@ -17,7 +19,17 @@ record Scene(
     String openOrderId,
     String completedOrderId) {
 
-  static Scene play(TorgUnderTest torg) {
+  private static @Nullable Scene shared;
+
+  /** The scene of all tests of this JVM, played when the first of them asks. */
+  static synchronized Scene shared(TorgUnderTest torg) {
+    if (shared == null) {
+      shared = play(torg);
+    }
+    return shared;
+  }
+
+  private static Scene play(TorgUnderTest torg) {
     Journey journey = new Journey(torg);
     String unitName = "Only For The Owner";
     String owner = "7001001";

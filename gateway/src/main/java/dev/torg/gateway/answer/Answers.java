@@ -57,7 +57,20 @@ public class Answers {
 
   /** Answers 200 with a page or document of our own. */
   public void show(Exchange exchange, String contentType, String text) {
-    send(exchange, contentType, Buffer.buffer(text));
+    show(exchange, contentType, Buffer.buffer(text));
+  }
+
+  /** As {@link #show(Exchange, String, String)}, of bytes that are ready. */
+  public void show(Exchange exchange, String contentType, Buffer body) {
+    send(exchange, contentType, body);
+  }
+
+  /** Answers 304: the caller has it already. */
+  public void unchanged(Exchange exchange) {
+    HttpServerResponse response = exchange.request().response();
+    exchange.request().resume();
+    common.stamp(exchange, response.headers());
+    response.setStatusCode(304).end();
   }
 
   /** Answers an OPTIONS request. */

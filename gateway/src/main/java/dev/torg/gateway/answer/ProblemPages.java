@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class ProblemPages {
 
-  private static final String PATH = "/problems";
+  public static final String PATH = "/problems";
+
   private static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json";
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";

@@ -3,6 +3,7 @@ package dev.torg.gateway.pipeline;
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.ProblemPages;
 import dev.torg.gateway.credential.CallerMustBePermitted;
+import dev.torg.gateway.document.DocumentPages;
 import dev.torg.gateway.filter.AddressMustBeClean;
 import dev.torg.gateway.filter.BodyMustBeAcceptable;
 import dev.torg.gateway.filter.CallIdentity;
@@ -39,6 +40,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   @Inject SerialNumberMustBeCallers serialNumber;
   @Inject QuotaMustLast quota;
   @Inject ProblemPages problemPages;
+  @Inject DocumentPages documentPages;
   @Inject Forwarder forwarder;
   @Inject Answers answers;
 
@@ -71,7 +73,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
     body.checkKind(exchange);
     quota.check(exchange);
     switch (exchange.route().service()) {
-      case GATEWAY -> problemPages.show(exchange);
+      case GATEWAY -> showOwn(exchange);
       case NOBODY_YET ->
           throw Problems.of(ProblemType.NOT_IMPLEMENTED, ProblemType.NOT_IMPLEMENTED.meaning());
       case PARTNER_SERVICE,
@@ -80,6 +82,14 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
           PRODUCTORDER_SERVICE,
           ORG_CONFIG_SERVICE ->
           forwarder.forward(exchange);
+    }
+  }
+
+  private void showOwn(Exchange exchange) {
+    if (exchange.route().template().startsWith(ProblemPages.PATH)) {
+      problemPages.show(exchange);
+    } else {
+      documentPages.show(exchange);
     }
   }
 

@@ -69,6 +69,11 @@ public final class RouteTable {
       GET,PUT,DELETE  /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}            org-config-service    administrator
       GET             /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status     org-config-service    administrator
 
+      GET          /openapi.json                                              gateway               anyone
+      GET          /openapi/{document}                                        gateway               anyone
+      GET          /asyncapi.json                                             gateway               anyone
+      GET          /docs                                                      gateway               anyone
+      GET          /docs/{page}                                               gateway               anyone
       GET          /problems                                                  gateway               anyone
       GET          /problems/{slug}                                           gateway               anyone
       GET,POST,PUT,PATCH,DELETE   /webhooks/**                                nobody-yet            anyone

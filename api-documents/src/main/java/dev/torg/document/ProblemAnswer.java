@@ -1,0 +1,70 @@
+package dev.torg.document;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.platform.problem.ProblemType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An answer that is a problem document. */
+final class ProblemAnswer {
+
+  /** On each answer, whatever it is. */
+  static final List<String> HEADERS =
+      List.of("Api-Version", "X-Request-Id", "RateLimit", "RateLimit-Policy");
+
+  private static final Map<String, String> HEADER_OF_STATUS =
+      Map.of(
+          "401", "WWW-Authenticate",
+          "405", "Allow",
+          "429", "Retry-After",
+          "503", "Retry-After");
+
+  private ProblemAnswer() {}
+
+  /** One shared answer per status that a problem can have. */
+  static ObjectNode shared() {
+    Map<String, ObjectNode> answers = new TreeMap<>();
+    for (ProblemType type : ProblemType.values()) {
+      String status = Integer.toString(type.status());
+      answers.computeIfAbsent(SharedAnswers.name(status), name -> general(status));
+    }
+    ObjectNode shared = JsonNodeFactory.instance.objectNode();
+    answers.forEach(shared::set);
+    return shared;
+  }
+
+  private static ObjectNode general(String status) {
+    ProblemType type = ProblemType.ofStatus(Integer.parseInt(status));
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.put("description", type.meaning());
+    complete(status, answer);
+    return answer;
+  }
+
+  /** Adds what a problem of the status looks like to an answer that may have nothing but words. */
+  static void complete(String status, ObjectNode answer) {
+    ObjectNode headers = answer.withObjectProperty("headers");
+    HEADERS.forEach(header -> headers.set(header, Reference.to("headers", header)));
+    if (HEADER_OF_STATUS.containsKey(status)) {
+      String header = HEADER_OF_STATUS.get(status);
+      headers.set(header, Reference.to("headers", header));
+    }
+    ObjectNode content = answer.putObject("content").putObject("application/problem+json");
+    content.set("schema", Reference.to("schemas", "Problem"));
+    content.set("example", example(ProblemType.ofStatus(Integer.parseInt(status))));
+  }
+
+  private static ObjectNode example(ProblemType type) {
+    ObjectNode problem = JsonNodeFactory.instance.objectNode();
+    problem.put("type", "https://torg.example/problems/" + type.slug());
+    problem.put("title", type.title());
+    problem.put("status", type.status());
+    problem.put("detail", type.meaning());
+    problem.put("instance", "urn:uuid:0199b0f0-1c2d-7e3f-8a4b-5c6d7e8f9a0b");
+    problem.put("traceId", "0af7651916cd43dd8448eb211c80319c");
+    problem.putArray("extraDetails");
+    return problem;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.torg.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.platform.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The answers that every operation can give, and the headers that every answer has. */
+final class SharedAnswers {
+
+  private static final List<String> ALWAYS =
+      List.of("400", "406", "414", "429", "431", "500", "502", "503", "504");
+
+  /** What the extension writes when the code says nothing. */
+  private static final Set<String> DEFAULT_WORDS =
+      Set.of("Not Authorized", "Not Allowed", "Bad Request");
+
+  private SharedAnswers() {}
+
+  static void complete(PublicOperation operation) {
+    ObjectNode declared = (ObjectNode) operation.description().path("responses");
+    Map<String, JsonNode> sorted = new TreeMap<>();
+    declared.properties().stream()
+        .filter(answer -> !DEFAULT_WORDS.contains(answer.getValue().path("description").asText()))
+        .forEach(answer -> sorted.put(answer.getKey(), answer.getValue()));
+    expected(operation).forEach(status -> sorted.computeIfAbsent(status, SharedAnswers::ofProblem));
+    sorted.forEach((status, answer) -> dress(operation, status, (ObjectNode) answer));
+    declared.removeAll();
+    sorted.forEach(declared::set);
+  }
+
+  private static List<String> expected(PublicOperation operation) {
+    List<String> statuses = new ArrayList<>(ALWAYS);
+    if (!operation.route().isPublic()) {
+      statuses.addAll(List.of("401", "403"));
+    }
+    if (operation.hasPathParameter()) {
+      statuses.add("404");
+    }
+    if (operation.hasBody()) {
+      statuses.addAll(List.of("408", "413", "415"));
+    }
+    return statuses;
+  }
+
+  private static ObjectNode ofProblem(String status) {
+    return Reference.to("responses", name(status));
+  }
+
+  /** The name under which a status has an answer that all operations share. */
+  static String name(String status) {
+    StringBuilder name = new StringBuilder();
+    for (String word : ProblemType.ofStatus(Integer.parseInt(status)).slug().split("-", -1)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  private static void dress(PublicOperation operation, String status, ObjectNode answer) {
+    if (answer.has("$ref")) {
+      return;
+    }
+    if (status.compareTo("400") >= 0) {
+      ProblemAnswer.complete(status, answer);
+      return;
+    }
+    ObjectNode headers = answer.withObjectProperty("headers");
+    ProblemAnswer.HEADERS.forEach(header -> headers.set(header, Reference.to("headers", header)));
+    if (operation.answers("304")) {
+      headers.set("ETag", Reference.to("headers", "ETag"));
+    }
+    if (operation.takes("cursor")) {
+      headers.set("Link", Reference.to("headers", "Link"));
+    }
+    if (operation.takes("Idempotency-Key")) {
+      headers.set("Idempotent-Replayed", Reference.to("headers", "Idempotent-Replayed"));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.torg.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BreakingChangesTest {
+
+  private static final String SHOP =
+      """
+      {"paths": {"/shops/{id}": {"put": {
+         "parameters": [
+           {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}},
+           {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 200}}],
+         "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}},
+         "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Shop"}}}}}}}},
+       "components": {"schemas": {
+         "Order": {"type": "object", "required": ["name"], "properties": {
+           "name": {"type": "string", "maxLength": 40}, "kind": {"enum": ["A", "B"]}}},
+         "Shop": {"type": "object", "required": ["name"], "properties": {
+           "name": {"type": "string"}, "state": {"enum": ["OPEN", "CLOSED"]}}}}}}
+      """;
+
+  @Nested
+  class Tells {
+
+    @Test
+    void ofAnOperationThatIsGone() {
+      assertChange(shop -> shop.withObject("/paths").removeAll(), "put /shops/{id} is gone");
+    }
+
+    @Test
+    void ofAMemberThatAnAnswerHasNoMore() {
+      assertChange(
+          shop -> shop.withObject("/components/schemas/Shop/properties").remove("state"),
+          "put /shops/{id} 200/state is gone");
+    }
+
+    @Test
+    void ofAMemberThatAnAnswerMayLack() {
+      assertChange(
+          shop -> shop.withObject("/components/schemas/Shop").remove("required"),
+          "put /shops/{id} 200/name may be missing");
+    }
+
+    @Test
+    void ofAnotherType() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Shop/properties/name").put("type", "integer"),
+          "put /shops/{id} 200/name has another type: [string] became [integer]");
+    }
+
+    @Test
+    void ofANewStateInAnAnswer() {
+      assertChange(
+          shop -> shop.withArray("/components/schemas/Shop/properties/state/enum").add("BURNT"),
+          "put /shops/{id} 200/state has another enum: [CLOSED, OPEN] became [BURNT, CLOSED, OPEN]");
+    }
+
+    @Test
+    void ofAMemberThatIsNeededNow() {
+      assertChange(
+          shop -> shop.withArray("/components/schemas/Order/required").add("kind"),
+          "put /shops/{id} body/kind is needed");
+    }
+
+    @Test
+    void ofAStricterLimit() {
+      assertChange(
+          shop -> shop.withObject("/components/schemas/Order/properties/name").put("maxLength", 39),
+          "put /shops/{id} body/name has another maxLength");
+    }
+
+    @Test
+    void ofAParameterThatIsNeededNow() {
+      assertChange(
+          shop ->
+              ((ObjectNode) shop.at("/paths/~1shops~1{id}/put/parameters/1")).put("required", true),
+          "put /shops/{id} needs query parameter limit");
+    }
+  }
+
+  @Nested
+  class Accepts {
+
+    @Test
+    void whatIsTheSame() {
+      assertChange(shop -> {});
+    }
+
+    @Test
+    void aNewMemberOfAnAnswer() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Shop/properties/city").put("type", "string"));
+    }
+
+    @Test
+    void aNewMemberThatNobodyNeedsToSend() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Order/properties/city").put("type", "string"));
+    }
+
+    @Test
+    void oneMoreValueThatMayBeSent() {
+      assertChange(
+          shop -> shop.withArray("/components/schemas/Order/properties/kind/enum").add("C"));
+    }
+
+    @Test
+    void aNewOperation() {
+      assertChange(shop -> shop.withObject("/paths/~1other/get").putObject("responses"));
+    }
+  }
+
+  private static void assertChange(Consumer<ObjectNode> change, String... expected) {
+    // Given
+    ObjectNode present = shop();
+    change.accept(present);
+    // When
+    var changes = BreakingChanges.between(shop(), present);
+    // Then
+    assertThat(changes).containsExactly(expected);
+  }
+
+  private static ObjectNode shop() {
+    try {
+      return (ObjectNode) new ObjectMapper().readTree(SHOP);
+    } catch (JsonProcessingException wrong) {
+      throw new AssertionError(wrong);
+    }
+  }
+}

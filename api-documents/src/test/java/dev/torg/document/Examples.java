@@ -1,0 +1,47 @@
+package dev.torg.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds examples against the schema that they are examples of. */
+final class Examples {
+
+  private final SchemaRegistry schemas =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Described document;
+
+  Examples(Described document) {
+    this.document = document;
+  }
+
+  /** What is wrong with each example of a media type; empty when all fit. */
+  List<String> faults(JsonNode mediaType) {
+    List<String> faults = new ArrayList<>();
+    of(mediaType)
+        .forEach(
+            example ->
+                errors(mediaType.path("schema"), example)
+                    .forEach(error -> faults.add(error.toString())));
+    return faults;
+  }
+
+  static List<JsonNode> of(JsonNode mediaType) {
+    List<JsonNode> examples = new ArrayList<>();
+    if (mediaType.has("example")) {
+      examples.add(mediaType.path("example"));
+    }
+    mediaType.path("examples").forEach(example -> examples.add(example.path("value")));
+    return examples;
+  }
+
+  List<Error> errors(JsonNode schema, JsonNode value) {
+    ObjectNode whole = schema.deepCopy();
+    whole.set("components", document.document().path("components"));
+    return schemas.getSchema(whole).validate(value);
+  }
+}
