@@ -30,29 +30,12 @@ class AccessIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
 
-  private static final String ORGANISATION = "org_acceptance";
-
   private final AccessMatrix matrix = AccessMatrix.load();
   private Scene scene;
 
   @BeforeAll
   void play() {
     scene = Scene.shared(TORG);
-    configureOrganisation();
-  }
-
-  private static void configureOrganisation() {
-    Answer answer =
-        TORG.client(TORG.mint().administrator(ORGANISATION))
-            .send(
-                "POST",
-                "/api/v1/vipps-orgs",
-                """
-                {"org_id": "org_acceptance", "client_id": "vipps-client-acceptance",
-                 "client_secret_ref": "vault://orgs/org_acceptance/vipps_secret",
-                 "redirect_uri": "myapp://vipps-callback", "scopes": ["openid"],
-                 "environment": "test"}""");
-    assertThat(answer.status()).as(answer.body()).isIn(201, 409);
   }
 
   @Test
@@ -159,7 +142,7 @@ class AccessIT {
   private String token(Column column, Row row) {
     TokenMint mint = TORG.mint();
     return switch (column) {
-      case OWNER -> ownerOf(row.operation(), mint);
+      case OWNER -> new Owners(mint, scene).tokenFor(row.operation());
       case OTHER_PARTNER -> mint.partner(scene.otherId());
       case MERCHANT_OF_THE_OTHER_PARTNER ->
           mint.merchant(scene.otherMerchant().business(), Msn.of(scene.otherMsn()));
@@ -168,22 +151,9 @@ class AccessIT {
     };
   }
 
-  private String ownerOf(Operation operation, TokenMint mint) {
-    if (operation.path().startsWith("/operations/")) {
-      return mint.operator();
-    }
-    if (operation.path().startsWith("/api/v1/vipps-orgs")) {
-      return mint.administrator(ORGANISATION);
-    }
-    return operation.path().startsWith("/portal/")
-        ? mint.signatory(
-            scene.merchant().name(), scene.merchant().birthDate(), scene.merchant().business())
-        : mint.partner(scene.ownerId());
-  }
-
   private Answer call(Row row, String token) {
     Client client = TORG.client(token.isEmpty() ? null : token);
-    return client.send(row.operation().method(), filled(row.path()), body(row));
+    return client.send(row.operation().method(), scene.fill(row.path()), body(row));
   }
 
   private Answer callClaiming(Row row) {
@@ -194,23 +164,11 @@ class AccessIT {
                 "X-Torg-Kind", "operator",
                 "X-Forwarded-User", "operator"),
             row.operation().method(),
-            filled(row.path()),
+            scene.fill(row.path()),
             body(row));
   }
 
   private static @Nullable String body(Row row) {
     return row.body().isEmpty() ? null : row.body();
-  }
-
-  private String filled(String path) {
-    return path.replace("{scheme}", scene.merchant().business().scheme().text())
-        .replace("{orgno}", scene.merchant().business().id())
-        .replace("{id}", scene.merchant().business().id())
-        .replace("{msn}", scene.msn())
-        .replace("{order}", scene.openOrderId())
-        .replace("{completed}", scene.completedOrderId())
-        .replace("{partnerId}", scene.ownerId())
-        .replace("{orgId}", ORGANISATION)
-        .replace("{unknown}", "0199b0f0-0000-7000-8000-0000000000ff");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** One thing that a service can be asked, named as its API description names it. */
 record Operation(String method, String path) implements Comparable<Operation> {
@@ -24,18 +25,24 @@ record Operation(String method, String path) implements Comparable<Operation> {
 
   /** All operations of all services, from the descriptions that their builds made of their code. */
   static Set<Operation> published() {
+    return published(described -> true);
+  }
+
+  /** Those that read a body. */
+  static Set<Operation> takingBodies() {
+    return published(described -> described.has("requestBody"));
+  }
+
+  private static Set<Operation> published(Predicate<JsonNode> wanted) {
     Set<Operation> operations = new TreeSet<>();
     for (String service : SERVICES) {
       JsonNode paths = description(service).path("paths");
       for (var path : paths.properties()) {
-        path.getValue()
-            .fieldNames()
-            .forEachRemaining(
-                member -> {
-                  if (METHODS.contains(member)) {
-                    operations.add(new Operation(member.toUpperCase(Locale.ROOT), path.getKey()));
-                  }
-                });
+        for (var member : path.getValue().properties()) {
+          if (METHODS.contains(member.getKey()) && wanted.test(member.getValue())) {
+            operations.add(new Operation(member.getKey().toUpperCase(Locale.ROOT), path.getKey()));
+          }
+        }
       }
     }
     return operations;

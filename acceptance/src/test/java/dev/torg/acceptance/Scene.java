@@ -3,8 +3,8 @@ package dev.torg.acceptance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner with a live sales unit and an open order, and another partner who has neither but has a
- * merchant of its own.
+ * An organisation with its configuration, a partner with a live sales unit and an open order, and
+ * another partner who has neither but has a merchant of its own.
  *
  * @param unitName a name that nobody but its owner may ever see
  */
@@ -18,6 +18,9 @@ record Scene(
     String otherMsn,
     String openOrderId,
     String completedOrderId) {
+
+  /** The organisation that an administrator has configured. */
+  static final String ORGANISATION = "org_acceptance";
 
   private static @Nullable Scene shared;
 
@@ -38,6 +41,7 @@ record Scene(
     String othersPackage = journey.registerPartner(other);
     journey.signAgreement(Signatory.INGRID);
     journey.signAgreement(Signatory.LARS);
+    configureOrganisation(torg);
 
     String completed = live(journey, owner, Signatory.INGRID, unitName, ownersPackage);
     String othersOrder = live(journey, other, Signatory.LARS, "Of The Other", othersPackage);
@@ -51,6 +55,31 @@ record Scene(
         msn(journey, other, othersOrder),
         journey.prefill(owner, Signatory.INGRID, unitName, ownersPackage),
         completed);
+  }
+
+  private static void configureOrganisation(TorgUnderTest torg) {
+    torg.client(torg.mint().administrator(ORGANISATION))
+        .post(
+            "/api/v1/vipps-orgs",
+            """
+            {"org_id": "org_acceptance", "client_id": "vipps-client-acceptance",
+             "client_secret_ref": "vault://orgs/org_acceptance/vipps_secret",
+             "redirect_uri": "myapp://vipps-callback", "scopes": ["openid"],
+             "environment": "test"}""")
+        .expect(201);
+  }
+
+  /** A path of the access matrix, with the scene's values for the names in braces. */
+  String fill(String path) {
+    return path.replace("{scheme}", merchant.business().scheme().text())
+        .replace("{orgno}", merchant.business().id())
+        .replace("{id}", merchant.business().id())
+        .replace("{msn}", msn)
+        .replace("{order}", openOrderId)
+        .replace("{completed}", completedOrderId)
+        .replace("{partnerId}", ownerId)
+        .replace("{orgId}", ORGANISATION)
+        .replace("{unknown}", "0199b0f0-0000-7000-8000-0000000000ff");
   }
 
   private static String live(

@@ -85,6 +85,10 @@ final class TorgUnderTest {
     return mint;
   }
 
+  URI gateway() {
+    return gateway;
+  }
+
   Client client(@Nullable String token) {
     return new Client(gateway, token);
   }

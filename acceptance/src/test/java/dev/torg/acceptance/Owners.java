@@ -1,0 +1,18 @@
+package dev.torg.acceptance;
+
+/** For each operation the caller that it is made for. */
+record Owners(TokenMint mint, Scene scene) {
+
+  String tokenFor(Operation operation) {
+    if (operation.path().startsWith("/operations/")) {
+      return mint.operator();
+    }
+    if (operation.path().startsWith("/api/v1/vipps-orgs")) {
+      return mint.administrator(Scene.ORGANISATION);
+    }
+    return operation.path().startsWith("/portal/")
+        ? mint.signatory(
+            scene.merchant().name(), scene.merchant().birthDate(), scene.merchant().business())
+        : mint.partner(scene.ownerId());
+  }
+}
