@@ -55,6 +55,7 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
       String name, LocalDate birthDate, Optional<BusinessIdentifier> business) {
     return new PortalCaller(
         subjectOf(name),
+        UUID.randomUUID(),
         name,
         birthDate,
         Instant.now(),

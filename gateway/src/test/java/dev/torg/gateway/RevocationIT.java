@@ -12,7 +12,9 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +29,7 @@ class RevocationIT {
     String token = TestTokens.partnerToken("123456").with("sub", credential).signed();
     Gateway.as(token).get(SALES_UNITS).then().statusCode(200);
     // When
-    TestEvents.publish(Topics.CREDENTIALS, event(credential, "revoked", "REVOKED"));
+    TestEvents.publish(Topics.CREDENTIALS, credentialIs(credential, "revoked", "REVOKED"));
     // Then
     await()
         .atMost(Duration.ofSeconds(5))
@@ -42,13 +44,63 @@ class RevocationIT {
     String token = TestTokens.partnerToken("123456").with("sub", credential).signed();
     String otherToken = TestTokens.partnerToken("654321").with("sub", other).signed();
     // When
-    TestEvents.publish(Topics.CREDENTIALS, event(credential, "issued", "ACTIVE"));
-    TestEvents.publish(Topics.CREDENTIALS, event(other, "revoked", "REVOKED"));
+    TestEvents.publish(Topics.CREDENTIALS, credentialIs(credential, "issued", "ACTIVE"));
+    TestEvents.publish(Topics.CREDENTIALS, credentialIs(other, "revoked", "REVOKED"));
     // Then
     await()
         .atMost(Duration.ofSeconds(5))
         .untilAsserted(() -> Gateway.as(otherToken).get(SALES_UNITS).then().statusCode(401));
     assertThat(Gateway.as(token).get(SALES_UNITS).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anEndedSessionIsRefusedWithinFiveSeconds() {
+    // Given
+    String session = UUID.randomUUID().toString();
+    String token = TestTokens.portalToken("Kari Nordmann").with("sid", session).signed();
+    Gateway.as(token).get("/portal/v1/session").then().statusCode(200);
+    // When
+    TestEvents.publish(
+        Topics.CREDENTIALS,
+        event(
+            "session.ended",
+            session,
+            "\"sessionId\":\"%s\",\"status\":\"ENDED\",\"lastTokenEndsAt\":\"%s\""
+                .formatted(session, Instant.now().plusSeconds(3600))));
+    // Then
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> Gateway.as(token).get("/portal/v1/session").then().statusCode(401));
+  }
+
+  @Test
+  void aDeactivatedPartnerIsRefusedWithinFiveSecondsUntilItIsActivatedAgain() {
+    // Given
+    String partner = "4711" + ThreadLocalRandom.current().nextInt(1000, 10_000);
+    String keys = TestTokens.partner(partner);
+    String person = TestTokens.portalForPartner("Pia Partner", partner);
+    // When
+    TestEvents.publish(Topics.PARTNERS, partnerIs(partner, "deactivated"));
+    // Then
+    awaitStatus(keys, SALES_UNITS, 401);
+    awaitStatus(person, "/portal/v1/sales-units", 403);
+    assertThat(Gateway.as(person).get("/portal/v1/session").statusCode()).isEqualTo(200);
+    TestEvents.publish(Topics.PARTNERS, partnerIs(partner, "activated"));
+    awaitStatus(keys, SALES_UNITS, 200);
+  }
+
+  private static void awaitStatus(String token, String path, int status) {
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> Gateway.as(token).get(path).then().statusCode(status));
+  }
+
+  private static String partnerIs(String partnerId, String verb) {
+    return event(
+        "partner." + verb,
+        partnerId,
+        "\"partnerId\":\"%s\",\"status\":\"%s\""
+            .formatted(partnerId, verb.equals("activated") ? "ACTIVE" : "DEACTIVATED"));
   }
 
   @Test
@@ -62,11 +114,19 @@ class RevocationIT {
     assertThat(ready.jsonPath().getString("status")).isEqualTo("UP");
   }
 
-  private static String event(String credentialId, String verb, String status) {
+  private static String credentialIs(String credentialId, String verb, String status) {
+    return event(
+        "credential." + verb,
+        credentialId,
+        "\"credentialId\":\"%s\",\"kind\":\"partner\",\"status\":\"%s\""
+            .formatted(credentialId, status));
+  }
+
+  private static String event(String type, String subject, String members) {
     return """
-        {"specversion":"1.0","id":"%s","source":"/torg/partner-service","type":"partner.credential.%s.v1",
+        {"specversion":"1.0","id":"%s","source":"/torg/partner-service","type":"partner.%s.v1",
          "subject":"%s","time":"2026-01-01T00:00:00Z","sequence":"1","sequencetype":"Integer",
-         "data":{"credentialId":"%s","kind":"partner","status":"%s"}}"""
-        .formatted(UUID.randomUUID(), verb, credentialId, credentialId, status);
+         "data":{%s}}"""
+        .formatted(UUID.randomUUID(), type, subject, members);
   }
 }

@@ -25,7 +25,7 @@ public class CallerMustBePermitted {
   private static final Future<Void> DONE = Future.succeededFuture();
 
   private final TokenVerifier verifier;
-  private final RevokedCredentials revoked;
+  private final RefusedTokens refused;
   private final SubscriptionKeyMustFit subscriptionKey;
   private final CookieMustBeSameOrigin sameOrigin;
   private final boolean publicOrgStatus;
@@ -33,12 +33,12 @@ public class CallerMustBePermitted {
   @Inject
   CallerMustBePermitted(
       TokenVerifier verifier,
-      RevokedCredentials revoked,
+      RefusedTokens refused,
       SubscriptionKeyMustFit subscriptionKey,
       CookieMustBeSameOrigin sameOrigin,
       GatewaySettings settings) {
     this.verifier = verifier;
-    this.revoked = revoked;
+    this.refused = refused;
     this.subscriptionKey = subscriptionKey;
     this.sameOrigin = sameOrigin;
     this.publicOrgStatus = settings.publicOrgStatus();
@@ -100,12 +100,18 @@ public class CallerMustBePermitted {
   }
 
   private void permit(Exchange exchange, SentToken sent, VerifiedToken verified) {
-    if (revoked.contains(verified.caller().subject())) {
-      throw Unauthorized.withInvalidToken("The keys behind the access token were revoked.");
-    }
+    refused
+        .refusal(verified)
+        .ifPresent(
+            reason -> {
+              throw Unauthorized.withInvalidToken(reason);
+            });
     subscriptionKey.check(exchange.request(), verified);
     exchange.isFrom(verified);
     permit(exchange.route(), CallerKind.of(verified.caller()));
+    if (refused.actsForDeactivatedPartner(verified) && !exchange.route().isAboutTheSession()) {
+      throw Problems.forbidden("The partner that you act for is deactivated. Choose another role.");
+    }
     if (sent.fromCookie()) {
       sameOrigin.check(exchange.request());
     }

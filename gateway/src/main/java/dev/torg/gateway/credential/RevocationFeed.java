@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -23,7 +24,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every credential event from the beginning and then as it comes, in a thread of its own.
+ * Reads every event about credentials, sessions and partners from the beginning and then as it
+ * comes, in a thread of its own.
  *
  * <p>It belongs to no consumer group: each gateway needs all events, and remembers nothing across a
  * restart.
@@ -34,11 +36,11 @@ public class RevocationFeed {
   private static final Logger LOG = Logger.getLogger(RevocationFeed.class);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int POLLS_BETWEEN_PARTITION_CHECKS = 60;
+  private static final int POLLS_BETWEEN_CHECKS = 60;
   private static final long PAUSE_SECONDS = 1;
 
   private final Map<String, Object> kafka;
-  private final RevokedCredentials revoked;
+  private final RefusedTokens refused;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(RevocationFeed::thread);
   private volatile @Nullable KafkaConsumer<String, String> consumer;
@@ -48,12 +50,12 @@ public class RevocationFeed {
 
   @Inject
   RevocationFeed(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka, RevokedCredentials revoked) {
+      @Identifier("default-kafka-broker") Map<String, Object> kafka, RefusedTokens refused) {
     this.kafka = kafka;
-    this.revoked = revoked;
+    this.refused = refused;
   }
 
-  /** Whether everything that was in the topic at the start has been read. */
+  /** Whether everything that was in the topics at the start has been read. */
   public boolean hasCaughtUp() {
     return caughtUp;
   }
@@ -100,19 +102,20 @@ public class RevocationFeed {
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
     for (int polls = 1; running; polls++) {
-      consumer
-          .poll(POLL)
-          .forEach(event -> CredentialEvent.revoked(event.value()).ifPresent(revoked::add));
+      consumer.poll(POLL).forEach(event -> RefusalEvent.hear(event.value(), refused));
       caughtUp = caughtUp || isAt(consumer, ends);
-      if (polls % POLLS_BETWEEN_PARTITION_CHECKS == 0
-          && partitions(consumer).size() != partitions.size()) {
-        return;
+      if (polls % POLLS_BETWEEN_CHECKS == 0) {
+        refused.forgetTheSpent();
+        if (partitions(consumer).size() != partitions.size()) {
+          return;
+        }
       }
     }
   }
 
   private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
-    return consumer.partitionsFor(Topics.CREDENTIALS, PATIENCE).stream()
+    return Stream.of(Topics.CREDENTIALS, Topics.PARTNERS)
+        .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
         .map(known -> new TopicPartition(known.topic(), known.partition()))
         .toList();
   }

@@ -29,6 +29,13 @@ public record Route(
     return template.equals("/portal/v1/login");
   }
 
+  /**
+   * Whether it serves to choose another role and to log out, whatever became of the present one.
+   */
+  public boolean isAboutTheSession() {
+    return template.startsWith("/portal/v1/session");
+  }
+
   /** The permitted callers in words, for a refusal. */
   public String permitted() {
     return callers.stream().sorted().map(CallerKind::text).collect(Collectors.joining(" or "));

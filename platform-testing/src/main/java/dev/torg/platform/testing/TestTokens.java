@@ -74,6 +74,7 @@ public final class TestTokens {
   public static TestToken portalToken(String name) {
     return TestToken.of("portal")
         .with("sub", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString())
+        .with("sid", UUID.randomUUID().toString())
         .with("name", name)
         .with("birthdate", "1980-03-12")
         .with("auth_time", Instant.now().getEpochSecond());

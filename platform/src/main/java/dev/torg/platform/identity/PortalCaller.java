@@ -10,12 +10,14 @@ import java.util.UUID;
 /**
  * A person who logged in with an eID.
  *
+ * @param sessionId the same in every token that follows from one login, and in no other
  * @param name as the eID gives it
  * @param authenticatedAt when the person last proved the eID
  * @param actingFor the role chosen after login, if any
  */
 public record PortalCaller(
     UUID userId,
+    UUID sessionId,
     String name,
     LocalDate birthDate,
     Instant authenticatedAt,

@@ -5,6 +5,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Msn;
 import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ public final class TokenClaims {
 
   /** Base64url SHA-256 of the subscription key. */
   public static final String SUBSCRIPTION_KEY_HASH = "subkey";
+
+  /**
+   * Which of its credential's secrets, counted from 1, bought the token; absent means the first.
+   */
+  public static final String SECRET_GENERATION = "gen";
 
   private static final String KIND = "kind";
   private static final String API_VERSION = "api_version";
@@ -61,6 +67,7 @@ public final class TokenClaims {
   private static Map<String, Object> ofPortal(PortalCaller portal) {
     Map<String, Object> claims = new HashMap<>();
     claims.put(KIND, Roles.PORTAL);
+    claims.put("sid", portal.sessionId().toString());
     claims.put("name", portal.name());
     claims.put("birthdate", portal.birthDate().toString());
     claims.put("auth_time", portal.authenticatedAt().getEpochSecond());
@@ -108,10 +115,20 @@ public final class TokenClaims {
   private static PortalCaller portal(Function<String, @Nullable Object> claim) {
     return new PortalCaller(
         subject(claim),
+        sessionId(claim),
         text(claim, "name"),
         LocalDate.parse(text(claim, "birthdate")),
         Instant.ofEpochSecond(Long.parseLong(text(claim, "auth_time"))),
         actingFor(claim));
+  }
+
+  /** A token from before sessions had ids shares one with those of its login. */
+  private static UUID sessionId(Function<String, @Nullable Object> claim) {
+    if (claim.apply("sid") != null) {
+      return UUID.fromString(text(claim, "sid"));
+    }
+    String login = text(claim, "sub") + ' ' + text(claim, "auth_time");
+    return UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<ActingFor> actingFor(Function<String, @Nullable Object> claim) {

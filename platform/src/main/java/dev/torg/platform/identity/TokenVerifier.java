@@ -96,7 +96,16 @@ public class TokenVerifier {
         TokenClaims.read(token::getClaim),
         Instant.ofEpochSecond(token.getIssuedAtTime()),
         Instant.ofEpochSecond(token.getExpirationTime()),
-        hash == null ? null : hash.toString());
+        hash == null ? null : hash.toString(),
+        generation(token.getClaim(TokenClaims.SECRET_GENERATION)));
+  }
+
+  private static int generation(@Nullable Object claim) {
+    try {
+      return claim == null ? 1 : Integer.parseInt(claim.toString());
+    } catch (NumberFormatException malformed) {
+      throw new InvalidTokenException("malformed claims", malformed);
+    }
   }
 
   private static String keyId(String token) {

@@ -1,5 +1,6 @@
 package dev.torg.platform.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscriptionKeyHash base64url SHA-256 of the subscription key that must come along; null
  *     when none is needed
+ * @param secretGeneration which of its credential's secrets, counted from 1, bought the token
  */
 public record VerifiedToken(
-    Caller caller, Instant issuedAt, Instant expiresAt, @Nullable String subscriptionKeyHash) {}
+    Caller caller,
+    Instant issuedAt,
+    Instant expiresAt,
+    @Nullable String subscriptionKeyHash,
+    int secretGeneration) {
+
+  /** No token is good for longer, whatever is configured; what refuses tokens may forget then. */
+  public static final Duration LONGEST_LIFE = Duration.ofHours(24);
+}

@@ -32,6 +32,7 @@ class TokenVerifierTest {
   private static final KeyPair OURS = newKeyPair();
   private static final KeyPair FOREIGN = newKeyPair();
   private static final UUID SUBJECT = UUID.fromString("0199b0f0-0000-7000-8000-000000000001");
+  private static final UUID SESSION = UUID.fromString("0193a000-0000-7000-8000-0000000000aa");
   private static final BusinessIdentifier BUSINESS =
       BusinessIdentifier.of("business:NO:ORG", "923609016");
   private static final PartnerCaller PARTNER =
@@ -56,6 +57,7 @@ class TokenVerifierTest {
   private static PortalCaller person(Optional<ActingFor> actingFor) {
     return new PortalCaller(
         SUBJECT,
+        SESSION,
         "Kari Nordmann",
         LocalDate.of(1980, 3, 12),
         Instant.ofEpochSecond(1_700_000_000),

@@ -2,6 +2,7 @@ package dev.torg.partner.portal.api;
 
 import dev.torg.partner.portal.app.ActForBusiness;
 import dev.torg.partner.portal.app.ActForPartner;
+import dev.torg.partner.portal.app.EndSession;
 import dev.torg.partner.portal.app.FindOwnPartners;
 import dev.torg.partner.portal.app.StartedSession;
 import dev.torg.platform.identity.CurrentCaller;
@@ -27,6 +28,7 @@ public class SessionResource {
   private final FindOwnPartners findOwnPartners;
   private final ActForBusiness actForBusiness;
   private final ActForPartner actForPartner;
+  private final EndSession endSession;
   private final SessionCookie sessionCookie;
 
   SessionResource(
@@ -34,11 +36,13 @@ public class SessionResource {
       FindOwnPartners findOwnPartners,
       ActForBusiness actForBusiness,
       ActForPartner actForPartner,
+      EndSession endSession,
       SessionCookie sessionCookie) {
     this.caller = caller;
     this.findOwnPartners = findOwnPartners;
     this.actForBusiness = actForBusiness;
     this.actForPartner = actForPartner;
+    this.endSession = endSession;
     this.sessionCookie = sessionCookie;
   }
 
@@ -56,8 +60,10 @@ public class SessionResource {
   }
 
   @DELETE
-  public Response end() {
-    return Response.noContent().cookie(sessionCookie.removed()).build();
+  public Uni<Response> end() {
+    return endSession
+        .end(caller.portal().sessionId())
+        .map(ended -> Response.noContent().cookie(sessionCookie.removed()).build());
   }
 
   private Uni<StartedSession> act(ActingForRequest wanted) {

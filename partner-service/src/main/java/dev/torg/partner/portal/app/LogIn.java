@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lets a person in whom the eID has vouched for. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ public class LogIn {
 
   private static PortalCaller caller(PortalUser user, Person person) {
     return new PortalCaller(
-        user.id(), user.name(), user.birthDate(), person.authenticatedAt(), Optional.empty());
+        user.id(),
+        UUID.randomUUID(),
+        user.name(),
+        user.birthDate(),
+        person.authenticatedAt(),
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Starts a session for a person, and goes on with one in another role. */
@@ -27,7 +28,7 @@ public class StartSession {
 
   public Uni<StartedSession> start(PortalCaller caller) {
     return signToken
-        .sign(caller, null, settings.sessionLifetime())
+        .sign(caller, Map.of(), settings.sessionLifetime(), Instant.MAX)
         .map(token -> new StartedSession(caller, token));
   }
 
@@ -37,6 +38,7 @@ public class StartSession {
     return start(
         new PortalCaller(
             caller.userId(),
+            caller.sessionId(),
             caller.name(),
             caller.birthDate(),
             caller.authenticatedAt(),

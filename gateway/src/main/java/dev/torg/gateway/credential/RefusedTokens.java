@@ -1,0 +1,99 @@
+package dev.torg.gateway.credential;
+
+import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.PartnerCaller;
+import dev.torg.platform.identity.PortalCaller;
+import dev.torg.platform.identity.VerifiedToken;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which genuine tokens are worth nothing any more: of credentials that were revoked, have expired
+ * or got other secrets, of sessions that were ended, and of deactivated partners.
+ *
+ * <p>What no living token can need is forgotten, so that memory grows with the changes of a day and
+ * not with those of years.
+ */
+@Singleton
+public class RefusedTokens {
+
+  private final Map<UUID, CredentialStanding> credentials = new ConcurrentHashMap<>();
+  private final Map<UUID, Instant> endedSessions = new ConcurrentHashMap<>();
+  private final Set<String> deactivatedPartners = ConcurrentHashMap.newKeySet();
+  private final Clock clock;
+
+  @Inject
+  RefusedTokens(Clock clock) {
+    this.clock = clock;
+  }
+
+  void credentialIs(UUID credentialId, CredentialStanding standing) {
+    if (standing.isSpent(clock.instant())) {
+      credentials.remove(credentialId);
+    } else {
+      credentials.put(credentialId, standing);
+    }
+  }
+
+  /**
+   * Notes an ended session.
+   *
+   * @param lastTokenEnds when every token of the session has expired by itself
+   */
+  void sessionEnded(UUID sessionId, Instant lastTokenEnds) {
+    if (clock.instant().isBefore(lastTokenEnds)) {
+      endedSessions.put(sessionId, lastTokenEnds);
+    }
+  }
+
+  void partnerIs(String partnerId, boolean deactivated) {
+    if (deactivated) {
+      deactivatedPartners.add(partnerId);
+    } else {
+      deactivatedPartners.remove(partnerId);
+    }
+  }
+
+  /** Forgets what can turn down no token any more. */
+  void forgetTheSpent() {
+    Instant now = clock.instant();
+    credentials.values().removeIf(standing -> standing.isSpent(now));
+    endedSessions.values().removeIf(lastTokenEnds -> !now.isBefore(lastTokenEnds));
+  }
+
+  int remembered() {
+    return credentials.size() + endedSessions.size() + deactivatedPartners.size();
+  }
+
+  /** Why the token is refused, as a sentence for its bearer; empty when it is not. */
+  Optional<String> refusal(VerifiedToken token) {
+    if (token.caller() instanceof PortalCaller person) {
+      return endedSessions.containsKey(person.sessionId())
+          ? Optional.of("The session has ended. Log in again.")
+          : Optional.empty();
+    }
+    CredentialStanding standing = credentials.get(token.caller().subject());
+    if (standing != null && standing.refuses(token, clock.instant())) {
+      return Optional.of(
+          "The keys behind the access token were revoked or replaced, or have expired.");
+    }
+    return token.caller() instanceof PartnerCaller partner
+            && deactivatedPartners.contains(partner.partnerId())
+        ? Optional.of("The partner is deactivated.")
+        : Optional.empty();
+  }
+
+  /** Whether a person acts for a partner that is deactivated by now. */
+  boolean actsForDeactivatedPartner(VerifiedToken token) {
+    return token.caller() instanceof PortalCaller person
+        && person.actingFor().orElse(null) instanceof ActingForPartner acting
+        && deactivatedPartners.contains(acting.partnerId());
+  }
+}

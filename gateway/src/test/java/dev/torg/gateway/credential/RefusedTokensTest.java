@@ -1,0 +1,190 @@
+package dev.torg.gateway.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.PartnerCaller;
+import dev.torg.platform.identity.PortalCaller;
+import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.testing.MutableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RefusedTokensTest {
+
+  private static final UUID CREDENTIAL = UUID.fromString("0193a000-0000-7000-8000-000000000001");
+  private static final UUID SESSION = UUID.fromString("0193a000-0000-7000-8000-000000000002");
+
+  private final MutableClock clock = new MutableClock();
+  private final RefusedTokens refused = new RefusedTokens(clock);
+  private final Instant now = clock.instant();
+
+  @Nested
+  class OfACredential {
+
+    @Test
+    void areNoneAsLongAsNothingWasHeard() {
+      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+    }
+
+    @Test
+    void areAllOnceItIsRevoked() {
+      hear("revoked", "\"status\": \"REVOKED\", \"revokedAt\": \"%s\"".formatted(now));
+
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+    }
+
+    @Test
+    void areAllOnceItHasExpiredUnlessItsEndWasMoved() {
+      hear(
+          "changed",
+          "\"status\": \"ACTIVE\", \"expiresAt\": \"%s\"".formatted(now.plusSeconds(60)));
+      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+
+      clock.advance(Duration.ofSeconds(61));
+
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+      hear("changed", "\"status\": \"ACTIVE\"");
+      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+    }
+
+    @Test
+    void areThoseOfReplacedSecretsWhenTheOverlapEnds() {
+      rotate(2, now.plusSeconds(60));
+      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+
+      clock.advance(Duration.ofSeconds(61));
+
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+      assertThat(refused.refusal(boughtWith(2))).isEmpty();
+    }
+
+    @Test
+    void areThoseOfSecretsReplacedTwiceAtOnce() {
+      rotate(3, now.plusSeconds(60));
+
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+      assertThat(refused.refusal(boughtWith(2))).isEmpty();
+    }
+
+    private void rotate(int generation, Instant until) {
+      hear(
+          "rotated",
+          "\"status\": \"ACTIVE\", \"keyGeneration\": %d, \"rotatedAt\": \"%s\", \"previousTokensUntil\": \"%s\""
+              .formatted(generation, now, until));
+    }
+
+    private void hear(String verb, String state) {
+      RefusalEvent.hear(
+          "{\"type\": \"partner.credential.%s.v1\", \"data\": {\"credentialId\": \"%s\", %s}}"
+              .formatted(verb, CREDENTIAL, state),
+          refused);
+    }
+  }
+
+  @Nested
+  class OfASession {
+
+    @Test
+    void areAllOnceItHasEndedAndNoneOfAnother() {
+      end(now.plusSeconds(3600));
+
+      assertThat(refused.refusal(ofPerson(SESSION, Optional.empty()))).isPresent();
+      assertThat(refused.refusal(ofPerson(UUID.randomUUID(), Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void areForgottenWithTheLastToken() {
+      end(now.plusSeconds(3600));
+      refused.forgetTheSpent();
+      assertThat(refused.remembered()).isEqualTo(1);
+
+      clock.advance(Duration.ofHours(1));
+      refused.forgetTheSpent();
+
+      assertThat(refused.remembered()).isZero();
+    }
+
+    @Test
+    void areNotEvenRememberedWhenItEndedLongAgo() {
+      end(now.minusSeconds(1));
+
+      assertThat(refused.remembered()).isZero();
+    }
+
+    private void end(Instant lastTokenEnds) {
+      RefusalEvent.hear(
+          "{\"type\": \"partner.session.ended.v1\", \"data\": {\"sessionId\": \"%s\", \"lastTokenEndsAt\": \"%s\"}}"
+              .formatted(SESSION, lastTokenEnds),
+          refused);
+    }
+  }
+
+  @Nested
+  class OfAPartner {
+
+    @Test
+    void areAllAsLongAsItIsDeactivated() {
+      hear("deactivated", "DEACTIVATED");
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+
+      hear("activated", "ACTIVE");
+
+      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+    }
+
+    @Test
+    void leaveAPersonTheSessionButNotTheRole() {
+      hear("deactivated", "DEACTIVATED");
+
+      var acting = ofPerson(SESSION, Optional.of(new ActingForPartner("123456")));
+
+      assertThat(refused.refusal(acting)).isEmpty();
+      assertThat(refused.actsForDeactivatedPartner(acting)).isTrue();
+    }
+
+    private void hear(String verb, String status) {
+      RefusalEvent.hear(
+          "{\"type\": \"partner.partner.%s.v1\", \"data\": {\"partnerId\": \"123456\", \"status\": \"%s\"}}"
+              .formatted(verb, status),
+          refused);
+    }
+  }
+
+  @Test
+  void spentCredentialsAreForgottenAfterTheLongestLifeOfAToken() {
+    refused.credentialIs(CREDENTIAL, new CredentialStanding(true, now, null, null, 1, null));
+
+    clock.advance(Duration.ofHours(25));
+    refused.forgetTheSpent();
+
+    assertThat(refused.remembered()).isZero();
+  }
+
+  @Test
+  void nonsenseIsNotHeard() {
+    RefusalEvent.hear(null, refused);
+    RefusalEvent.hear("no JSON", refused);
+    RefusalEvent.hear("{\"type\": \"partner.session.ended.v1\"}", refused);
+
+    assertThat(refused.remembered()).isZero();
+  }
+
+  private VerifiedToken boughtWith(int generation) {
+    var caller = new PartnerCaller(CREDENTIAL, "123456", Optional.empty());
+    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, generation);
+  }
+
+  private VerifiedToken ofPerson(UUID session, Optional<ActingFor> actingFor) {
+    var person =
+        new PortalCaller(
+            UUID.randomUUID(), session, "Kari", LocalDate.of(1980, 3, 12), now, actingFor);
+    return new VerifiedToken(person, now, now.plusSeconds(3600), null, 1);
+  }
+}
