@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What an operator tells about a new partner. A partner is active unless said otherwise. */
 record RegisterPartnerRequest(PartnerId partnerId, PartnerProfile profile, PartnerStatus status) {
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
+  static final String NO_EMAIL = "must be an e-mail address";
+  static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
   private static final Map<String, PartnerStatus> STATUSES =
       Map.of("ACTIVE", PartnerStatus.ACTIVE, "PENDING", PartnerStatus.PENDING);
 
@@ -21,7 +22,7 @@ record RegisterPartnerRequest(PartnerId partnerId, PartnerProfile profile, Partn
     var name = form.text("name", 1, 100);
     var level = form.text("level", 1, 50);
     var contactName = form.text("contactName", 1, 100);
-    var contactEmail = form.matching("contactEmail", EMAIL, "must be an e-mail address");
+    var contactEmail = form.matching("contactEmail", EMAIL, NO_EMAIL);
     var status = form.choice("status", STATUSES);
     form.finish();
     return new RegisterPartnerRequest(

@@ -4,7 +4,7 @@ import dev.torg.partner.partners.domain.Partner;
 import dev.torg.partner.partners.domain.PartnerId;
 import dev.torg.partner.partners.domain.PartnerProfile;
 import dev.torg.partner.partners.domain.PartnerStatus;
-import dev.torg.partner.partners.event.PartnerRegistered;
+import dev.torg.partner.partners.event.PartnerFacts;
 import dev.torg.partner.partners.store.Partners;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.problem.ProblemType;
@@ -38,7 +38,7 @@ public class RegisterPartner {
                 .find(id)
                 .invoke(RegisterPartner::refuseIfTaken)
                 .chain(() -> partners.add(partner))
-                .chain(() -> outbox.append(PartnerRegistered.of(partner)))
+                .chain(() -> outbox.append(PartnerFacts.registered(partner)))
                 .replaceWith(partner));
   }
 

@@ -14,4 +14,12 @@ public record Partner(
       PartnerId id, PartnerProfile profile, PartnerStatus status, Instant now) {
     return new Partner(id, profile, status, 1, now);
   }
+
+  public Partner describedBy(PartnerProfile other) {
+    return new Partner(id, other, status, sequence + 1, createdAt);
+  }
+
+  public Partner becoming(PartnerStatus other) {
+    return new Partner(id, profile, other, sequence + 1, createdAt);
+  }
 }

@@ -45,15 +45,19 @@ class PartnerEntity {
 
   static PartnerEntity of(Partner partner) {
     var entity = new PartnerEntity();
-    entity.partnerId = partner.id().value();
-    entity.name = partner.profile().name();
-    entity.level = partner.profile().level();
-    entity.contactName = partner.profile().contactName();
-    entity.contactEmail = partner.profile().contactEmail();
-    entity.status = partner.status();
-    entity.sequence = partner.sequence();
-    entity.createdAt = partner.createdAt();
+    entity.take(partner);
     return entity;
+  }
+
+  void take(Partner partner) {
+    partnerId = partner.id().value();
+    name = partner.profile().name();
+    level = partner.profile().level();
+    contactName = partner.profile().contactName();
+    contactEmail = partner.profile().contactEmail();
+    status = partner.status();
+    sequence = partner.sequence();
+    createdAt = partner.createdAt();
   }
 
   Partner partner() {

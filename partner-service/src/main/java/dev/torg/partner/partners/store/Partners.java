@@ -5,6 +5,7 @@ import dev.torg.partner.partners.domain.PartnerId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,23 @@ public class Partners {
     return Panache.getSession()
         .chain(session -> session.find(PartnerEntity.class, id.value()))
         .map(found -> Optional.ofNullable(found).map(PartnerEntity::partner));
+  }
+
+  /** As {@link #find}, keeping every other writer of this partner waiting until the commit. */
+  public Uni<Optional<Partner>> findToChange(PartnerId id) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session.find(PartnerEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .map(found -> Optional.ofNullable(found).map(PartnerEntity::partner));
+  }
+
+  /** Writes a partner that was found to be changed in this session. */
+  public Uni<Void> change(Partner partner) {
+    return Panache.getSession()
+        .chain(session -> session.find(PartnerEntity.class, partner.id().value()))
+        .invoke(entity -> entity.take(partner))
+        .chain(Panache::flush);
   }
 
   /** All partners, by number. */

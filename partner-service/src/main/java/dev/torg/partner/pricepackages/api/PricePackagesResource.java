@@ -2,16 +2,29 @@ package dev.torg.partner.pricepackages.api;
 
 import dev.torg.partner.partners.api.PartnerIdPath;
 import dev.torg.partner.pricepackages.app.AddPricePackage;
+import dev.torg.partner.pricepackages.app.ListPricePackages;
+import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
+import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's hand on a partner's price packages. */
 @Path("/operations/v1/partners/{partnerId}/price-packages")
@@ -20,9 +33,30 @@ import org.jboss.resteasy.reactive.RestPath;
 public class PricePackagesResource {
 
   private final AddPricePackage addPricePackage;
+  private final ListPricePackages listPricePackages;
+  private final WithdrawPricePackage withdrawPricePackage;
+  private final PageLinks pageLinks;
 
-  PricePackagesResource(AddPricePackage addPricePackage) {
+  PricePackagesResource(
+      AddPricePackage addPricePackage,
+      ListPricePackages listPricePackages,
+      WithdrawPricePackage withdrawPricePackage,
+      PageLinks pageLinks) {
     this.addPricePackage = addPricePackage;
+    this.listPricePackages = listPricePackages;
+    this.withdrawPricePackage = withdrawPricePackage;
+    this.pageLinks = pageLinks;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestPath String partnerId,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uriInfo) {
+    return listPricePackages
+        .everOf(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
+        .map(page -> answer(page, uriInfo));
   }
 
   @POST
@@ -34,5 +68,28 @@ public class PricePackagesResource {
         .add(partner, request.pricePackageId(), request.terms())
         .map(PricePackageView::of)
         .map(view -> Response.status(Response.Status.CREATED).entity(view).build());
+  }
+
+  @POST
+  @Path("/{pricePackageId}/withdrawal")
+  public Uni<PricePackageView> withdraw(
+      @RestPath String partnerId, @RestPath String pricePackageId) {
+    return withdrawPricePackage
+        .withdraw(PartnerIdPath.parse(partnerId), id(pricePackageId))
+        .map(PricePackageView::of);
+  }
+
+  private Response answer(Page<PricePackage> page, UriInfo uriInfo) {
+    var answer = Response.ok(PricePackageListView.of(page));
+    pageLinks.next(uriInfo, page).ifPresent(link -> answer.header("Link", link));
+    return answer.build();
+  }
+
+  private static UUID id(String segment) {
+    try {
+      return UUID.fromString(segment);
+    } catch (IllegalArgumentException noId) {
+      throw Problems.notFound();
+    }
   }
 }

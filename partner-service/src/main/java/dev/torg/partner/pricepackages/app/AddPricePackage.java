@@ -6,7 +6,7 @@ import dev.torg.partner.partners.domain.PartnerId;
 import dev.torg.partner.partners.store.Partners;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PriceTerms;
-import dev.torg.partner.pricepackages.event.PricePackageAdded;
+import dev.torg.partner.pricepackages.event.PricePackageFacts;
 import dev.torg.partner.pricepackages.store.PricePackages;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.problem.ProblemType;
@@ -55,7 +55,7 @@ public class AddPricePackage {
   private Uni<PricePackage> record(PricePackage pricePackage) {
     return pricePackages
         .add(pricePackage)
-        .chain(() -> outbox.append(PricePackageAdded.of(pricePackage)))
+        .chain(() -> outbox.append(PricePackageFacts.added(pricePackage)))
         .replaceWith(pricePackage);
   }
 

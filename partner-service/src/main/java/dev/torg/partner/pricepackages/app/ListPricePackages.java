@@ -1,7 +1,9 @@
 package dev.torg.partner.pricepackages.app;
 
 import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.partners.store.Partners;
 import dev.torg.partner.pricepackages.domain.PricePackage;
+import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import dev.torg.partner.pricepackages.store.PricePackages;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
@@ -11,9 +13,11 @@ import dev.torg.platform.problem.Violation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lists the price packages that a partner can order with. */
@@ -21,16 +25,33 @@ import java.util.UUID;
 public class ListPricePackages {
 
   private final PricePackages pricePackages;
+  private final Partners partners;
 
-  ListPricePackages(PricePackages pricePackages) {
+  ListPricePackages(PricePackages pricePackages, Partners partners) {
     this.pricePackages = pricePackages;
+    this.partners = partners;
   }
 
-  /** Fails as invalid when the cursor is not one that this list gave. */
+  /** Those that can be ordered. Fails as invalid when the cursor is not one that this list gave. */
   public Uni<Page<PricePackage>> of(PartnerId partnerId, PageRequest wanted) {
-    Optional<UUID> after = wanted.after().map(ListPricePackages::lastSeen);
+    return Panache.withSession(() -> page(partnerId, Set.of(PricePackageStatus.ACTIVE), wanted));
+  }
+
+  /** Those ever added, withdrawn ones too. Fails with not found when there is no such partner. */
+  public Uni<Page<PricePackage>> everOf(PartnerId partnerId, PageRequest wanted) {
     return Panache.withSession(
-            () -> pricePackages.activeOf(partnerId, after, oneMoreThan(wanted.limit())))
+        () ->
+            partners
+                .find(partnerId)
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(() -> page(partnerId, EnumSet.allOf(PricePackageStatus.class), wanted)));
+  }
+
+  private Uni<Page<PricePackage>> page(
+      PartnerId partnerId, Set<PricePackageStatus> statuses, PageRequest wanted) {
+    Optional<UUID> after = wanted.after().map(ListPricePackages::lastSeen);
+    return pricePackages
+        .of(partnerId, statuses, after, oneMoreThan(wanted.limit()))
         .map(rows -> Page.of(rows, wanted.limit(), row -> row.id().toString()));
   }
 

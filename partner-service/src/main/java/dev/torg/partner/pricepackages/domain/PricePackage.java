@@ -20,4 +20,9 @@ public record PricePackage(
   public static PricePackage add(UUID id, PartnerId partnerId, PriceTerms terms, Instant now) {
     return new PricePackage(id, partnerId, terms, PricePackageStatus.ACTIVE, 1, now);
   }
+
+  public PricePackage withdraw() {
+    return new PricePackage(
+        id, partnerId, terms, PricePackageStatus.WITHDRAWN, sequence + 1, createdAt);
+  }
 }

@@ -73,6 +73,11 @@ class PricePackageEntity {
     return entity;
   }
 
+  void takeStatus(PricePackage pricePackage) {
+    status = pricePackage.status();
+    sequence = pricePackage.sequence();
+  }
+
   PricePackage pricePackage() {
     return new PricePackage(
         id,

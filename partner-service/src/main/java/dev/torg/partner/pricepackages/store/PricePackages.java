@@ -6,9 +6,11 @@ import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /** The price packages. Every method joins the caller's open session. */
@@ -29,20 +31,42 @@ public class PricePackages {
         .map(found -> Optional.ofNullable(found).map(PricePackageEntity::pricePackage));
   }
 
-  /** A partner's active packages by id, at most so many of them, from behind the given one. */
-  public Uni<List<PricePackage>> activeOf(
-      PartnerId partnerId, Optional<UUID> after, OptionalInt atMost) {
+  /** As {@link #find}, keeping every other writer of this package waiting until the commit. */
+  public Uni<Optional<PricePackage>> findToChange(UUID id) {
+    return Panache.getSession()
+        .chain(
+            session -> session.find(PricePackageEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(found -> Optional.ofNullable(found).map(PricePackageEntity::pricePackage));
+  }
+
+  /** Writes the status of a package that was found to be changed in this session. */
+  public Uni<Void> change(PricePackage pricePackage) {
+    return Panache.getSession()
+        .chain(session -> session.find(PricePackageEntity.class, pricePackage.id()))
+        .invoke(entity -> entity.takeStatus(pricePackage))
+        .chain(Panache::flush);
+  }
+
+  /**
+   * A partner's packages in one of the states by id, at most so many of them, from behind the given
+   * one.
+   */
+  public Uni<List<PricePackage>> of(
+      PartnerId partnerId,
+      Set<PricePackageStatus> statuses,
+      Optional<UUID> after,
+      OptionalInt atMost) {
     return Panache.getSession()
         .chain(
             session -> {
               var query =
                   session
                       .createQuery(
-                          "from PricePackage where partnerId = :partnerId and status = :status"
+                          "from PricePackage where partnerId = :partnerId and status in :statuses"
                               + " and id > :after order by id",
                           PricePackageEntity.class)
                       .setParameter("partnerId", partnerId.value())
-                      .setParameter("status", PricePackageStatus.ACTIVE)
+                      .setParameter("statuses", statuses)
                       .setParameter("after", after.orElse(BEFORE_ALL));
               atMost.ifPresent(query::setMaxResults);
               return query.getResultList();

@@ -1,0 +1,36 @@
+package dev.torg.partner.partners.event;
+
+import dev.torg.partner.partners.domain.Partner;
+import dev.torg.platform.event.OutgoingEvent;
+import dev.torg.platform.event.Topics;
+
+/** What happened to a partner, each with its state afterwards. */
+public final class PartnerFacts {
+
+  private PartnerFacts() {}
+
+  /** It came into being. */
+  public static OutgoingEvent registered(Partner partner) {
+    return fact("partner.partner.registered.v1", partner);
+  }
+
+  /** Its name, level or contact is another. */
+  public static OutgoingEvent changed(Partner partner) {
+    return fact("partner.partner.changed.v1", partner);
+  }
+
+  /** It is in business, for the first time or again. */
+  public static OutgoingEvent activated(Partner partner) {
+    return fact("partner.partner.activated.v1", partner);
+  }
+
+  /** It is out of business: its keys and tokens are refused until it is activated again. */
+  public static OutgoingEvent deactivated(Partner partner) {
+    return fact("partner.partner.deactivated.v1", partner);
+  }
+
+  private static OutgoingEvent fact(String type, Partner partner) {
+    return new OutgoingEvent(
+        Topics.PARTNERS, type, partner.id().value(), partner.sequence(), PartnerState.of(partner));
+  }
+}
