@@ -34,33 +34,44 @@ public final class RouteTable {
       GET          /management/v2/product-orders                              productorder-service  partner,merchant
       GET          /management/v2/product-orders/{id}/details                 productorder-service  partner,merchant
 
-      GET          /register/{product}/{orderId}                              partner-service       anyone
-      GET          /portal/v1/login                                           partner-service       anyone
-      GET,DELETE   /portal/v1/session                                         partner-service       portal
-      POST         /portal/v1/session/acting-for                              partner-service       portal
-      GET,PUT      /portal/v1/merchant-agreement                              merchant-service      portal
-      POST         /portal/v1/merchant-agreement/signature                    merchant-service      portal
-      GET          /portal/v1/sales-units                                     salesunit-service     portal
-      GET          /portal/v1/product-orders                                  productorder-service  portal
-      GET,PATCH    /portal/v1/product-orders/{id}                             productorder-service  portal
-      POST         /portal/v1/product-orders/{id}/submission                  productorder-service  portal
-      POST         /portal/v1/product-orders/{id}/answers                     productorder-service  portal
+      GET                    /register/{product}/{orderId}                                      partner-service       anyone
+      GET                    /portal/v1/login                                                   partner-service       anyone
+      GET,DELETE             /portal/v1/session                                                 partner-service       portal
+      POST                   /portal/v1/session/acting-for                                      partner-service       portal
+      GET,POST               /portal/v1/credentials                                             partner-service       portal
+      GET,PATCH,DELETE       /portal/v1/credentials/{id}                                        partner-service       portal
+      POST                   /portal/v1/credentials/{id}/rotation                               partner-service       portal
+      GET,POST,PATCH,DELETE  /portal/v1/sales-units/{msn}/keys                                  partner-service       portal
+      POST                   /portal/v1/sales-units/{msn}/keys/reveal                           partner-service       portal
+      POST                   /portal/v1/sales-units/{msn}/keys/rotation                         partner-service       portal
+      GET,PUT                /portal/v1/merchant-agreement                                      merchant-service      portal
+      POST                   /portal/v1/merchant-agreement/signature                            merchant-service      portal
+      GET                    /portal/v1/sales-units                                             salesunit-service     portal
+      GET                    /portal/v1/product-orders                                          productorder-service  portal
+      GET,PATCH              /portal/v1/product-orders/{id}                                     productorder-service  portal
+      POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
+      POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal
 
-      GET,POST     /operations/v1/partners                                    partner-service       operator
-      POST         /operations/v1/partners/{partnerId}/price-packages         partner-service       operator
-      POST         /operations/v1/partners/{partnerId}/credentials            partner-service       operator
-      POST         /operations/v1/partners/{partnerId}/users                  partner-service       operator
-      POST         /operations/v1/credentials                                 partner-service       operator
-      DELETE       /operations/v1/credentials/{id}                            partner-service       operator
-      GET          /operations/v1/review/merchant-agreements                  merchant-service      operator
-      POST         /operations/v1/review/merchant-agreements/{id}/approval    merchant-service      operator
-      POST         /operations/v1/review/merchant-agreements/{id}/rejection   merchant-service      operator
-      GET          /operations/v1/review/product-orders                       productorder-service  operator
-      GET          /operations/v1/review/product-orders/{id}                  productorder-service  operator
-      POST         /operations/v1/review/product-orders/{id}/take             productorder-service  operator
-      POST         /operations/v1/review/product-orders/{id}/question         productorder-service  operator
-      POST         /operations/v1/review/product-orders/{id}/approval         productorder-service  operator
-      POST         /operations/v1/review/product-orders/{id}/rejection        productorder-service  operator
+      GET,POST               /operations/v1/partners                                            partner-service       operator
+      GET,PATCH              /operations/v1/partners/{partnerId}                                partner-service       operator
+      POST                   /operations/v1/partners/{partnerId}/activation                     partner-service       operator
+      POST                   /operations/v1/partners/{partnerId}/deactivation                   partner-service       operator
+      GET,POST               /operations/v1/partners/{partnerId}/price-packages                 partner-service       operator
+      POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
+      GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
+      POST                   /operations/v1/partners/{partnerId}/users                          partner-service       operator
+      GET,POST               /operations/v1/credentials                                         partner-service       operator
+      GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
+      POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
+      GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator
+      POST                   /operations/v1/review/merchant-agreements/{id}/approval            merchant-service      operator
+      POST                   /operations/v1/review/merchant-agreements/{id}/rejection           merchant-service      operator
+      GET                    /operations/v1/review/product-orders                               productorder-service  operator
+      GET                    /operations/v1/review/product-orders/{id}                          productorder-service  operator
+      POST                   /operations/v1/review/product-orders/{id}/take                     productorder-service  operator
+      POST                   /operations/v1/review/product-orders/{id}/question                 productorder-service  operator
+      POST                   /operations/v1/review/product-orders/{id}/approval                 productorder-service  operator
+      POST                   /operations/v1/review/product-orders/{id}/rejection                productorder-service  operator
 
       GET,POST        /api/v1/vipps-orgs                                      org-config-service    administrator
       GET,PUT,DELETE  /api/v1/vipps-orgs/{orgId}                              org-config-service    administrator

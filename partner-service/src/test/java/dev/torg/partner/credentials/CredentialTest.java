@@ -3,12 +3,21 @@ package dev.torg.partner.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialChange;
+import dev.torg.partner.credentials.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
 import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.credentials.domain.CredentialStatus;
 import dev.torg.partner.credentials.domain.FreshSecrets;
 import dev.torg.partner.credentials.domain.PresentedKeys;
+import dev.torg.partner.credentials.domain.Proof;
 import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.business.Scheme;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,29 +34,97 @@ class CredentialTest {
 
   @Test
   void isProvenByAllItsSecrets() {
-    assertThat(partnerKeys.isProvenBy(keys("secret", "subscription"))).isTrue();
-    assertThat(managementKeys.isProvenBy(keys("secret", null))).isTrue();
+    assertThat(partnerKeys.provenBy(keys("secret", "subscription"), NOW)).isPresent();
+    assertThat(managementKeys.provenBy(keys("secret", null), NOW)).isPresent();
   }
 
   @Test
   void isNotProvenWhenOneSecretIsWrongOrMissing() {
-    assertThat(partnerKeys.isProvenBy(keys("wrong", "subscription"))).isFalse();
-    assertThat(partnerKeys.isProvenBy(keys("secret", "wrong"))).isFalse();
-    assertThat(partnerKeys.isProvenBy(keys("secret", null))).isFalse();
-    assertThat(managementKeys.isProvenBy(keys("wrong", null))).isFalse();
+    assertThat(partnerKeys.provenBy(keys("wrong", "subscription"), NOW)).isEmpty();
+    assertThat(partnerKeys.provenBy(keys("secret", "wrong"), NOW)).isEmpty();
+    assertThat(partnerKeys.provenBy(keys("secret", null), NOW)).isEmpty();
+    assertThat(managementKeys.provenBy(keys("wrong", null), NOW)).isEmpty();
   }
 
   @Test
   void isNotProvenByASubscriptionKeyThatItDoesNotHave() {
-    assertThat(managementKeys.isProvenBy(keys("secret", "anything"))).isFalse();
+    assertThat(managementKeys.provenBy(keys("secret", "anything"), NOW)).isEmpty();
   }
 
   @Test
   void isNeverProvenOnceRevoked() {
     Credential revoked = partnerKeys.revoke(NOW.plusSeconds(1));
 
-    assertThat(revoked.isProvenBy(keys("secret", "subscription"))).isFalse();
+    assertThat(revoked.provenBy(keys("secret", "subscription"), NOW)).isEmpty();
     assertThat(revoked.sequence()).isEqualTo(2);
+  }
+
+  @Test
+  void isProvenByOldSecretsUntilTheOverlapEnds() {
+    var rotated = partnerKeys.rotate(new FreshSecrets("fresh", "newer"), NOW, Duration.ofHours(1));
+
+    assertThat(rotated.provenBy(keys("fresh", "newer"), NOW))
+        .get()
+        .extracting(Proof::goodUntil)
+        .isEqualTo(Optional.empty());
+    assertThat(rotated.provenBy(keys("secret", "subscription"), NOW.plusSeconds(3599)))
+        .get()
+        .extracting(Proof::goodUntil)
+        .isEqualTo(Optional.of(NOW.plusSeconds(3600)));
+    assertThat(rotated.provenBy(keys("secret", "subscription"), NOW.plusSeconds(3600))).isEmpty();
+  }
+
+  @Test
+  void isNotProvenByOldSecretsWithoutAnOverlap() {
+    var rotated = partnerKeys.rotate(new FreshSecrets("fresh", "newer"), NOW, Duration.ZERO);
+
+    assertThat(rotated.provenBy(keys("secret", "subscription"), NOW)).isEmpty();
+    assertThat(rotated.secrets().generation()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheSecretThatWasNotReplaced() {
+    var rotated = partnerKeys.rotate(new FreshSecrets(null, "newer"), NOW, Duration.ZERO);
+
+    assertThat(rotated.provenBy(keys("secret", "newer"), NOW)).isPresent();
+    assertThat(rotated.provenBy(keys("secret", "subscription"), NOW)).isEmpty();
+  }
+
+  @Test
+  void dropsTheOldestSecretWhenItIsRotatedAgain() {
+    var twice =
+        partnerKeys
+            .rotate(new FreshSecrets("second", "second"), NOW, Duration.ofHours(1))
+            .rotate(new FreshSecrets("third", "third"), NOW, Duration.ofHours(1));
+
+    assertThat(twice.provenBy(keys("secret", "subscription"), NOW)).isEmpty();
+    assertThat(twice.provenBy(keys("second", "second"), NOW)).isPresent();
+  }
+
+  @Test
+  void isNotProvenOnceItHasExpired() {
+    var end = NOW.plusSeconds(60);
+    var ending = partnerKeys.change(new CredentialChange(false, null, true, end));
+
+    assertThat(ending.provenBy(keys("secret", "subscription"), NOW))
+        .get()
+        .extracting(Proof::goodUntil)
+        .isEqualTo(Optional.of(end));
+    assertThat(ending.provenBy(keys("secret", "subscription"), end)).isEmpty();
+    assertThat(ending.status(end)).isEqualTo(CredentialStatus.EXPIRED);
+  }
+
+  @Test
+  void isNotProvenByAnythingBeforeItsSecretsAreMade() {
+    var unit =
+        new OfMerchant(new BusinessIdentifier(Scheme.NO_ORG, "310100307"), new Msn("123456"));
+    var unrevealed = Credential.issueUnrevealed(ID, unit, NOW);
+
+    assertThat(unrevealed.provenBy(keys("", ""), NOW)).isEmpty();
+    assertThat(unrevealed.provenBy(keys("", null), NOW)).isEmpty();
+    assertThat(unrevealed.status(NOW)).isEqualTo(CredentialStatus.UNREVEALED);
+    assertThat(unrevealed.reveal(secrets, NOW).provenBy(keys("secret", "subscription"), NOW))
+        .isPresent();
   }
 
   @Test
@@ -62,7 +139,7 @@ class CredentialTest {
 
   private static Credential issued(CredentialKind kind, FreshSecrets secrets) {
     var holder = new OfPartner(new PartnerId("123456"));
-    return Credential.issue(ID, kind, holder, null, secrets, NOW);
+    return Credential.issue(ID, kind, holder, secrets, NOW);
   }
 
   private static PresentedKeys keys(String secret, @Nullable String subscriptionKey) {

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record Keys(String clientId, String clientSecret, @Nullable String subscriptionKey) {
 
   static Keys of(Response issued) {
-    issued.then().statusCode(201);
+    return shownBy(issued, 201);
+  }
+
+  /** The keys in an answer of the given status. */
+  public static Keys shownBy(Response issued, int status) {
+    issued.then().statusCode(status);
     return new Keys(
         issued.path("clientId"), issued.path("clientSecret"), issued.path("subscriptionKey"));
+  }
+
+  /** The answer to these keys at the door where they buy a token. */
+  public Response buyToken() {
+    return subscriptionKey == null
+        ? asOAuthClient().post("/miami/v1/token")
+        : inHeaders().post("/accesstoken/get");
   }
 
   /** A request with all three keys in the headers. */

@@ -1,5 +1,6 @@
 package dev.torg.partner.credentials.api;
 
+import dev.torg.partner.credentials.domain.CredentialChange;
 import dev.torg.partner.credentials.domain.CredentialHolder;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
@@ -12,7 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keys for an operator, who has a name, or for an administrator, who has organisations. */
-record IssueCredentialRequest(CredentialKind kind, CredentialHolder holder) {
+record IssueCredentialRequest(
+    CredentialKind kind, CredentialHolder holder, CredentialChange wanted) {
 
   private static final Pattern ORG_ID = Pattern.compile("org_[a-z0-9_]{1,60}");
   private static final Map<String, CredentialKind> KINDS =
@@ -26,8 +28,9 @@ record IssueCredentialRequest(CredentialKind kind, CredentialHolder holder) {
     var kind = form.choice("kind", KINDS);
     boolean forAdministrator = kind.equals(Optional.of(CredentialKind.ADMINISTRATOR_KEYS));
     CredentialHolder holder = forAdministrator ? administrator(form) : operator(form);
+    var wanted = ChangeMembers.read(form);
     form.finish();
-    return new IssueCredentialRequest(kind.orElseThrow(), holder);
+    return new IssueCredentialRequest(kind.orElseThrow(), holder, wanted);
   }
 
   private static CredentialHolder operator(JsonForm form) {

@@ -1,51 +1,51 @@
 package dev.torg.partner.credentials.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.torg.partner.credentials.app.IssuedCredential;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A new credential with its secrets; which members there are depends on the kind. */
+/**
+ * A credential with the secrets that were made for it just now; which members there are depends on
+ * the kind.
+ *
+ * @param previousSecretsUntil when what these secrets replace stops being good
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IssuedCredentialView(
     String kind,
     UUID clientId,
-    String clientSecret,
+    @Nullable String clientSecret,
     @Nullable String subscriptionKey,
-    @Nullable String partnerId,
-    @Nullable String name,
-    @Nullable Set<String> orgIds,
+    @JsonUnwrapped HolderView holder,
     @Nullable String apiVersion,
-    Instant issuedAt) {
+    Instant issuedAt,
+    @Nullable Instant rotatedAt,
+    @Nullable Instant previousSecretsUntil,
+    @Nullable Instant expiresAt) {
 
   private static IssuedCredentialView of(IssuedCredential issued) {
     var credential = issued.credential();
-    var holder = credential.holder();
+    var life = credential.life();
     return new IssuedCredentialView(
         credential.kind().text(),
         credential.id(),
         issued.secrets().clientSecret(),
         issued.secrets().subscriptionKey(),
-        holder instanceof OfPartner partner ? partner.partnerId().value() : null,
-        holder instanceof OfOperator operator ? operator.name() : null,
-        holder instanceof OfAdministrator admin ? new TreeSet<>(admin.orgIds()) : null,
+        HolderView.of(credential.holder()),
         credential.apiVersion(),
-        credential.issuedAt());
+        life.issuedAt(),
+        life.rotatedAt(),
+        life.previousTokensUntil(),
+        life.expiresAt());
   }
 
   /** The answer that shows the secrets, which nothing on the way may keep. */
-  static Response shownOnce(IssuedCredential issued) {
-    return Response.status(Response.Status.CREATED)
-        .header("Cache-Control", "no-store")
-        .entity(of(issued))
-        .build();
+  static Response.ResponseBuilder shownOnce(IssuedCredential issued, Response.Status status) {
+    return Response.status(status).header("Cache-Control", "no-store").entity(of(issued));
   }
 
   @Override

@@ -1,29 +1,56 @@
 package dev.torg.partner.credentials.api;
 
+import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
 import dev.torg.partner.partners.api.PartnerIdPath;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
-/** Where an operator issues keys to a partner. */
+/** Where an operator sees a partner's keys and issues others to it. */
 @Path("/operations/v1/partners/{partnerId}/credentials")
 @RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerCredentialsResource {
 
   private final IssueCredential issueCredential;
+  private final FindCredentials findCredentials;
+  private final CredentialAnswers answers;
 
-  PartnerCredentialsResource(IssueCredential issueCredential) {
+  PartnerCredentialsResource(
+      IssueCredential issueCredential, FindCredentials findCredentials, CredentialAnswers answers) {
     this.issueCredential = issueCredential;
+    this.findCredentials = findCredentials;
+    this.answers = answers;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestPath String partnerId,
+      @RestQuery @Nullable String kind,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uriInfo) {
+    return findCredentials
+        .of(
+            PartnerIdPath.parse(partnerId),
+            KindParameter.parse(kind),
+            PageRequest.of(limit, cursor))
+        .map(page -> answers.page(page, uriInfo));
   }
 
   @POST
@@ -32,7 +59,7 @@ public class PartnerCredentialsResource {
     var holder = new OfPartner(PartnerIdPath.parse(partnerId));
     var request = IssuePartnerCredentialRequest.parse(body);
     return issueCredential
-        .issue(request.kind(), holder, request.apiVersion().orElse(null))
-        .map(IssuedCredentialView::shownOnce);
+        .issue(request.kind(), holder, request.wanted())
+        .map(issued -> answers.shownOnce(issued, Response.Status.CREATED));
   }
 }

@@ -1,7 +1,8 @@
 package dev.torg.partner.credentials.app;
 
 import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.event.CredentialRevoked;
+import dev.torg.partner.credentials.domain.CredentialReference;
+import dev.torg.partner.credentials.event.CredentialFacts;
 import dev.torg.partner.credentials.store.Credentials;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.problem.Problems;
@@ -9,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
 
 /** Revokes a credential for ever. Revoking it again changes nothing. */
 @ApplicationScoped
@@ -25,12 +25,12 @@ public class RevokeCredential {
     this.clock = clock;
   }
 
-  /** Fails with not found when there is no such credential. */
-  public Uni<Void> revoke(UUID id) {
+  /** Fails with not found when there is no such credential for this caller. */
+  public Uni<Void> revoke(CredentialReference reference) {
     return Panache.withTransaction(
         () ->
             credentials
-                .findToChange(id)
+                .findToChange(reference)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(this::revokeOnce));
   }
@@ -40,6 +40,6 @@ public class RevokeCredential {
       return Uni.createFrom().voidItem();
     }
     Credential revoked = credential.revoke(clock.instant());
-    return credentials.change(revoked).chain(() -> outbox.append(CredentialRevoked.of(revoked)));
+    return credentials.change(revoked).chain(() -> outbox.append(CredentialFacts.revoked(revoked)));
   }
 }

@@ -4,7 +4,7 @@ import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.credentials.domain.CredentialKind;
 import dev.torg.partner.credentials.domain.FreshSecrets;
-import dev.torg.partner.credentials.event.CredentialIssued;
+import dev.torg.partner.credentials.event.CredentialFacts;
 import dev.torg.partner.credentials.store.Credentials;
 import dev.torg.platform.event.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -53,9 +53,10 @@ public class SetUpFirstOperator {
             id,
             CredentialKind.OPERATOR_KEYS,
             new OfOperator("bootstrap"),
-            null,
             secrets,
             clock.instant());
-    return credentials.add(credential).chain(() -> outbox.append(CredentialIssued.of(credential)));
+    return credentials
+        .add(credential)
+        .chain(() -> outbox.append(CredentialFacts.issued(credential)));
   }
 }

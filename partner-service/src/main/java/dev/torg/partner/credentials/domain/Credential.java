@@ -1,7 +1,12 @@
 package dev.torg.partner.credentials.domain;
 
+import dev.torg.partner.credentials.domain.CredentialHolder.OfMerchant;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,55 +21,114 @@ public record Credential(
     CredentialKind kind,
     CredentialHolder holder,
     @Nullable String apiVersion,
-    SecretHash secretHash,
-    @Nullable SecretHash subscriptionKeyHash,
-    long sequence,
-    Instant issuedAt,
-    @Nullable Instant revokedAt) {
+    CredentialSecrets secrets,
+    CredentialLife life,
+    long sequence) {
 
   public static Credential issue(
-      UUID id,
-      CredentialKind kind,
-      CredentialHolder holder,
-      @Nullable String apiVersion,
-      FreshSecrets secrets,
-      Instant now) {
-    String subscriptionKey = secrets.subscriptionKey();
+      UUID id, CredentialKind kind, CredentialHolder holder, FreshSecrets secrets, Instant now) {
+    return new Credential(
+        id, kind, holder, null, CredentialSecrets.of(secrets), CredentialLife.issued(now, null), 1);
+  }
+
+  /**
+   * Keys whose secrets are made when the merchant asks for them, so that nobody has to keep them.
+   */
+  public static Credential issueUnrevealed(UUID id, OfMerchant merchant, Instant now) {
+    return new Credential(
+        id,
+        CredentialKind.SALES_UNIT_KEYS,
+        merchant,
+        null,
+        CredentialSecrets.NOT_MADE_YET,
+        CredentialLife.issued(now, null),
+        1);
+  }
+
+  /** As it is issued, with what was asked for from the beginning. */
+  public Credential from(CredentialChange wanted) {
+    return with(wanted, sequence);
+  }
+
+  /** Fails with an illegal state when the secrets were shown before. */
+  public Credential reveal(FreshSecrets fresh, Instant now) {
+    if (secrets.areMade()) {
+      throw new IllegalStateException("the secrets were shown before");
+    }
     return new Credential(
         id,
         kind,
         holder,
         apiVersion,
-        SecretHash.of(secrets.clientSecret()),
-        subscriptionKey == null ? null : SecretHash.of(subscriptionKey),
-        1,
-        now,
-        null);
+        CredentialSecrets.of(fresh),
+        life.revealed(now),
+        sequence + 1);
   }
 
-  public boolean isRevoked() {
-    return revokedAt != null;
+  /** Puts the fresh secrets in the place of theirs; the old ones stay good for the overlap. */
+  public Credential rotate(FreshSecrets fresh, Instant now, Duration overlap) {
+    return new Credential(
+        id,
+        kind,
+        holder,
+        apiVersion,
+        secrets.replacedBy(fresh, now, overlap),
+        life.rotated(now, now.plus(overlap)),
+        sequence + 1);
+  }
+
+  public Credential change(CredentialChange change) {
+    return with(change, sequence + 1);
+  }
+
+  public boolean isChangedBy(CredentialChange change) {
+    return !with(change, sequence).equals(this);
+  }
+
+  private Credential with(CredentialChange change, long newSequence) {
+    return new Credential(
+        id,
+        kind,
+        holder,
+        change.pins() ? change.apiVersion() : apiVersion,
+        secrets,
+        change.limits() ? life.until(change.expiresAt()) : life,
+        newSequence);
   }
 
   public Credential revoke(Instant now) {
-    return new Credential(
-        id, kind, holder, apiVersion, secretHash, subscriptionKeyHash, sequence + 1, issuedAt, now);
+    return new Credential(id, kind, holder, apiVersion, secrets, life.revoked(now), sequence + 1);
   }
 
-  /**
-   * Whether what was presented proves this credential. Every hash is compared, whatever the first
-   * one gives.
-   */
-  public boolean isProvenBy(PresentedKeys presented) {
-    boolean secretMatches = secretHash.matches(presented.clientSecret());
-    boolean subscriptionKeyMatches = subscriptionKeyMatches(presented.subscriptionKey());
-    return secretMatches & subscriptionKeyMatches & !isRevoked();
-  }
-
-  private boolean subscriptionKeyMatches(@Nullable String presented) {
-    if (subscriptionKeyHash == null) {
-      return presented == null;
+  public CredentialStatus status(Instant now) {
+    if (isRevoked()) {
+      return CredentialStatus.REVOKED;
     }
-    return subscriptionKeyHash.matches(presented == null ? "" : presented);
+    if (!secrets.areMade()) {
+      return CredentialStatus.UNREVEALED;
+    }
+    return life.hasExpired(now) ? CredentialStatus.EXPIRED : CredentialStatus.ACTIVE;
+  }
+
+  public boolean isRevoked() {
+    return life.revokedAt() != null;
+  }
+
+  public boolean isRevealed() {
+    return secrets.areMade();
+  }
+
+  /** What the presented keys prove; empty when that is nothing, for whatever reason. */
+  public Optional<Proof> provenBy(PresentedKeys presented, Instant now) {
+    var matched = secrets.match(presented, now);
+    return status(now) == CredentialStatus.ACTIVE
+        ? matched.map(found -> new Proof(this, found.subscriptionKey(), end(found.goodUntil())))
+        : Optional.empty();
+  }
+
+  private Optional<Instant> end(Optional<Instant> ofSecrets) {
+    return Stream.of(ofSecrets.orElse(null), life.expiresAt())
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo);
   }
 }

@@ -1,6 +1,8 @@
 package dev.torg.partner.credentials.domain;
 
 import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
 import java.util.Set;
 
 /** Whom a credential speaks for. */
@@ -8,6 +10,9 @@ public sealed interface CredentialHolder {
 
   /** A partner's program. */
   record OfPartner(PartnerId partnerId) implements CredentialHolder {}
+
+  /** A merchant's program, by the keys of one of its sales units. */
+  record OfMerchant(BusinessIdentifier business, Msn msn) implements CredentialHolder {}
 
   /** A person or program that operates this installation. */
   record OfOperator(String name) implements CredentialHolder {}

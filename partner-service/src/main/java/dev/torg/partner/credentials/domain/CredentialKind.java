@@ -1,5 +1,8 @@
 package dev.torg.partner.credentials.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a credential is for, which decides where it buys a token and whether it needs a subscription
  * key.
@@ -7,6 +10,7 @@ package dev.torg.partner.credentials.domain;
 public enum CredentialKind {
   PARTNER_KEYS("partner-keys", true),
   MANAGEMENT_KEYS("management-keys", false),
+  SALES_UNIT_KEYS("sales-unit-keys", true),
   OPERATOR_KEYS("operator-keys", false),
   ADMINISTRATOR_KEYS("administrator-keys", false);
 
@@ -28,6 +32,18 @@ public enum CredentialKind {
    */
   public boolean hasSubscriptionKey() {
     return withSubscriptionKey;
+  }
+
+  /** What keys of this kind consist of. */
+  public Set<SecretPart> secretParts() {
+    return withSubscriptionKey
+        ? EnumSet.allOf(SecretPart.class)
+        : EnumSet.of(SecretPart.CLIENT_SECRET);
+  }
+
+  /** Whether a dated version can be pinned: only where calls come in dated versions. */
+  public boolean speaksVersions() {
+    return this == PARTNER_KEYS || this == MANAGEMENT_KEYS || this == SALES_UNIT_KEYS;
   }
 
   public static CredentialKind of(String text) {

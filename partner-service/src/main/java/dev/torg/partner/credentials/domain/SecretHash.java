@@ -3,6 +3,7 @@ package dev.torg.partner.credentials.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -36,6 +37,16 @@ public final class SecretHash {
   /** Compares in a time that does not depend on where the difference is. */
   public boolean matches(String secret) {
     return MessageDigest.isEqual(bytes, of(secret).bytes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SecretHash hash && MessageDigest.isEqual(bytes, hash.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
   }
 
   public byte[] bytes() {

@@ -1,29 +1,60 @@
 package dev.torg.partner.credentials.event;
 
 import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
+import dev.torg.platform.business.BusinessIdentifier;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A credential as events tell of it: enough to refuse it, nothing to use it with. */
+/**
+ * A credential as events tell of it: enough to refuse it, nothing to use it with.
+ *
+ * @param status {@code ACTIVE} or {@code REVOKED}; whether it has expired, the reader's clock tells
+ * @param keyGeneration counts the sets of keys there have been; a token tells which bought it
+ * @param previousTokensUntil when the tokens of the set before the present one end
+ */
 @Schema(
     name = "CredentialState",
-    requiredProperties = {"credentialId", "kind", "status"})
+    requiredProperties = {"credentialId", "kind", "status", "keyGeneration"})
 record CredentialState(
     UUID credentialId,
     String kind,
     @Nullable String partnerId,
+    @Nullable Business businessIdentifier,
+    @Nullable String msn,
+    @Nullable String apiVersion,
     String status,
+    int keyGeneration,
+    @Nullable Instant rotatedAt,
+    @Nullable Instant previousTokensUntil,
+    @Nullable Instant expiresAt,
     @Nullable Instant revokedAt) {
 
+  record Business(String scheme, String id) {
+
+    static Business of(BusinessIdentifier business) {
+      return new Business(business.scheme().text(), business.id());
+    }
+  }
+
   static CredentialState of(Credential credential) {
+    var holder = credential.holder();
+    var life = credential.life();
     return new CredentialState(
         credential.id(),
         credential.kind().text(),
-        credential.holder() instanceof OfPartner partner ? partner.partnerId().value() : null,
+        holder instanceof OfPartner partner ? partner.partnerId().value() : null,
+        holder instanceof OfMerchant merchant ? Business.of(merchant.business()) : null,
+        holder instanceof OfMerchant merchant ? merchant.msn().value() : null,
+        credential.apiVersion(),
         credential.isRevoked() ? "REVOKED" : "ACTIVE",
-        credential.revokedAt());
+        credential.secrets().generation(),
+        life.rotatedAt(),
+        life.previousTokensUntil(),
+        life.expiresAt(),
+        life.revokedAt());
   }
 }

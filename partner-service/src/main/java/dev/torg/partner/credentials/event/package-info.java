@@ -1,5 +1,5 @@
 /**
- * What the world learns about credentials: that one was issued, that one was revoked.
+ * What the world learns about credentials, and what of sales units makes one due.
  *
  * <p>Neither a secret nor its hash is ever part of an event.
  */

@@ -2,7 +2,6 @@ package dev.torg.partner.credentials.store;
 
 import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.CredentialKind;
-import dev.torg.partner.credentials.domain.SecretHash;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,6 +24,15 @@ class CredentialEntity {
   @Column(name = "partner_id")
   @Nullable String partnerId;
 
+  @Column(name = "business_scheme")
+  @Nullable String businessScheme;
+
+  @Column(name = "business_id")
+  @Nullable String businessId;
+
+  @Column(name = "msn")
+  @Nullable String msn;
+
   @Column(name = "name")
   @Nullable String name;
 
@@ -34,11 +42,26 @@ class CredentialEntity {
   @Column(name = "api_version")
   @Nullable String apiVersion;
 
+  @Column(name = "secret_generation")
+  int secretGeneration;
+
   @Column(name = "secret_hash")
   byte[] secretHash;
 
+  @Column(name = "previous_secret_hash")
+  byte @Nullable [] previousSecretHash;
+
+  @Column(name = "previous_secret_until")
+  @Nullable Instant previousSecretUntil;
+
   @Column(name = "subscription_key_hash")
   byte @Nullable [] subscriptionKeyHash;
+
+  @Column(name = "previous_subscription_key_hash")
+  byte @Nullable [] previousSubscriptionKeyHash;
+
+  @Column(name = "previous_subscription_key_until")
+  @Nullable Instant previousSubscriptionKeyUntil;
 
   @Column(name = "sequence")
   long sequence;
@@ -46,20 +69,29 @@ class CredentialEntity {
   @Column(name = "issued_at")
   Instant issuedAt;
 
+  @Column(name = "revealed_at")
+  @Nullable Instant revealedAt;
+
+  @Column(name = "rotated_at")
+  @Nullable Instant rotatedAt;
+
+  @Column(name = "previous_tokens_until")
+  @Nullable Instant previousTokensUntil;
+
+  @Column(name = "expires_at")
+  @Nullable Instant expiresAt;
+
   @Column(name = "revoked_at")
   @Nullable Instant revokedAt;
 
   void take(Credential credential) {
-    SecretHash subscriptionKey = credential.subscriptionKeyHash();
     id = credential.id();
     kind = credential.kind().text();
     apiVersion = credential.apiVersion();
-    secretHash = credential.secretHash().bytes();
-    subscriptionKeyHash = subscriptionKey == null ? null : subscriptionKey.bytes();
     sequence = credential.sequence();
-    issuedAt = credential.issuedAt();
-    revokedAt = credential.revokedAt();
     HolderColumns.write(credential.holder(), this);
+    SecretColumns.write(credential.secrets(), this);
+    LifeColumns.write(credential.life(), this);
   }
 
   Credential credential() {
@@ -68,10 +100,8 @@ class CredentialEntity {
         CredentialKind.of(kind),
         HolderColumns.read(this),
         apiVersion,
-        SecretHash.stored(secretHash),
-        subscriptionKeyHash == null ? null : SecretHash.stored(subscriptionKeyHash),
-        sequence,
-        issuedAt,
-        revokedAt);
+        SecretColumns.read(this),
+        LifeColumns.read(this),
+        sequence);
   }
 }

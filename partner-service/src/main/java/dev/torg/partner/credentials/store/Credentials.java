@@ -1,6 +1,12 @@
 package dev.torg.partner.credentials.store;
 
 import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialHolder;
+import dev.torg.partner.credentials.domain.CredentialReference;
+import dev.torg.partner.credentials.domain.CredentialReference.Any;
+import dev.torg.partner.credentials.domain.CredentialReference.OfOnePartner;
+import dev.torg.partner.credentials.domain.CredentialReference.OfSalesUnit;
+import dev.torg.platform.business.Msn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,23 +19,40 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Credentials {
 
+  /** Keys in use come before revoked ones, and of these the last first. */
+  private static final String OF_SALES_UNIT =
+      "from Credential where msn = :msn and businessScheme = :scheme and businessId = :id"
+          + " order by revokedAt desc nulls first";
+
   public Uni<Void> add(Credential credential) {
     var entity = new CredentialEntity();
     entity.take(credential);
     return Panache.getSession().chain(session -> session.persist(entity)).chain(Panache::flush);
   }
 
-  public Uni<Optional<Credential>> find(UUID id) {
+  /** Whether keys were ever issued for the sales unit, in use or not. */
+  public Uni<Boolean> existFor(Msn msn) {
     return Panache.getSession()
-        .chain(session -> session.find(CredentialEntity.class, id))
-        .map(found -> Optional.ofNullable(found).map(CredentialEntity::credential));
+        .chain(
+            session ->
+                session
+                    .createQuery("select count(*) from Credential where msn = :msn", Long.class)
+                    .setParameter("msn", msn.value())
+                    .getSingleResult())
+        .map(count -> count > 0);
+  }
+
+  public Uni<Optional<Credential>> find(UUID id) {
+    return find(new Any(id));
+  }
+
+  public Uni<Optional<Credential>> find(CredentialReference reference) {
+    return find(reference, LockModeType.NONE);
   }
 
   /** As {@link #find}, keeping every other writer of this credential waiting until the commit. */
-  public Uni<Optional<Credential>> findToChange(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(CredentialEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .map(found -> Optional.ofNullable(found).map(CredentialEntity::credential));
+  public Uni<Optional<Credential>> findToChange(CredentialReference reference) {
+    return find(reference, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Writes a credential that was found to be changed in this session. */
@@ -42,5 +65,33 @@ public class Credentials {
         .find(CredentialEntity.class, credential.id())
         .invoke(entity -> entity.take(credential))
         .replaceWithVoid();
+  }
+
+  private static Uni<Optional<Credential>> find(CredentialReference reference, LockModeType lock) {
+    return Panache.getSession()
+        .chain(session -> entity(reference, lock, session))
+        .map(entity -> Optional.ofNullable(entity).map(CredentialEntity::credential))
+        .map(found -> found.filter(credential -> isMeant(credential, reference)));
+  }
+
+  private static Uni<CredentialEntity> entity(
+      CredentialReference reference, LockModeType lock, Mutiny.Session session) {
+    if (reference instanceof OfSalesUnit unit) {
+      return session
+          .createQuery(OF_SALES_UNIT, CredentialEntity.class)
+          .setParameter("msn", unit.msn().value())
+          .setParameter("scheme", unit.business().scheme().text())
+          .setParameter("id", unit.business().id())
+          .setMaxResults(1)
+          .setLockMode(lock)
+          .getSingleResultOrNull();
+    }
+    UUID id = reference instanceof OfOnePartner own ? own.id() : ((Any) reference).id();
+    return session.find(CredentialEntity.class, id, lock);
+  }
+
+  private static boolean isMeant(Credential credential, CredentialReference reference) {
+    return !(reference instanceof OfOnePartner own)
+        || credential.holder().equals(new CredentialHolder.OfPartner(own.partnerId()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.torg.partner.salesunits.app;
 
+import dev.torg.partner.credentials.app.IssueSalesUnitKeys;
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
@@ -8,16 +9,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps up with whose each sales unit is. */
+/** Keeps up with whose each sales unit is, and has keys issued for a new one. */
 @ApplicationScoped
 class FollowSalesUnits {
 
   private final Inbox inbox;
   private final KnownSalesUnits units;
+  private final IssueSalesUnitKeys issueSalesUnitKeys;
 
-  FollowSalesUnits(Inbox inbox, KnownSalesUnits units) {
+  FollowSalesUnits(Inbox inbox, KnownSalesUnits units, IssueSalesUnitKeys issueSalesUnitKeys) {
     this.inbox = inbox;
     this.units = units;
+    this.issueSalesUnitKeys = issueSalesUnitKeys;
   }
 
   @Incoming("salesunits")
@@ -26,6 +29,9 @@ class FollowSalesUnits {
   }
 
   private Uni<Void> follow(IncomingEvent event) {
-    return KnownSalesUnit.in(event).map(units::keep).orElseGet(() -> Uni.createFrom().voidItem());
+    return KnownSalesUnit.in(event)
+        .map(units::keep)
+        .orElseGet(() -> Uni.createFrom().voidItem())
+        .chain(() -> issueSalesUnitKeys.becauseOf(event));
   }
 }

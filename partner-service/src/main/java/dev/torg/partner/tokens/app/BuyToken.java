@@ -1,13 +1,17 @@
 package dev.torg.partner.tokens.app;
 
 import dev.torg.partner.credentials.app.ProveCredential;
-import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.PresentedKeys;
+import dev.torg.partner.credentials.domain.Proof;
 import dev.torg.partner.credentials.domain.SecretHash;
 import dev.torg.partner.tokens.domain.IssuedToken;
+import dev.torg.platform.identity.TokenClaims;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives a token for keys that prove a credential. */
@@ -28,23 +32,35 @@ public class BuyToken {
 
   /**
    * Without a subscription key the token is good for 15 minutes, with one for as long as
-   * configured. Empty when the keys prove nothing, for whatever reason.
+   * configured, but in no case for longer than the keys. Empty when the keys prove nothing, for
+   * whatever reason.
    */
   public Uni<Optional<IssuedToken>> buy(PresentedKeys presented) {
     Duration lifetime = presented.subscriptionKey() == null ? SHORT : settings.lifetime();
     return proveCredential.prove(presented).chain(proven -> sign(proven, lifetime));
   }
 
-  private Uni<Optional<IssuedToken>> sign(Optional<Credential> proven, Duration lifetime) {
+  private Uni<Optional<IssuedToken>> sign(Optional<Proof> proven, Duration lifetime) {
     if (proven.isEmpty()) {
       return Uni.createFrom().item(Optional.empty());
     }
-    SecretHash subscriptionKey = proven.get().subscriptionKeyHash();
+    Proof proof = proven.get();
     return signToken
         .sign(
-            CallerBehind.of(proven.get()),
-            subscriptionKey == null ? null : subscriptionKey.base64Url(),
-            lifetime)
+            CallerBehind.of(proof.credential()),
+            claims(proof),
+            lifetime,
+            proof.goodUntil().orElse(Instant.MAX))
         .map(Optional::of);
+  }
+
+  private static Map<String, Object> claims(Proof proof) {
+    Map<String, Object> claims = new HashMap<>();
+    claims.put(TokenClaims.SECRET_GENERATION, proof.credential().secrets().generation());
+    SecretHash subscriptionKey = proof.subscriptionKey();
+    if (subscriptionKey != null) {
+      claims.put(TokenClaims.SUBSCRIPTION_KEY_HASH, subscriptionKey.base64Url());
+    }
+    return claims;
   }
 }

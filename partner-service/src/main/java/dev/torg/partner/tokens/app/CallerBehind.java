@@ -3,11 +3,13 @@ package dev.torg.partner.tokens.app;
 import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.CredentialHolder;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
+import dev.torg.partner.credentials.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.OperatorCaller;
 import dev.torg.platform.identity.PartnerCaller;
 import java.util.Optional;
@@ -21,6 +23,9 @@ final class CallerBehind {
     CredentialHolder holder = credential.holder();
     if (holder instanceof OfPartner partner) {
       return new PartnerCaller(credential.id(), partner.partnerId().value(), pinned(credential));
+    } else if (holder instanceof OfMerchant merchant) {
+      return new MerchantCaller(
+          credential.id(), merchant.business(), merchant.msn(), pinned(credential));
     } else if (holder instanceof OfOperator operator) {
       return new OperatorCaller(credential.id(), operator.name());
     } else if (holder instanceof OfAdministrator administrator) {

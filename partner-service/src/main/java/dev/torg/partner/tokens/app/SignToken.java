@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Signs who a caller is into a token. */
 @ApplicationScoped
@@ -38,17 +37,20 @@ public class SignToken {
    * Gives a token that is good from now on. Signing takes about a millisecond, so it is done off
    * the event loop.
    *
-   * @param subscriptionKeyHash base64url SHA-256 of the key that must come along with the token
+   * @param further claims beside those of the caller
+   * @param atTheLatest when the token ends, even if its lifetime does not
    */
   public Uni<IssuedToken> sign(
-      Caller caller, @Nullable String subscriptionKeyHash, Duration lifetime) {
+      Caller caller, Map<String, Object> further, Duration lifetime, Instant atTheLatest) {
     Map<String, Object> claims = new HashMap<>(TokenClaims.of(caller));
-    if (subscriptionKeyHash != null) {
-      claims.put(TokenClaims.SUBSCRIPTION_KEY_HASH, subscriptionKeyHash);
-    }
+    claims.putAll(further);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Instant end = now.plus(lifetime);
+    Instant end = earlier(now.plus(lifetime), atTheLatest).truncatedTo(ChronoUnit.SECONDS);
     return vertx.executeBlocking(() -> new IssuedToken(sign(claims, now, end), now, end), false);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private String sign(Map<String, Object> claims, Instant now, Instant end) {

@@ -1,0 +1,18 @@
+package dev.torg.partner.credentials.api;
+
+import dev.torg.platform.problem.Problems;
+import java.util.UUID;
+
+/** A credential's id in a path: what cannot be one does not exist. */
+final class CredentialIdPath {
+
+  private CredentialIdPath() {}
+
+  static UUID parse(String segment) {
+    try {
+      return UUID.fromString(segment);
+    } catch (IllegalArgumentException noId) {
+      throw Problems.notFound();
+    }
+  }
+}
