@@ -69,7 +69,9 @@ record Scene(
         .expect(201);
   }
 
-  /** A path of the access matrix, with the scene's values for the names in braces. */
+  /**
+   * A path of the access matrix, with the scene's values for the names in braces, if it has one.
+   */
   String fill(String path) {
     return path.replace("{scheme}", merchant.business().scheme().text())
         .replace("{orgno}", merchant.business().id())
@@ -79,7 +81,8 @@ record Scene(
         .replace("{completed}", completedOrderId)
         .replace("{partnerId}", ownerId)
         .replace("{orgId}", ORGANISATION)
-        .replace("{unknown}", "0199b0f0-0000-7000-8000-0000000000ff");
+        .replace("{unknown}", "0199b0f0-0000-7000-8000-0000000000ff")
+        .replaceAll("\\{[a-zA-Z]+}", "unknown");
   }
 
   private static String live(
