@@ -4,7 +4,7 @@ import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
-import dev.torg.productorder.api.Offload;
+import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.SingleText;

@@ -9,7 +9,7 @@ import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.Problems;
-import dev.torg.productorder.api.Offload;
+import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.Party;

@@ -1,8 +1,9 @@
-package dev.torg.productorder.api;
+package dev.torg.platform.reactive;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 
 /** Computes on a worker thread what takes too long for an event loop, such as decoding a logo. */
@@ -11,6 +12,7 @@ public class Offload {
 
   private final Vertx vertx;
 
+  @Inject
   Offload(Vertx vertx) {
     this.vertx = vertx;
   }
