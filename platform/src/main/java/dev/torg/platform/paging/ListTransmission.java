@@ -36,10 +36,12 @@ final class ListTransmission<T> {
   }
 
   private void send(Page<T> page) {
-    request
-        .serverResponse()
-        .write(text.of(page))
-        .whenComplete((sent, failure) -> goOn(page, failure));
+    orCutOff(
+        () ->
+            request
+                .serverResponse()
+                .write(text.of(page))
+                .whenComplete((sent, failure) -> orCutOff(() -> goOn(page, failure))));
   }
 
   private void goOn(Page<T> sent, Throwable failure) {
@@ -53,10 +55,19 @@ final class ListTransmission<T> {
     }
   }
 
+  /** Each step runs as somebody's callback, where what it throws would be lost and nobody told. */
+  private void orCutOff(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failure) {
+      cutOff(failure);
+    }
+  }
+
   private void cutOff(Throwable failure) {
     ServerHttpResponse response = request.serverResponse();
     if (!response.closed()) {
-      LOG.warnf("A list was cut off: %s", failure.toString());
+      LOG.warn("A list was cut off", failure);
       response.reset();
     }
     request.resume();
