@@ -25,7 +25,8 @@ public final class RouteTable {
       GET          /management/v1/merchants/{orgno}/sales-units               salesunit-service     partner,merchant
       GET          /management/v1/merchants/{scheme}/{id}/sales-units         salesunit-service     partner,merchant
       GET          /management/v1/sales-units                                 salesunit-service     partner,merchant
-      GET          /management/v1/sales-units/{msn}                           salesunit-service     partner,merchant
+      GET,PATCH    /management/v1/sales-units/{msn}                           salesunit-service     partner,merchant
+      GET          /management/v1/sales-units/{msn}/logo                      salesunit-service     partner,merchant
       POST         /management/v1/product-orders                              productorder-service  partner,merchant
       POST         /management/v1/products-orders                             productorder-service  partner,merchant
       POST         /management/v1/products/orders                             productorder-service  partner,merchant
@@ -47,6 +48,8 @@ public final class RouteTable {
       GET,PUT                /portal/v1/merchant-agreement                                      merchant-service      portal
       POST                   /portal/v1/merchant-agreement/signature                            merchant-service      portal
       GET                    /portal/v1/sales-units                                             salesunit-service     portal
+      GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal
+      GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
       GET                    /portal/v1/product-orders                                          productorder-service  portal
       GET,PATCH              /portal/v1/product-orders/{id}                                     productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
@@ -63,6 +66,7 @@ public final class RouteTable {
       GET,POST               /operations/v1/credentials                                         partner-service       operator
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
+      GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator
       GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/approval            merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/rejection           merchant-service      operator

@@ -1,6 +1,10 @@
 package dev.torg.salesunit.api;
 
+import dev.torg.platform.problem.Problems;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 
 /** Reads an MSN from a request without complaint: what cannot be one belongs to no unit. */
 final class MsnText {
@@ -24,5 +28,13 @@ final class MsnText {
       number = 10 * number + digit;
     }
     return OptionalLong.of(number);
+  }
+
+  /** What is looked up by the MSN; fails with 404 when that finds nothing, or is no MSN. */
+  static <T> Uni<T> lookUp(String text, LongFunction<Uni<Optional<T>>> byMsn) {
+    OptionalLong msn = number(text);
+    return msn.isEmpty()
+        ? Uni.createFrom().failure(Problems.notFound())
+        : byMsn.apply(msn.getAsLong()).map(found -> found.orElseThrow(Problems::notFound));
   }
 }

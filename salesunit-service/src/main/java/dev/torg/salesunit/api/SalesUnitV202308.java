@@ -1,27 +1,26 @@
 package dev.torg.salesunit.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.torg.salesunit.domain.Configuration;
+import dev.torg.platform.business.BankAccount;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import java.io.IOException;
 
-/** Four flags of the configuration. */
+/** Bank details are two flat numbers. */
 final class SalesUnitV202308 implements SalesUnitRenderer {
 
   @Override
   public void render(SalesUnitDetails unit, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    SalesUnitIdentity.write(unit, json);
-    json.writeObjectFieldStart("configuration");
-    write(unit.configuration(), json);
+    SalesUnitParts.identity(unit, json);
+    SalesUnitParts.configuration2023(unit.configuration(), json);
+    BankAccount account = unit.bankAccount();
+    if (account != null) {
+      json.writeObjectFieldStart("bankDetails");
+      json.writeStringField("bankAccountBban", account.id());
+      json.writeStringField("bankAccountIban", account.spacedIban());
+      json.writeEndObject();
+    }
+    SalesUnitParts.changelog(unit.changes(), json);
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  static void write(Configuration configuration, JsonGenerator json) throws IOException {
-    json.writeBooleanField("paymentAllowed", configuration.paymentAllowed());
-    json.writeStringField("captureType", configuration.captureType().text());
-    json.writeBooleanField("skipLandingPageAllowed", configuration.skipLandingPageAllowed());
-    json.writeBooleanField("recurringAllowed", configuration.recurringAllowed());
   }
 }

@@ -1,14 +1,29 @@
 package dev.torg.salesunit.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.torg.platform.business.BankAccount;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import java.io.IOException;
 
-/** The details did not change from 2023-08. */
+/** Bank details hold an account with its scheme; the price package is there. */
 final class SalesUnitV202311 implements SalesUnitRenderer {
 
   @Override
   public void render(SalesUnitDetails unit, JsonGenerator json) throws IOException {
-    SalesUnitRenderer.V2023_08.render(unit, json);
+    json.writeStartObject();
+    SalesUnitParts.identity(unit, json);
+    SalesUnitParts.configuration2023(unit.configuration(), json);
+    BankAccount account = unit.bankAccount();
+    if (account != null) {
+      json.writeObjectFieldStart("bankDetails");
+      json.writeObjectFieldStart("bankAccount");
+      json.writeStringField("id", account.spacedIban());
+      json.writeStringField("scheme", "IBAN");
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    SalesUnitParts.pricePackage(unit.pricePackage(), json);
+    SalesUnitParts.changelog(unit.changes(), json);
+    json.writeEndObject();
   }
 }

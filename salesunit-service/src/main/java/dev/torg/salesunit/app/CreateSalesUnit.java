@@ -80,7 +80,7 @@ public class CreateSalesUnit {
   }
 
   private Uni<Void> keepLogo(Msn msn, Optional<byte[]> logo) {
-    return logo.map(png -> salesUnits.addLogo(msn, png))
+    return logo.map(png -> salesUnits.keepLogo(msn, png))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 

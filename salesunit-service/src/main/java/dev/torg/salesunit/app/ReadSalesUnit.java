@@ -2,7 +2,9 @@ package dev.torg.salesunit.app;
 
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import dev.torg.salesunit.domain.SalesUnitScope;
+import dev.torg.salesunit.domain.StoredLogo;
 import dev.torg.salesunit.store.SingleReads;
+import dev.torg.salesunit.store.VisibleSalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,13 +13,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReadSalesUnit {
 
-  private final SingleReads salesUnits;
+  private final SingleReads busiest;
+  private final VisibleSalesUnits salesUnits;
 
-  ReadSalesUnit(SingleReads salesUnits) {
+  ReadSalesUnit(SingleReads busiest, VisibleSalesUnits salesUnits) {
+    this.busiest = busiest;
     this.salesUnits = salesUnits;
   }
 
   public Uni<Optional<SalesUnitDetails>> read(SalesUnitScope scope, long msn) {
-    return salesUnits.find(scope, msn);
+    return scope.showsInactive() ? salesUnits.find(scope, msn) : busiest.find(scope, msn);
+  }
+
+  /** The unit's logo; empty when it has none, too. */
+  public Uni<Optional<StoredLogo>> readLogo(SalesUnitScope scope, long msn) {
+    return salesUnits.findLogo(scope, msn);
   }
 }

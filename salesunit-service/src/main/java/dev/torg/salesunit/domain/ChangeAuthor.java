@@ -15,6 +15,7 @@ public record ChangeAuthor(Kind kind, Channel channel) {
   public enum Channel {
     PRODUCT_ORDER,
     MANAGEMENT_API,
-    PORTAL
+    PORTAL,
+    OPERATIONS_API
   }
 }

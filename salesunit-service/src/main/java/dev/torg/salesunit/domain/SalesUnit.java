@@ -10,6 +10,7 @@ import java.util.UUID;
  * A place of sale of one merchant, known to the outside by its MSN.
  *
  * @param sequence how many times the unit has changed, its creation included
+ * @param logoDigest tells one logo from another; empty without a logo
  */
 public record SalesUnit(
     Msn msn,
@@ -21,7 +22,8 @@ public record SalesUnit(
     Optional<UUID> pricePackageId,
     SalesUnitStatus status,
     Configuration configuration,
-    Optional<BankAccount> bankAccount) {
+    Optional<BankAccount> bankAccount,
+    Optional<String> logoDigest) {
 
   /** The unit that an approved order becomes: active at once. */
   public static SalesUnit ordered(Msn msn, ApprovedOrder order) {
@@ -35,6 +37,23 @@ public record SalesUnit(
         order.pricePackageId(),
         SalesUnitStatus.ACTIVE,
         ConfigurationFollowsFromTheOrder.of(order),
-        order.bankAccount());
+        order.bankAccount(),
+        Optional.empty());
+  }
+
+  /** The same unit, one change later. */
+  SalesUnit next() {
+    return new SalesUnit(
+        msn,
+        sequence + 1,
+        name,
+        business,
+        partnerId,
+        orderId,
+        pricePackageId,
+        status,
+        configuration,
+        bankAccount,
+        logoDigest);
   }
 }

@@ -1,10 +1,22 @@
 package dev.torg.salesunit.domain;
 
-/** What a read of one sales unit answers, as flat as its database row. */
+import dev.torg.platform.business.BankAccount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a read of one sales unit answers, as flat as its database row.
+ *
+ * @param changes the newest ones, oldest first
+ */
 public record SalesUnitDetails(
     long msn,
-    long sequence,
+    Revision revision,
     String name,
+    SalesUnitStatus status,
     String businessScheme,
     String businessId,
-    Configuration configuration) {}
+    Configuration configuration,
+    @Nullable BankAccount bankAccount,
+    @Nullable PricePackageOfUnit pricePackage,
+    List<LoggedChange> changes) {}

@@ -8,15 +8,34 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Who changed what of a unit, one row per field, written in the transaction of the change. */
 @ApplicationScoped
 public class ChangeLog {
 
+  /** The newest ten also stand with the unit, so that reading it costs no look-up more. */
+  private static final String COPY_NEWEST =
+      "update sales_units set recent_changes = changes_of_sales_unit(msn, 10) where msn = :msn";
+
   public Uni<Void> append(Msn msn, List<Change> changes, ChangeAuthor author, Instant at) {
     long number = Long.parseLong(msn.value());
     Object[] rows =
         changes.stream().map(change -> ChangeEntity.of(number, change, author, at)).toArray();
-    return Panache.getSession().chain(session -> session.persistAll(rows));
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .persistAll(rows)
+                    .chain(session::flush)
+                    .chain(() -> copyNewest(number, session)));
+  }
+
+  private static Uni<Void> copyNewest(long msn, Mutiny.Session session) {
+    return session
+        .createNativeQuery(COPY_NEWEST)
+        .setParameter("msn", msn)
+        .executeUpdate()
+        .replaceWithVoid();
   }
 }

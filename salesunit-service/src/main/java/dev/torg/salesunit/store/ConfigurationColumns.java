@@ -59,4 +59,19 @@ class ConfigurationColumns {
     columns.userinfoNinAllowed = configuration.userinfoNinAllowed();
     return columns;
   }
+
+  Configuration configuration() {
+    return new Configuration(
+        paymentAllowed,
+        captureType,
+        skipLandingPageAllowed,
+        recurringAllowed,
+        partialCaptureAllowed,
+        lateCaptureAllowed,
+        landingPagePhoneNumberLocked,
+        longLivingPaymentAllowed,
+        creditCardPaymentAllowed,
+        customerMustBePresent,
+        userinfoNinAllowed);
+  }
 }

@@ -20,7 +20,7 @@ record ReadBatch(List<AskedUnit> asked) {
   /** What a scope says nothing about is null, and holds for every unit. */
   static final String STATEMENT =
       "select "
-          + DetailsRow.COLUMNS
+          + DetailsRow.COLUMNS_OF_BATCH
           + ", asked.place"
           + """
 
@@ -28,6 +28,7 @@ record ReadBatch(List<AskedUnit> asked) {
                with ordinality as asked (msn, partner_id, business_scheme, business_id, place)
              join sales_units u on u.msn = asked.msn
              join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
+             left join price_packages p on p.price_package_id = u.price_package_id
              where u.status = 'ACTIVE' and m.status = 'ACTIVE'
                and (asked.partner_id is null or asked.partner_id = u.partner_id)
                and (asked.business_id is null or (asked.business_scheme = u.business_scheme

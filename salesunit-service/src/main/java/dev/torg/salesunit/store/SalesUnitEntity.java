@@ -1,6 +1,10 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.BankAccountScheme;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.business.Scheme;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.domain.SalesUnitStatus;
 import jakarta.persistence.Column;
@@ -11,6 +15,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,19 +65,45 @@ class SalesUnitEntity {
   static SalesUnitEntity created(SalesUnit unit, Instant at) {
     SalesUnitEntity row = new SalesUnitEntity();
     row.msn = Long.valueOf(unit.msn().value());
-    row.sequence = unit.sequence();
     row.orderId = unit.orderId().orElse(null);
     row.partnerId = unit.partnerId().orElse(null);
     row.businessScheme = unit.business().scheme().text();
     row.businessId = unit.business().id();
-    row.name = unit.name();
-    row.status = unit.status();
-    row.pricePackageId = unit.pricePackageId().orElse(null);
-    row.bankAccountScheme = unit.bankAccount().map(account -> account.scheme().text()).orElse(null);
-    row.bankAccountId = unit.bankAccount().map(BankAccount::id).orElse(null);
-    row.configuration = ConfigurationColumns.of(unit.configuration());
     row.createdAt = at;
-    row.updatedAt = at;
+    row.take(unit, at);
     return row;
+  }
+
+  /** Takes over everything that can change about a unit. */
+  void take(SalesUnit unit, Instant at) {
+    sequence = unit.sequence();
+    name = unit.name();
+    status = unit.status();
+    pricePackageId = unit.pricePackageId().orElse(null);
+    bankAccountScheme = unit.bankAccount().map(account -> account.scheme().text()).orElse(null);
+    bankAccountId = unit.bankAccount().map(BankAccount::id).orElse(null);
+    configuration = ConfigurationColumns.of(unit.configuration());
+    updatedAt = at;
+  }
+
+  SalesUnit unit(Optional<String> logoDigest) {
+    return new SalesUnit(
+        Msn.of(msn.toString()),
+        sequence,
+        name,
+        new BusinessIdentifier(Scheme.of(businessScheme).orElseThrow(), businessId),
+        Optional.ofNullable(partnerId),
+        Optional.ofNullable(orderId),
+        Optional.ofNullable(pricePackageId),
+        status,
+        configuration.configuration(),
+        bankAccount(),
+        logoDigest);
+  }
+
+  private Optional<BankAccount> bankAccount() {
+    return Optional.ofNullable(bankAccountScheme)
+        .flatMap(BankAccountScheme::of)
+        .map(scheme -> new BankAccount(scheme, Objects.requireNonNull(bankAccountId)));
   }
 }

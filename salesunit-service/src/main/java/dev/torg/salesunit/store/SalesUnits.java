@@ -1,6 +1,7 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.Msn;
+import dev.torg.salesunit.domain.LogoDigest;
 import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,12 @@ public class SalesUnits {
       """
       select nextval('msn_numbers')
       where not exists (select 1 from sales_units where order_id = :orderId)
+      """;
+
+  private static final String KEEP_LOGO =
+      """
+      insert into sales_unit_logos (msn, png, digest) values (:msn, :png, :digest)
+      on conflict (msn) do update set png = excluded.png, digest = excluded.digest
       """;
 
   /** A number that no unit ever had, or nothing when the order already became a unit. */
@@ -36,10 +43,40 @@ public class SalesUnits {
         .chain(session -> session.persist(SalesUnitEntity.created(unit, at)));
   }
 
-  public Uni<Void> addLogo(Msn msn, byte[] png) {
-    LogoEntity row = new LogoEntity();
-    row.msn = Long.valueOf(msn.value());
-    row.png = png.clone();
-    return Panache.getSession().chain(session -> session.persist(row));
+  /** Writes the unit's state after a change; it must be locked. */
+  public Uni<Void> update(SalesUnit unit, Instant at) {
+    return Panache.getSession()
+        .chain(session -> session.find(SalesUnitEntity.class, Long.valueOf(unit.msn().value())))
+        .invoke(row -> row.take(unit, at))
+        .replaceWithVoid();
+  }
+
+  /** Keeps the logo in place of whatever was there. */
+  public Uni<Void> keepLogo(Msn msn, byte[] png) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .flush()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(KEEP_LOGO)
+                                .setParameter("msn", Long.valueOf(msn.value()))
+                                .setParameter("png", png)
+                                .setParameter("digest", LogoDigest.of(png))
+                                .executeUpdate()))
+        .replaceWithVoid();
+  }
+
+  public Uni<Void> removeLogo(Msn msn) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("delete from sales_unit_logos where msn = :msn")
+                    .setParameter("msn", Long.valueOf(msn.value()))
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 }

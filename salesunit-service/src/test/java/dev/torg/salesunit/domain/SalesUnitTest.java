@@ -31,6 +31,7 @@ class SalesUnitTest {
                 Optional.of(Orders.PRICE_PACKAGE_ID),
                 SalesUnitStatus.ACTIVE,
                 ConfigurationFollowsFromTheOrder.of(order),
-                Optional.of(BankAccount.of("BBAN:NO", "86011117947"))));
+                Optional.of(BankAccount.of("BBAN:NO", "86011117947")),
+                Optional.empty()));
   }
 }

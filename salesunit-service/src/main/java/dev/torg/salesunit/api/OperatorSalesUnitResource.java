@@ -1,0 +1,44 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.salesunit.domain.SalesUnitScope;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** Any sales unit, for operators: they change what its owners cannot. */
+@Path("/operations/v1/sales-units/{msn}")
+@RolesAllowed(Roles.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
+public class OperatorSalesUnitResource {
+
+  private final FullAnswers answers;
+  private final SalesUnitPatchReader patches;
+
+  OperatorSalesUnitResource(FullAnswers answers, SalesUnitPatchReader patches) {
+    this.answers = answers;
+    this.patches = patches;
+  }
+
+  @GET
+  public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
+    return answers.read(new SalesUnitScope.Everything(), msn, request);
+  }
+
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
+    var target =
+        new SalesUnitChanges.Target(new SalesUnitScope.Everything(), msn, Authors.OPERATOR);
+    return answers.change(target, () -> patches.ofOperator(body), request);
+  }
+}

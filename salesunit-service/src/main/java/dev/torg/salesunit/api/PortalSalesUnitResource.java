@@ -1,0 +1,70 @@
+package dev.torg.salesunit.api;
+
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.salesunit.domain.SalesUnitScope;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** One sales unit of whom a portal user acts for. A merchant sees its deactivated ones, too. */
+@Path("/portal/v1/sales-units/{msn}")
+@RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
+public class PortalSalesUnitResource {
+
+  private final CurrentCaller currentCaller;
+  private final FullAnswers answers;
+  private final LogoAnswers logos;
+  private final SalesUnitPatchReader patches;
+
+  PortalSalesUnitResource(
+      CurrentCaller currentCaller,
+      FullAnswers answers,
+      LogoAnswers logos,
+      SalesUnitPatchReader patches) {
+    this.currentCaller = currentCaller;
+    this.answers = answers;
+    this.logos = logos;
+    this.patches = patches;
+  }
+
+  @GET
+  public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
+    return answers.read(scope(), msn, request);
+  }
+
+  @GET
+  @Path("logo")
+  @Produces("image/png")
+  public Uni<Response> readLogo(@PathParam("msn") String msn, @Context Request request) {
+    return logos.answer(scope(), msn, request);
+  }
+
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
+    var target =
+        new SalesUnitChanges.Target(scope(), msn, Authors.ofPortal(currentCaller.portal()));
+    return answers.change(target, () -> patches.ofOwner(body), request);
+  }
+
+  private SalesUnitScope scope() {
+    ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
+    return actingFor instanceof ActingForPartner partner
+        ? new SalesUnitScope.OfPartner(partner.partnerId())
+        : new SalesUnitScope.AllOfMerchant(((ActingForMerchant) actingFor).business());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.torg.salesunit.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.salesunit.event.PricePackageTold;
+import dev.torg.salesunit.store.PricePackages;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the terms of every price package at hand, since units are shown with theirs. */
+@ApplicationScoped
+public class FollowPricePackages {
+
+  private final Inbox inbox;
+  private final PricePackages pricePackages;
+
+  FollowPricePackages(Inbox inbox, PricePackages pricePackages) {
+    this.inbox = inbox;
+    this.pricePackages = pricePackages;
+  }
+
+  @Incoming("pricepackages")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::react);
+  }
+
+  private Uni<Void> react(IncomingEvent event) {
+    return PricePackageTold.in(event)
+        .map(pricePackages::project)
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.torg.salesunit.domain;
+
+import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.Logo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody wants changed about a sales unit; everything that is not named stays. */
+public record SalesUnitPatch(
+    Optional<String> name,
+    Clearable<Logo> logo,
+    Optional<SalesUnitStatus> status,
+    Optional<CaptureType> captureType,
+    Map<ConfigurationFlag, Boolean> flags,
+    Clearable<BankAccount> bankAccount,
+    Clearable<UUID> pricePackageId) {
+
+  public SalesUnitPatch {
+    flags = Map.copyOf(flags);
+  }
+
+  /** What partners and merchants may change themselves. */
+  public static SalesUnitPatch ofOwner(
+      Optional<String> name, Clearable<Logo> logo, Optional<SalesUnitStatus> status) {
+    return new SalesUnitPatch(
+        name,
+        logo,
+        status,
+        Optional.empty(),
+        Map.of(),
+        new Clearable.Untouched<>(),
+        new Clearable.Untouched<>());
+  }
+
+  /** The unit after this patch; an equal one when nothing changes. */
+  public SalesUnit applyTo(SalesUnit unit) {
+    Configuration before = unit.configuration();
+    SalesUnit patched =
+        new SalesUnit(
+            unit.msn(),
+            unit.sequence(),
+            name.orElse(unit.name()),
+            unit.business(),
+            unit.partnerId(),
+            unit.orderId(),
+            pricePackageId.over(unit.pricePackageId()),
+            status.orElse(unit.status()),
+            before.with(captureType.orElse(before.captureType()), flags),
+            bankAccount.over(unit.bankAccount()),
+            logoDigest(unit));
+    return patched.equals(unit) ? unit : patched.next();
+  }
+
+  /** The logo that the patch brings; empty when it removes one or names none. */
+  public Optional<Logo> newLogo() {
+    return logo.over(Optional.empty());
+  }
+
+  private Optional<String> logoDigest(SalesUnit unit) {
+    return logo instanceof Clearable.Untouched<Logo>
+        ? unit.logoDigest()
+        : newLogo().map(given -> LogoDigest.of(given.png()));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.torg.salesunit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.Msn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SalesUnitPatchTest {
+
+  private static final SalesUnit UNIT =
+      SalesUnit.ordered(
+          Msn.of("100000"), Orders.of(ProductType.CHECKOUT, "business:NO:ORG", "974760673"));
+
+  @Test
+  void aPatchThatNamesNothingChangesNothing() {
+    // Given
+    SalesUnitPatch nothing =
+        SalesUnitPatch.ofOwner(Optional.empty(), new Clearable.Untouched<>(), Optional.empty());
+
+    // When
+    SalesUnit after = nothing.applyTo(UNIT);
+
+    // Then
+    assertThat(after).isEqualTo(UNIT);
+    assertThat(Change.between(UNIT, after)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachFlagChangesAloneAndIsLogged(ConfigurationFlag flag) {
+    // Given
+    boolean before = flag.of(UNIT.configuration());
+
+    // When
+    SalesUnit after = configured(Map.of(flag, !before)).applyTo(UNIT);
+
+    // Then
+    assertThat(after.sequence()).isEqualTo(2);
+    assertThat(Change.between(UNIT, after))
+        .containsExactly(
+            new Change(
+                flag.text(),
+                Optional.of(Boolean.toString(before)),
+                Optional.of(Boolean.toString(!before))));
+  }
+
+  @Test
+  void allChangesOfAPatchAreOneStep() {
+    // Given
+    SalesUnitPatch everything =
+        new SalesUnitPatch(
+            Optional.of("Nytt navn"),
+            new Clearable.Untouched<>(),
+            Optional.of(SalesUnitStatus.DEACTIVATED),
+            Optional.of(CaptureType.DIRECT_CAPTURE),
+            allTurned(),
+            new Clearable.Cleared<BankAccount>(),
+            new Clearable.Cleared<UUID>());
+
+    // When
+    SalesUnit after = everything.applyTo(UNIT);
+
+    // Then
+    assertThat(after.sequence()).isEqualTo(2);
+    assertThat(after.bankAccount()).isEmpty();
+    assertThat(after.pricePackageId()).isEmpty();
+    List<Change> changes = Change.between(UNIT, after);
+    assertThat(changes).hasSize(5 + ConfigurationFlag.values().length);
+  }
+
+  private static Map<ConfigurationFlag, Boolean> allTurned() {
+    return Arrays.stream(ConfigurationFlag.values())
+        .collect(Collectors.toMap(Function.identity(), flag -> !flag.of(UNIT.configuration())));
+  }
+
+  private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {
+    return new SalesUnitPatch(
+        Optional.empty(),
+        new Clearable.Untouched<>(),
+        Optional.empty(),
+        Optional.empty(),
+        flags,
+        new Clearable.Untouched<>(),
+        new Clearable.Untouched<>());
+  }
+}
