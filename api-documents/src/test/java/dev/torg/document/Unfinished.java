@@ -13,7 +13,6 @@ final class Unfinished {
 
   static final Set<Service> SERVICES =
       EnumSet.of(
-          Service.PARTNER_SERVICE,
           Service.MERCHANT_SERVICE,
           Service.SALESUNIT_SERVICE,
           Service.PRODUCTORDER_SERVICE,
