@@ -14,7 +14,6 @@ final class Unfinished {
   static final Set<Service> SERVICES =
       EnumSet.of(
           Service.MERCHANT_SERVICE,
-          Service.SALESUNIT_SERVICE,
           Service.PRODUCTORDER_SERVICE,
           Service.ORG_CONFIG_SERVICE);
 

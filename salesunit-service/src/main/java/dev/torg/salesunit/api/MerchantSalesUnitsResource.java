@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The caller's sales units at one merchant. */
 @Path("/management/v1/merchants")
@@ -41,6 +42,7 @@ public class MerchantSalesUnitsResource {
 
   @GET
   @Path("{scheme}/{id}/sales-units")
+  @APIResponse(responseCode = "200", description = "The sales units, at least one.")
   public Uni<Response> list(
       @PathParam("scheme") String scheme,
       @PathParam("id") String id,
@@ -51,6 +53,7 @@ public class MerchantSalesUnitsResource {
 
   @GET
   @Path("{orgno}/sales-units")
+  @APIResponse(responseCode = "200", description = "The sales units, at least one.")
   public Uni<Response> listByOrganisationNumber(
       @PathParam("orgno") String orgno,
       @BeanParam ListParameters parameters,

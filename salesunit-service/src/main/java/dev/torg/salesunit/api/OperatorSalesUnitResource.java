@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Any sales unit, for operators: they change what its owners cannot. */
 @Path("/operations/v1/sales-units/{msn}")
@@ -30,12 +31,16 @@ public class OperatorSalesUnitResource {
   }
 
   @GET
+  @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     return answers.read(new SalesUnitScope.Everything(), msn, request);
   }
 
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @APIResponse(
+      responseCode = "200",
+      description = "The sales unit as it is now, with its new ETag.")
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     var target =
         new SalesUnitChanges.Target(new SalesUnitScope.Everything(), msn, Authors.OPERATOR);

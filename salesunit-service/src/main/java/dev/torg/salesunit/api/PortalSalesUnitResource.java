@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One sales unit of whom a portal user acts for. A merchant sees its deactivated ones, too. */
 @Path("/portal/v1/sales-units/{msn}")
@@ -42,6 +43,7 @@ public class PortalSalesUnitResource {
   }
 
   @GET
+  @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     return answers.read(scope(), msn, request);
   }
@@ -49,12 +51,18 @@ public class PortalSalesUnitResource {
   @GET
   @Path("logo")
   @Produces("image/png")
+  @APIResponse(
+      responseCode = "200",
+      description = "The logo, 100 to 1000 pixels wide and high, at most 256 KiB.")
   public Uni<Response> readLogo(@PathParam("msn") String msn, @Context Request request) {
     return logos.answer(scope(), msn, request);
   }
 
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @APIResponse(
+      responseCode = "200",
+      description = "The sales unit as it is now, with its new ETag.")
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     var target =
         new SalesUnitChanges.Target(scope(), msn, Authors.ofPortal(currentCaller.portal()));

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The sales units of whom a portal user acts for; always in pages. */
 @Path("/portal/v1/sales-units")
@@ -44,6 +45,7 @@ public class PortalSalesUnitsResource {
   }
 
   @GET
+  @APIResponse(responseCode = "200", description = "A page of sales units.")
   public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
     PageRequest page = parameters.page();
     long start = ListParameters.startOf(page);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The logo of one sales unit of the caller. */
 @Path("/management/v1/sales-units/{msn}/logo")
@@ -26,6 +27,9 @@ public class SalesUnitLogoResource {
 
   @GET
   @Produces("image/png")
+  @APIResponse(
+      responseCode = "200",
+      description = "The logo, 100 to 1000 pixels wide and high, at most 256 KiB.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     return logos.answer(callersScope.everywhere(), msn, request);
   }

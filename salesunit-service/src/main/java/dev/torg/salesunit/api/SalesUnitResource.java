@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One sales unit of the caller: the most read address of all. */
 @Path("/management/v1/sales-units/{msn}")
@@ -51,6 +52,7 @@ public class SalesUnitResource {
   }
 
   @GET
+  @APIResponse(responseCode = "200", description = "The sales unit.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     SalesUnitScope scope = callersScope.everywhere();
     ApiVersion version = requestedVersion.current();
@@ -60,6 +62,9 @@ public class SalesUnitResource {
 
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @APIResponse(
+      responseCode = "200",
+      description = "The sales unit as it is now, also when it was deactivated; with its new ETag.")
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     ApiVersion version = requestedVersion.current();
     var target =

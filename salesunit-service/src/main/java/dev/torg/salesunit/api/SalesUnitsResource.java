@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** All the sales units of the caller. */
 @Path("/management/v1/sales-units")
@@ -34,6 +35,9 @@ public class SalesUnitsResource {
   }
 
   @GET
+  @APIResponse(
+      responseCode = "200",
+      description = "The caller's sales units; none at all is an empty list.")
   public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
     SalesUnitScope scope = callersScope.everywhere();
     ListShape<SalesUnitSummary> shape = SalesUnitLists.of(requestedVersion.current());
