@@ -22,6 +22,9 @@ function kind(schema) {
   if (schema.enum) {
     return schema.enum.join(", ");
   }
+  if (schema.const) {
+    return schema.const;
+  }
   if (schema.items) {
     return `list of ${kind(schema.items)}`;
   }

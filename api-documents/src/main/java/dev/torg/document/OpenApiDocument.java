@@ -61,6 +61,7 @@ public final class OpenApiDocument {
     filter.apply(operation.description());
     SharedAnswers.complete(operation);
     SharedParameters.complete(operation);
+    new PathParameters(shared.path("pathParameters")).complete(operation);
     Credentials.complete(operation);
     tag(operation);
     return operation.description();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +59,21 @@ class EventTypesTest {
     // Then
     assertThat(members.toLowerCase(Locale.ROOT))
         .doesNotContain("secret", "password", "nationalidentity", "\"ssn\"", "token\"");
+  }
+
+  @Test
+  void everyValueHasALimit() {
+    // Given
+    var document = new Described(AsyncApiDocument.of(ServiceDescription.all(Home.FOLDER)));
+    List<String> unlimited = new ArrayList<>();
+    // When
+    document
+        .document()
+        .at("/components/schemas")
+        .properties()
+        .forEach(s -> new SchemaLimits(document, unlimited::add).check(s.getValue(), s.getKey()));
+    // Then
+    assertThat(unlimited).isEmpty();
   }
 
   private static Set<String> publishedTypes() {

@@ -30,12 +30,18 @@ final class Examples {
     return faults;
   }
 
-  static List<JsonNode> of(JsonNode mediaType) {
+  /** The examples of the media type itself and of its schema. */
+  List<JsonNode> of(JsonNode mediaType) {
     List<JsonNode> examples = new ArrayList<>();
     if (mediaType.has("example")) {
       examples.add(mediaType.path("example"));
     }
     mediaType.path("examples").forEach(example -> examples.add(example.path("value")));
+    JsonNode schema = document.follow(mediaType.path("schema"));
+    if (schema.has("example")) {
+      examples.add(schema.path("example"));
+    }
+    schema.path("examples").forEach(examples::add);
     return examples;
   }
 

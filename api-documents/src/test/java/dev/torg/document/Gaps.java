@@ -93,7 +93,7 @@ final class Gaps {
         limits(complain).check(described.path("schema"), where);
         examples.faults(described).forEach(f -> complain.accept(where + " example: " + f));
       }
-      if (isJson && Examples.of(described).isEmpty()) {
+      if (isJson && examples.of(described).isEmpty()) {
         complain.accept(where + " has no example");
       }
     }

@@ -29,6 +29,18 @@ class ProblemPagesTest {
           .contains("<html lang=\"en\">", "<h1>", "name=\"viewport\"", "<main>");
     }
 
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void withWhatHappenedAndWhatToDo(ProblemType type) {
+      // When
+      var answer = Gateway.request().accept("application/json").get("/problems/" + type.slug());
+      // Then
+      assertThat(answer.jsonPath().getString("meaning")).endsWith(".").hasSizeGreaterThan(20);
+      assertThat(answer.jsonPath().getString("remedy")).endsWith(".").hasSizeGreaterThan(10);
+      assertThat(Gateway.request().get("/problems/" + type.slug()).asString())
+          .contains("What happened", "What you can do", type.title());
+    }
+
     @Test
     void withJsonForWhoAsksForIt() {
       // When

@@ -21,13 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MerchantState(
     UUID merchantId,
     Business businessIdentifier,
-    String name,
+    @Schema(maxLength = 200) String name,
     MerchantStatus status,
-    String countryCode,
+    @Schema(maxLength = 2) String countryCode,
     Agreement agreement) {
 
-  record Business(String scheme, String id) {}
+  @Schema(requiredProperties = {"scheme", "id"})
+  record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {}
 
+  @Schema(requiredProperties = {"status", "signedAt"})
   record Agreement(AgreementStatus status, Instant signedAt) {}
 
   static MerchantState of(Merchant merchant) {

@@ -1,6 +1,7 @@
 package dev.torg.orgconfig.event;
 
 import dev.torg.orgconfig.domain.OrgConfig;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
       "updatedAt"
     })
 record OrgConfigState(
-    String orgId,
-    String status,
-    String clientId,
-    String redirectUri,
-    List<String> scopes,
+    @Schema(maxLength = 64) String orgId,
+    @Schema(enumeration = {"ACTIVE", "DELETED"}) String status,
+    @Schema(maxLength = 100) String clientId,
+    @Schema(maxLength = 2000) String redirectUri,
+    @Schema(maxItems = 8) List<@Size(max = 30) String> scopes,
     boolean vippsEnabled,
-    String environment,
+    @Schema(enumeration = {"PRODUCTION", "TEST"}) String environment,
     Instant createdAt,
     Instant updatedAt,
     @Nullable Instant deletedAt) {

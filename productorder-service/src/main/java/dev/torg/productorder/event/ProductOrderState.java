@@ -34,28 +34,30 @@ record ProductOrderState(
     OrderType orderType,
     OrderStatus status,
     Creator createdBy,
-    Optional<String> partnerId,
+    @Schema(maxLength = 10) Optional<String> partnerId,
     Identified businessIdentifier,
-    Optional<String> merchantName,
-    Optional<String> salesUnitName,
+    @Schema(maxLength = 255) Optional<String> merchantName,
+    @Schema(maxLength = 50) Optional<String> salesUnitName,
     ProductType productType,
     Optional<UUID> pricePackageId,
     Optional<Identified> settlementBankAccount,
-    Optional<String> salesUnitLogo,
+    @Schema(maxLength = 349528) Optional<String> salesUnitLogo,
     boolean hasRecurring,
-    Optional<String> productUseCase,
-    Optional<String> intendedPurpose,
+    @Schema(maxLength = 30) Optional<String> productUseCase,
+    @Schema(maxLength = 4000) Optional<String> intendedPurpose,
     Optional<Site> website,
-    Optional<String> msn) {
+    @Schema(maxLength = 10) Optional<String> msn) {
 
-  record Creator(String kind, String id) {
+  @Schema(requiredProperties = {"kind", "id"})
+  record Creator(@Schema(maxLength = 20) String kind, @Schema(maxLength = 100) String id) {
 
     static Creator of(Party party) {
       return new Creator(party.kind().name().toLowerCase(Locale.ROOT), party.id());
     }
   }
 
-  record Identified(String scheme, String id) {
+  @Schema(requiredProperties = {"scheme", "id"})
+  record Identified(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 34) String id) {
 
     static Identified of(BusinessIdentifier business) {
       return new Identified(business.scheme().text(), business.id());
@@ -66,7 +68,8 @@ record ProductOrderState(
     }
   }
 
-  record Site(String url, String termsUrl) {
+  @Schema(requiredProperties = {"url", "termsUrl"})
+  record Site(@Schema(maxLength = 2000) String url, @Schema(maxLength = 2000) String termsUrl) {
 
     static Site of(Website website) {
       return new Site(website.url(), website.termsUrl());

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
     requiredProperties = {"msn", "name", "businessIdentifier", "status", "configuration"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SalesUnitState(
-    String msn,
-    String name,
+    @Schema(maxLength = 10) String msn,
+    @Schema(maxLength = 50) String name,
     SchemeAndId businessIdentifier,
-    @Nullable String partnerId,
+    @Schema(maxLength = 50) @Nullable String partnerId,
     @Nullable UUID productOrderId,
     @Nullable UUID pricePackageId,
-    String status,
+    @Schema(enumeration = {"ACTIVE", "DEACTIVATED"}) String status,
     Flags configuration,
     @Nullable SchemeAndId bankAccount) {
 
@@ -38,7 +38,9 @@ public record SalesUnitState(
         unit.bankAccount().map(SchemeAndId::of).orElse(null));
   }
 
-  public record SchemeAndId(String scheme, String id) {
+  @Schema(requiredProperties = {"scheme", "id"})
+  public record SchemeAndId(
+      @Schema(maxLength = 30) String scheme, @Schema(maxLength = 34) String id) {
 
     static SchemeAndId of(BusinessIdentifier business) {
       return new SchemeAndId(business.scheme().text(), business.id());
@@ -51,7 +53,7 @@ public record SalesUnitState(
 
   public record Flags(
       boolean paymentAllowed,
-      String captureType,
+      @Schema(maxLength = 30) String captureType,
       boolean skipLandingPageAllowed,
       boolean recurringAllowed,
       boolean partialCaptureAllowed,

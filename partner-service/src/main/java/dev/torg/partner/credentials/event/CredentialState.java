@@ -21,19 +21,20 @@ import org.jspecify.annotations.Nullable;
     requiredProperties = {"credentialId", "kind", "status", "keyGeneration"})
 record CredentialState(
     UUID credentialId,
-    String kind,
-    @Nullable String partnerId,
+    @Schema(maxLength = 30) String kind,
+    @Schema(maxLength = 10) @Nullable String partnerId,
     @Nullable Business businessIdentifier,
-    @Nullable String msn,
-    @Nullable String apiVersion,
-    String status,
-    int keyGeneration,
+    @Schema(maxLength = 10) @Nullable String msn,
+    @Schema(maxLength = 7) @Nullable String apiVersion,
+    @Schema(enumeration = {"ACTIVE", "REVOKED"}) String status,
+    @Schema(minimum = "1", maximum = "2147483647") int keyGeneration,
     @Nullable Instant rotatedAt,
     @Nullable Instant previousTokensUntil,
     @Nullable Instant expiresAt,
     @Nullable Instant revokedAt) {
 
-  record Business(String scheme, String id) {
+  @Schema(requiredProperties = {"scheme", "id"})
+  record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {
 
     static Business of(BusinessIdentifier business) {
       return new Business(business.scheme().text(), business.id());

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
     name = "PartnerState",
     requiredProperties = {"partnerId", "name", "status"})
 record PartnerState(
-    String partnerId,
-    String name,
-    @Nullable String level,
-    String status,
-    @Nullable String contactName,
-    @Nullable String contactEmail) {
+    @Schema(maxLength = 10) String partnerId,
+    @Schema(maxLength = 100) String name,
+    @Schema(maxLength = 50) @Nullable String level,
+    @Schema(enumeration = {"ACTIVE", "PENDING", "DEACTIVATED"}) String status,
+    @Schema(maxLength = 100) @Nullable String contactName,
+    @Schema(maxLength = 254) @Nullable String contactEmail) {
 
   static PartnerState of(Partner partner) {
     return new PartnerState(

@@ -13,7 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "SessionState",
     requiredProperties = {"sessionId", "status", "endedAt", "lastTokenEndsAt"})
-record SessionState(UUID sessionId, String status, Instant endedAt, Instant lastTokenEndsAt) {
+record SessionState(
+    UUID sessionId,
+    @Schema(enumeration = {"ENDED"}) String status,
+    Instant endedAt,
+    Instant lastTokenEndsAt) {
 
   static SessionState of(EndedSession session) {
     return new SessionState(session.id(), "ENDED", session.endedAt(), session.lastTokenEndsAt());

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
     })
 record PricePackageState(
     UUID pricePackageId,
-    String partnerId,
-    String name,
-    String description,
+    @Schema(maxLength = 10) String partnerId,
+    @Schema(maxLength = 30) String name,
+    @Schema(maxLength = 6) String description,
     boolean visibleInSignupForm,
-    String productType,
-    String market,
-    @Nullable String commission,
-    String status) {
+    @Schema(maxLength = 30) String productType,
+    @Schema(maxLength = 2) String market,
+    @Schema(maxLength = 20) @Nullable String commission,
+    @Schema(enumeration = {"ACTIVE", "WITHDRAWN"}) String status) {
 
   static PricePackageState of(PricePackage pricePackage) {
     return new PricePackageState(
