@@ -13,9 +13,7 @@ final class Unfinished {
 
   static final Set<Service> SERVICES =
       EnumSet.of(
-          Service.MERCHANT_SERVICE,
-          Service.PRODUCTORDER_SERVICE,
-          Service.ORG_CONFIG_SERVICE);
+          Service.MERCHANT_SERVICE, Service.PRODUCTORDER_SERVICE, Service.ORG_CONFIG_SERVICE);
 
   private Unfinished() {}
 
