@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the demo partners and of the demo administrator, as kept on disk. */
+/** The keys of the demo partners, administrator and merchant, as kept on disk. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DemoKeys(List<PartnerKeys> partners, @Nullable AdministratorKeys administrator) {
+record DemoKeys(
+    List<PartnerKeys> partners,
+    @Nullable AdministratorKeys administrator,
+    @Nullable MerchantKeys merchant) {
 
   static Optional<DemoKeys> read(StackHome home) {
     if (!Files.exists(home.demoKeys())) {
@@ -38,7 +41,11 @@ record DemoKeys(List<PartnerKeys> partners, @Nullable AdministratorKeys administ
   }
 
   DemoKeys with(AdministratorKeys keys) {
-    return new DemoKeys(partners, keys);
+    return new DemoKeys(partners, keys, merchant);
+  }
+
+  DemoKeys with(MerchantKeys keys) {
+    return new DemoKeys(partners, administrator, keys);
   }
 
   /** The partner that most examples use: it has no pinned version. */

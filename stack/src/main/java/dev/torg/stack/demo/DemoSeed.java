@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes two partners with keys, an administrator of organisations, a partner's portal user, and a
- * few merchants with live units.
+ * few merchants with live units, one of which has asked for its keys.
  */
 final class DemoSeed {
 
@@ -52,15 +52,39 @@ final class DemoSeed {
                           List.of(
                               partner(operator, "100001", "Torg Kasse AS", null),
                               partner(operator, "100002", "Nettbutikk Partner AS", "2026-01")),
+                          null,
                           null);
                   made.write(home);
                   return made;
                 });
     if (keys.administrator() == null) {
-      keys.with(administrator(operator)).write(home);
+      keys = keys.with(administrator(operator));
+      keys.write(home);
     }
     connectPortalUser(operator, keys.main());
     keys.partners().forEach(partner -> seedUnits(operator, partner));
+    if (keys.merchant() == null) {
+      keys.with(merchantKeys(keys.main())).write(home);
+    }
+  }
+
+  private MerchantKeys merchantKeys(PartnerKeys partner) {
+    Storefront merchant = MERCHANTS.get(0);
+    Person person =
+        Person.logIn(gateway, address, merchant.person())
+            .actingFor(merchant.scheme(), merchant.id());
+    return new RevealedKeys(person).of(merchant.unitName(), msn(partner, merchant));
+  }
+
+  private String msn(PartnerKeys keys, Storefront merchant) {
+    JsonNode units =
+        Partner.logIn(gateway, keys).get("/management/v1/sales-units").body().path("salesUnits");
+    for (JsonNode unit : units) {
+      if (unit.path("name").asText().equals(merchant.unitName())) {
+        return unit.path("msn").asText();
+      }
+    }
+    throw new CommandFailed("The partner has no sales unit " + merchant.unitName() + ".");
   }
 
   private PartnerKeys partner(

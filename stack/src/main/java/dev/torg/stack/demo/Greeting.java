@@ -14,6 +14,10 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
     if (administrator != null) {
       print(administrator, out);
     }
+    MerchantKeys merchant = keys.merchant();
+    if (merchant != null) {
+      print(merchant, out);
+    }
     out.printf("The keys are kept in %s. Try:%n%n", home.root().relativize(home.demoKeys()));
     out.println(curl());
     out.println();
@@ -25,6 +29,13 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
     out.printf("  client_id                 %s%n", partner.clientId());
     out.printf("  client_secret             %s%n", partner.clientSecret());
     out.printf("  Ocp-Apim-Subscription-Key %s%n%n", partner.subscriptionKey());
+  }
+
+  private static void print(MerchantKeys keys, PrintStream out) {
+    out.printf("Merchant %s, sales unit %s%n", keys.name(), keys.msn());
+    out.printf("  client_id                 %s%n", keys.clientId());
+    out.printf("  client_secret             %s%n", keys.clientSecret());
+    out.printf("  Ocp-Apim-Subscription-Key %s%n%n", keys.subscriptionKey());
   }
 
   private static void print(AdministratorKeys keys, PrintStream out) {
