@@ -29,18 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonForm {
 
-  /** A body made of nothing but unknown members must not become an even longer answer. */
-  private static final int MOST_VIOLATIONS = 100;
-
   private static final Pattern UUID_TEXT =
       Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final ObjectNode object;
   private final String path;
-  private final List<Violation> violations;
+  private final NotedViolations violations;
   private final Set<String> known = new HashSet<>();
 
-  private JsonForm(ObjectNode object, String path, List<Violation> violations) {
+  private JsonForm(ObjectNode object, String path, NotedViolations violations) {
     this.object = object;
     this.path = path;
     this.violations = violations;
@@ -48,7 +45,7 @@ public final class JsonForm {
 
   /** Reads a body; a 400 when it is no JSON object, deeper than 32, or names a member twice. */
   public static JsonForm parse(byte[] body) {
-    return new JsonForm(StrictJson.object(body), "", new ArrayList<>());
+    return new JsonForm(StrictJson.object(body), "", new NotedViolations());
   }
 
   /** A text of so many characters; not blank when {@code min} asks for at least one. */
@@ -165,11 +162,17 @@ public final class JsonForm {
     return path + "/" + member.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Everything noted, members that nobody read included. */
+  public List<Violation> violations() {
+    noteUnknownMembers();
+    return violations.all();
+  }
+
   /** Throws a validation problem with everything noted, if there is anything. */
   public void finish() {
-    noteUnknownMembers();
-    if (!violations.isEmpty()) {
-      throw Problems.invalid(violations);
+    List<Violation> noted = violations();
+    if (!noted.isEmpty()) {
+      throw Problems.invalid(noted);
     }
   }
 
@@ -213,14 +216,14 @@ public final class JsonForm {
       refuse(pointer, "must be an object");
       return Optional.empty();
     }
-    int before = violations.size();
+    int before = violations.count();
     JsonForm form = new JsonForm(nested, pointer, violations);
     try {
       T value = reader.apply(form);
       form.noteUnknownMembers();
-      return violations.size() == before ? Optional.of(value) : Optional.empty();
+      return violations.count() == before ? Optional.of(value) : Optional.empty();
     } catch (IllegalArgumentException refused) {
-      if (violations.size() == before) {
+      if (violations.count() == before) {
         refuse(pointer, message(refused));
       }
       return Optional.empty();
@@ -252,12 +255,8 @@ public final class JsonForm {
     return reason.isEmpty();
   }
 
-  /** Always false, so that a filter can note the violation and drop the value in one go. */
   private boolean refuse(String pointer, String reason) {
-    if (violations.size() < MOST_VIOLATIONS) {
-      violations.add(new Violation(pointer, reason));
-    }
-    return false;
+    return violations.add(pointer, reason);
   }
 
   private static String message(IllegalArgumentException refused) {
