@@ -10,6 +10,9 @@ record Owners(TokenMint mint, Scene scene) {
     if (operation.path().startsWith("/api/v1/vipps-orgs")) {
       return mint.administrator(Scene.ORGANISATION);
     }
+    if (operation.path().startsWith("/portal/v1/product-order-templates")) {
+      return mint.personOf(scene.ownerId());
+    }
     return operation.path().startsWith("/portal/")
         ? mint.signatory(
             scene.merchant().name(), scene.merchant().birthDate(), scene.merchant().business())

@@ -2,7 +2,9 @@ package dev.torg.acceptance;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.MerchantCaller;
@@ -48,18 +50,20 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   String signatory(String name, LocalDate birthDate, BusinessIdentifier business) {
-    return valid(portal(name, birthDate, Optional.of(business)));
+    return valid(portal(name, birthDate, Optional.of(new ActingForMerchant(business, true))));
+  }
+
+  /** Somebody who acts for the partner. */
+  String personOf(String partnerId) {
+    return valid(
+        portal(
+            "Pia Partner", LocalDate.of(1990, 1, 1), Optional.of(new ActingForPartner(partnerId))));
   }
 
   private static PortalCaller portal(
-      String name, LocalDate birthDate, Optional<BusinessIdentifier> business) {
+      String name, LocalDate birthDate, Optional<ActingFor> actingFor) {
     return new PortalCaller(
-        subjectOf(name),
-        UUID.randomUUID(),
-        name,
-        birthDate,
-        Instant.now(),
-        business.map(acting -> new ActingForMerchant(acting, true)));
+        subjectOf(name), UUID.randomUUID(), name, birthDate, Instant.now(), actingFor);
   }
 
   private static UUID subjectOf(String name) {

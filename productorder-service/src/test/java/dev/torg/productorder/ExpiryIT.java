@@ -66,6 +66,28 @@ class ExpiryIT {
   }
 
   @Test
+  void showsAsRejectedWhereTheMerchantBeganTheOrder() {
+    String known = Partners.known();
+    UUID template = Partners.template(known, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
+    UUID id = Partners.started(business, template);
+    String later =
+        TestTokens.partnerToken(known)
+            .with("exp", Instant.now().plus(Duration.ofDays(30)).getEpochSecond())
+            .signed();
+
+    clock.advance(LIFETIME);
+
+    String details = "/management/v2/product-orders/" + id + "/details";
+    assertThat(as(later).get(details).<String>path("status")).isEqualTo("REJECTED");
+    assertThat(as(later).get("/management/v2/product-orders").<List<Object>>path("$")).isEmpty();
+    assertThat(
+            as(later)
+                .get("/management/v2/product-orders?includeExpired=true")
+                .<List<String>>path("productOrderType"))
+        .containsExactly("TEMPLATE");
+  }
+
+  @Test
   void isGoneForTheMerchant() {
     UUID id = Api.opened(partner, business);
     String merchant =

@@ -26,6 +26,15 @@ final class SentEvents {
     return event("partner.price-package.changed.v1", id.toString(), sequence, state);
   }
 
+  static String partner(String partnerId, String status, long sequence) {
+    ObjectNode state =
+        JSON.createObjectNode()
+            .put("partnerId", partnerId)
+            .put("name", "Partner " + partnerId)
+            .put("status", status);
+    return event("partner.partner.registered.v1", partnerId, sequence, state);
+  }
+
   static String merchant(
       UUID merchantId, BusinessIdentifier business, String agreement, long sequence) {
     ObjectNode state =

@@ -50,8 +50,11 @@ public final class RouteTable {
       GET                    /portal/v1/sales-units                                             salesunit-service     portal
       GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal
       GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
-      GET                    /portal/v1/product-orders                                          productorder-service  portal
-      GET,PATCH              /portal/v1/product-orders/{id}                                     productorder-service  portal
+      GET                    /portal/v1/partners                                         productorder-service  portal
+      GET,POST               /portal/v1/product-order-templates                          productorder-service  portal
+      GET,DELETE             /portal/v1/product-order-templates/{templateId}             productorder-service  portal
+      GET,POST               /portal/v1/product-orders                                          productorder-service  portal
+      GET,PATCH,DELETE       /portal/v1/product-orders/{id}                                     productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal
 
@@ -63,6 +66,8 @@ public final class RouteTable {
       POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/users                          partner-service       operator
+      GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator
+      GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
       GET,POST               /operations/v1/credentials                                         partner-service       operator
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator

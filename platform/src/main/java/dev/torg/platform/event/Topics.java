@@ -8,6 +8,7 @@ public final class Topics {
   public static final String MERCHANTS = "torg.merchants";
   public static final String SALES_UNITS = "torg.sales-units";
   public static final String PRODUCT_ORDERS = "torg.product-orders";
+  public static final String PRODUCT_ORDER_TEMPLATES = "torg.product-order-templates";
   public static final String PARTNERS = "torg.partners";
   public static final String PRICE_PACKAGES = "torg.price-packages";
   public static final String CREDENTIALS = "torg.credentials";
@@ -21,6 +22,7 @@ public final class Topics {
           MERCHANTS,
           SALES_UNITS,
           PRODUCT_ORDERS,
+          PRODUCT_ORDER_TEMPLATES,
           PARTNERS,
           PRICE_PACKAGES,
           CREDENTIALS,

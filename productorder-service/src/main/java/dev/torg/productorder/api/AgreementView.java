@@ -1,6 +1,8 @@
 package dev.torg.productorder.api;
 
 import dev.torg.productorder.domain.AgreementStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the merchant's agreement is, as answers show it. */
+@Schema(name = "OrderMerchantAgreement", requiredProperties = "status")
 public record AgreementView(AgreementStatus status) {}

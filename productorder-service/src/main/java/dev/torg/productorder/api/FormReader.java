@@ -32,7 +32,7 @@ public class FormReader {
 
   private final CheckDigits checkDigits;
 
-  FormReader(CheckDigits checkDigits) {
+  public FormReader(CheckDigits checkDigits) {
     this.checkDigits = checkDigits;
   }
 

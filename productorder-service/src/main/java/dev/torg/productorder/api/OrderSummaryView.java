@@ -7,8 +7,18 @@ import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ProductType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What every list of orders begins an order with, whoever reads it. */
+@Schema(
+    name = "OrderSummary",
+    requiredProperties = {
+      "productOrderId",
+      "productOrderType",
+      "status",
+      "productType",
+      "businessIdentifier"
+    })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record OrderSummaryView(
     UUID productOrderId,
@@ -16,9 +26,9 @@ public record OrderSummaryView(
     OrderStatus status,
     ProductType productType,
     IdentifierView businessIdentifier,
-    Optional<String> merchantName,
-    Optional<String> salesUnitName,
-    Optional<String> partnerId) {
+    @Schema(maxLength = 255) Optional<String> merchantName,
+    @Schema(maxLength = 50) Optional<String> salesUnitName,
+    @Schema(maxLength = 10) Optional<String> partnerId) {
 
   public static OrderSummaryView of(ProductOrder order) {
     return new OrderSummaryView(

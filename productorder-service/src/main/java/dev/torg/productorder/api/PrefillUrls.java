@@ -32,6 +32,16 @@ public class PrefillUrls {
         : Optional.empty();
   }
 
+  /** The address that a partner gives to its merchants, for each to start an order of its own. */
+  public String ofTemplate(UUID templateId) {
+    return publicUrl + "/register/template/" + templateId;
+  }
+
+  /** A path of this service as seen from outside. */
+  public URI of(String path) {
+    return URI.create(publicUrl + path);
+  }
+
   /** The address under which the API shows the order, as seen from outside. */
   public URI ofOrder(UUID orderId) {
     return URI.create(publicUrl + "/management/v1/product-orders/" + orderId);

@@ -19,6 +19,39 @@ public record OrderForm(
     Optional<String> merchantCategoryCode,
     Optional<Compliance> compliance) {
 
+  /** A form with nothing in it yet. */
+  public static final OrderForm EMPTY =
+      new OrderForm(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Turnover(Optional.empty(), Optional.empty()),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** The same form with this price package, or with none. */
+  public OrderForm priced(Optional<UUID> pricePackage) {
+    return new OrderForm(
+        salesUnitName,
+        salesUnitLogo,
+        settlementBankAccount,
+        pricePackage,
+        productUseCase,
+        turnover,
+        intendedPurpose,
+        website,
+        appName,
+        hasRecurring,
+        merchantCategoryCode,
+        compliance);
+  }
+
   /** Yearly, in whole units of the local currency; the share of it, 10 to 100 per cent. */
   public record Turnover(Optional<Long> annual, Optional<String> percentage) {}
 }

@@ -2,7 +2,9 @@ package dev.torg.productorder.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,7 @@ public record Origin(
     Party createdBy,
     Optional<String> partnerId,
     Optional<UUID> pricePackageId,
+    Optional<UsedTemplate> template,
     CallingSystem system,
     Instant createdAt) {
 
@@ -22,5 +25,15 @@ public record Origin(
 
   public Instant expiresAt() {
     return createdAt.plus(LIFETIME);
+  }
+
+  /** The fields that the partner set and that the merchant cannot change. */
+  public Set<FormField> lockedFields() {
+    Set<FormField> locked = EnumSet.noneOf(FormField.class);
+    template.ifPresent(used -> locked.addAll(used.lockedFields()));
+    if (pricePackageId.isPresent()) {
+      locked.add(FormField.PRICE_PACKAGE);
+    }
+    return locked;
   }
 }

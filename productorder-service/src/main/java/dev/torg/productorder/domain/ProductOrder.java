@@ -29,31 +29,6 @@ public record ProductOrder(
 
   public static final String AGREEMENT_REJECTED = "The merchant agreement was rejected.";
 
-  /** A new order, prefilled by the one whom its origin names. */
-  public static Changed prefill(
-      UUID id,
-      Origin origin,
-      BusinessIdentifier business,
-      Optional<String> merchantName,
-      ProductType productType,
-      OrderForm form,
-      Optional<Secret> testWebsitePassword) {
-    ProductOrder order =
-        new ProductOrder(
-            id,
-            origin,
-            business,
-            merchantName,
-            productType,
-            form,
-            testWebsitePassword,
-            OrderStatus.CREATED,
-            Review.NONE,
-            Optional.empty(),
-            Revision.first(origin.createdAt()));
-    return new Changed(order, ProductOrderFact.PREFILLED);
-  }
-
   /** The order as it is to be seen at that time: expired once its time has run out. */
   public ProductOrder asOf(Instant now) {
     return isOverdue(now) ? with(OrderStatus.EXPIRED, review, revision) : this;
@@ -69,11 +44,6 @@ public record ProductOrder(
       case PARTNER -> origin.partnerId().equals(Optional.of(party.id()));
       case MERCHANT -> business.text().equals(party.id());
     };
-  }
-
-  /** Whether the partner fixed the price package, so that the merchant cannot change it. */
-  public boolean hasLockedPricePackage() {
-    return origin.pricePackageId().isPresent();
   }
 
   public Outcome open(Instant now) {

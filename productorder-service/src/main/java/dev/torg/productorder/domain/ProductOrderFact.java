@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What happened to a product order. */
 public enum ProductOrderFact {
   PREFILLED,
+  STARTED,
   OPENED,
   CHANGED,
   SUBMITTED,

@@ -3,7 +3,10 @@ package dev.torg.productorder.domain;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The gapless number of an order's latest change, when it was, and when the order was deleted. */
+/**
+ * The gapless number of the latest change of an order or template, when it was, and when the thing
+ * was deleted or withdrawn.
+ */
 public record Revision(long sequence, Instant changedAt, Optional<Instant> deletedAt) {
 
   static Revision first(Instant now) {

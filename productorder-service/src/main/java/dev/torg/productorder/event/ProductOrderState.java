@@ -1,8 +1,6 @@
 package dev.torg.productorder.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.torg.platform.business.BankAccount;
-import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.OrderType;
@@ -10,7 +8,7 @@ import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.domain.ProductUseCase;
-import dev.torg.productorder.domain.Website;
+import dev.torg.productorder.domain.UsedTemplate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,44 +33,31 @@ record ProductOrderState(
     OrderStatus status,
     Creator createdBy,
     @Schema(maxLength = 10) Optional<String> partnerId,
-    Identified businessIdentifier,
+    Optional<UUID> templateId,
+    IdentifiedState businessIdentifier,
     @Schema(maxLength = 255) Optional<String> merchantName,
     @Schema(maxLength = 50) Optional<String> salesUnitName,
     ProductType productType,
     Optional<UUID> pricePackageId,
-    Optional<Identified> settlementBankAccount,
-    @Schema(maxLength = 349528) Optional<String> salesUnitLogo,
+    Optional<IdentifiedState> settlementBankAccount,
+    @Schema(maxLength = 349528, description = "PNG in base64") Optional<String> salesUnitLogo,
     boolean hasRecurring,
-    @Schema(maxLength = 30) Optional<String> productUseCase,
+    @Schema(maxLength = 20) Optional<String> productUseCase,
     @Schema(maxLength = 4000) Optional<String> intendedPurpose,
-    Optional<Site> website,
-    @Schema(maxLength = 10) Optional<String> msn) {
+    @Schema(pattern = "^[0-9]{4}$") Optional<String> merchantCategoryCode,
+    @Schema(maxLength = 100) Optional<String> appName,
+    Optional<SiteState> website,
+    @Schema(pattern = "^[0-9]{4,10}$") Optional<String> msn) {
 
-  @Schema(requiredProperties = {"kind", "id"})
-  record Creator(@Schema(maxLength = 20) String kind, @Schema(maxLength = 100) String id) {
+  @Schema(
+      name = "OrderCreatorState",
+      requiredProperties = {"kind", "id"})
+  record Creator(
+      @Schema(enumeration = {"partner", "merchant"}) String kind,
+      @Schema(maxLength = 100) String id) {
 
     static Creator of(Party party) {
       return new Creator(party.kind().name().toLowerCase(Locale.ROOT), party.id());
-    }
-  }
-
-  @Schema(requiredProperties = {"scheme", "id"})
-  record Identified(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 34) String id) {
-
-    static Identified of(BusinessIdentifier business) {
-      return new Identified(business.scheme().text(), business.id());
-    }
-
-    static Identified of(BankAccount account) {
-      return new Identified(account.scheme().text(), account.id());
-    }
-  }
-
-  @Schema(requiredProperties = {"url", "termsUrl"})
-  record Site(@Schema(maxLength = 2000) String url, @Schema(maxLength = 2000) String termsUrl) {
-
-    static Site of(Website website) {
-      return new Site(website.url(), website.termsUrl());
     }
   }
 
@@ -84,17 +69,20 @@ record ProductOrderState(
         order.status(),
         Creator.of(order.origin().createdBy()),
         order.origin().partnerId(),
-        Identified.of(order.business()),
+        order.origin().template().map(UsedTemplate::templateId),
+        IdentifiedState.of(order.business()),
         order.merchantName(),
         form.salesUnitName(),
         order.productType(),
         form.pricePackageId(),
-        form.settlementBankAccount().map(Identified::of),
+        form.settlementBankAccount().map(IdentifiedState::of),
         form.salesUnitLogo(),
         form.hasRecurring().orElse(false),
         form.productUseCase().map(ProductUseCase::text),
         form.intendedPurpose(),
-        form.website().map(Site::of),
+        form.merchantCategoryCode(),
+        form.appName(),
+        form.website().map(SiteState::of),
         order.salesUnit().map(unit -> unit.msn().value()));
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Product orders as events: what goes out about them, and what comes in from other services.
+ * Product orders and templates as events: what goes out about them, and what comes in from other
+ * services.
  *
  * <p>Outgoing states are a public interface: changed only compatibly, and free of secrets; neither
  * the reason of a rejection nor a test site's password is ever part of them. Incoming events are

@@ -4,6 +4,7 @@ import dev.torg.productorder.domain.PricePackage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ public class KnownPricePackages {
   private static final String SELECT =
       "select price_package_id, partner_id, name, description, visible, active"
           + " from known_price_packages";
+  private static final String OFFERED =
+      SELECT
+          + " where partner_id in (:partners) and visible and active"
+          + " order by name, price_package_id";
   private static final String UPSERT =
       """
       insert into known_price_packages
@@ -38,17 +43,14 @@ public class KnownPricePackages {
         .map(row -> Optional.ofNullable(row).map(KnownPricePackages::pricePackage));
   }
 
-  /** The active packages of a partner that a merchant may choose from, by name. */
-  public Uni<List<PricePackage>> choicesOf(String partnerId) {
+  /** The active packages of these partners that a merchant may choose from, by name. */
+  public Uni<List<PricePackage>> offeredBy(Collection<String> partnerIds) {
     return Panache.getSession()
         .flatMap(
             session ->
                 session
-                    .createNativeQuery(
-                        SELECT
-                            + " where partner_id = :partner and visible and active order by name, price_package_id",
-                        Object[].class)
-                    .setParameter("partner", partnerId)
+                    .createNativeQuery(OFFERED, Object[].class)
+                    .setParameter("partners", partnerIds)
                     .getResultList())
         .map(rows -> rows.stream().map(KnownPricePackages::pricePackage).toList());
   }

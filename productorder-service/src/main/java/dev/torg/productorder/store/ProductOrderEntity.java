@@ -49,6 +49,9 @@ class ProductOrderEntity {
   @Column(name = "locked_price_package")
   @Nullable UUID lockedPricePackage;
 
+  @Column(name = "used_template", columnDefinition = "text")
+  @Nullable String usedTemplate;
+
   @Column(columnDefinition = "text")
   String form;
 

@@ -1,8 +1,5 @@
 package dev.torg.productorder.store;
 
-import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -13,9 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 /** Lists of orders, oldest first, continued behind the id of the last one seen. */
@@ -31,30 +25,6 @@ public class ProductOrderLists {
 
   ProductOrderLists(ProductOrderRows rows) {
     this.rows = rows;
-  }
-
-  /**
-   * Where a list goes on, and how many orders of it: one more than a page, to see whether there is
-   * more.
-   */
-  public record Slice(Optional<UUID> after, OptionalInt limit) {
-
-    public static Slice of(PageRequest page) {
-      return new Slice(
-          page.after().map(cursor -> id(cursor.key())),
-          page.limit().isPresent()
-              ? OptionalInt.of(page.limit().getAsInt() + 1)
-              : OptionalInt.empty());
-    }
-
-    private static UUID id(String key) {
-      try {
-        return UUID.fromString(key);
-      } catch (IllegalArgumentException foreign) {
-        throw Problems.invalid(
-            List.of(new Violation("cursor", "must be a cursor that this list gave")));
-      }
-    }
   }
 
   public Uni<List<ProductOrder>> of(Party party, Slice slice) {

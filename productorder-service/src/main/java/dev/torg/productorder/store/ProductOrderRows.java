@@ -1,7 +1,5 @@
 package dev.torg.productorder.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.business.Msn;
 import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.CreatedSalesUnit;
@@ -11,19 +9,19 @@ import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.Review;
 import dev.torg.productorder.domain.Revision;
+import dev.torg.productorder.domain.UsedTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Turns orders into rows and back. */
 @ApplicationScoped
 class ProductOrderRows {
 
-  private final ObjectMapper mapper;
+  private final StoredJson json;
   private final PasswordCipher passwords;
 
-  ProductOrderRows(ObjectMapper mapper, PasswordCipher passwords) {
-    this.mapper = mapper;
+  ProductOrderRows(StoredJson json, PasswordCipher passwords) {
+    this.json = json;
     this.passwords = passwords;
   }
 
@@ -37,7 +35,8 @@ class ProductOrderRows {
     row.business = order.business().text();
     row.productType = order.productType();
     row.lockedPricePackage = order.origin().pricePackageId().orElse(null);
-    row.callingSystem = write(order.origin().system());
+    row.usedTemplate = order.origin().template().map(json::write).orElse(null);
+    row.callingSystem = json.write(order.origin().system());
     row.createdAt = order.origin().createdAt();
     row.expiresAt = order.origin().expiresAt();
     change(row, order);
@@ -48,9 +47,9 @@ class ProductOrderRows {
   void change(ProductOrderEntity row, ProductOrder order) {
     row.status = order.status();
     row.merchantName = order.merchantName().orElse(null);
-    row.form = write(order.form());
+    row.form = json.write(order.form());
     row.testWebsitePassword = order.testWebsitePassword().map(passwords::seal).orElse(null);
-    row.review = write(order.review());
+    row.review = json.write(order.review());
     row.msn = order.salesUnit().map(unit -> unit.msn().value()).orElse(null);
     row.salesUnitName = order.salesUnit().map(CreatedSalesUnit::name).orElse(null);
     row.sequence = order.revision().sequence();
@@ -65,10 +64,10 @@ class ProductOrderRows {
         StoredBusiness.of(row.business),
         Optional.ofNullable(row.merchantName),
         row.productType,
-        read(row.form, OrderForm.class),
+        json.read(row.form, OrderForm.class),
         Optional.ofNullable(row.testWebsitePassword).map(passwords::open),
         row.status,
-        read(row.review, Review.class),
+        json.read(row.review, Review.class),
         salesUnit(row),
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.deletedAt)));
   }
@@ -79,7 +78,8 @@ class ProductOrderRows {
         new Party(row.creatorKind, row.creatorId),
         Optional.ofNullable(row.partnerId),
         Optional.ofNullable(row.lockedPricePackage),
-        read(row.callingSystem, CallingSystem.class),
+        Optional.ofNullable(row.usedTemplate).map(used -> json.read(used, UsedTemplate.class)),
+        json.read(row.callingSystem, CallingSystem.class),
         row.createdAt);
   }
 
@@ -87,21 +87,5 @@ class ProductOrderRows {
     return row.msn == null || row.salesUnitName == null
         ? Optional.empty()
         : Optional.of(new CreatedSalesUnit(Msn.of(row.msn), row.salesUnitName));
-  }
-
-  private String write(Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T read(String json, Class<T> type) {
-    try {
-      return mapper.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

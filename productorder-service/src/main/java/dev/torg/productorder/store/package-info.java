@@ -1,5 +1,6 @@
 /**
- * The rows behind product orders, and what is known of merchants, price packages and sales units.
+ * The rows behind product orders and templates, and what is known of merchants, partners and price
+ * packages.
  *
  * <p>Entities and stored forms never leave this room: repositories take and give the model. They
  * join the session that a use case opened and open none of their own. What is known from other

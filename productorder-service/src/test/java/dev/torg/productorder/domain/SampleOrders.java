@@ -31,9 +31,10 @@ public final class SampleOrders {
             Party.partner("123456"),
             Optional.of("123456"),
             lockedPackage,
+            Optional.empty(),
             CallingSystem.UNNAMED,
             CREATED_AT);
-    return ProductOrder.prefill(
+    return new NewOrder(
             UuidCreator.getTimeOrderedEpoch(),
             origin,
             BUSINESS,
@@ -41,6 +42,7 @@ public final class SampleOrders {
             type,
             form,
             Optional.empty())
+        .prefilled()
         .order();
   }
 
@@ -77,6 +79,33 @@ public final class SampleOrders {
       case STOPPED -> after(in(OrderStatus.PROCESSING).reject("No", LATER));
       case EXPIRED -> after(created().expire(CREATED_AT.plus(Origin.LIFETIME)));
     };
+  }
+
+  /** As {@link #in}, but begun in another way. */
+  public static ProductOrder of(OrderType type, OrderStatus status) {
+    ProductOrder order = in(status);
+    Origin prefilled = order.origin();
+    Origin origin =
+        new Origin(
+            type,
+            prefilled.createdBy(),
+            prefilled.partnerId(),
+            prefilled.pricePackageId(),
+            prefilled.template(),
+            prefilled.system(),
+            prefilled.createdAt());
+    return new ProductOrder(
+        order.id(),
+        origin,
+        order.business(),
+        order.merchantName(),
+        order.productType(),
+        order.form(),
+        order.testWebsitePassword(),
+        order.status(),
+        order.review(),
+        order.salesUnit(),
+        order.revision());
   }
 
   /** Approved on an active agreement, and waiting for its sales unit. */

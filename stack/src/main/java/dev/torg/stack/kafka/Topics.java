@@ -19,6 +19,7 @@ public final class Topics {
           "torg.merchants",
           "torg.sales-units",
           "torg.product-orders",
+          "torg.product-order-templates",
           "torg.partners",
           "torg.price-packages",
           "torg.credentials",

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.platform.json.JsonForm;
 import dev.torg.productorder.api.FormReader;
 import dev.torg.productorder.api.FormWriter;
+import dev.torg.productorder.api.LockedMembers;
 import dev.torg.productorder.api.MergePatch;
 import dev.torg.productorder.api.ReadForm;
+import dev.torg.productorder.app.Gaps;
+import dev.torg.productorder.domain.LockedFieldsMustStay;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ProductUseCase;
@@ -14,15 +17,11 @@ import dev.torg.productorder.domain.Secret;
 import dev.torg.productorder.portal.app.EditProductOrder.Edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Applies a merge patch to an order's form, and reads the result by the rules of prefill. */
 @ApplicationScoped
 class PatchReader {
-
-  static final List<String> ALWAYS_LOCKED =
-      List.of("businessIdentifier", "productType", "partnerId");
 
   private final FormReader forms;
   private final ObjectMapper mapper;
@@ -48,15 +47,12 @@ class PatchReader {
 
   private static void rejectLocked(
       JsonForm json, ObjectNode patch, OrderForm edited, ProductOrder order) {
-    for (String member : ALWAYS_LOCKED) {
+    for (String member : LockedMembers.ALWAYS) {
       if (patch.has(member)) {
         json.reject(member, "cannot be changed");
       }
     }
-    if (order.hasLockedPricePackage()
-        && !edited.pricePackageId().equals(order.form().pricePackageId())) {
-      json.reject("pricePackageId", "is set by the partner and cannot be changed");
-    }
+    json.rejectToo(Gaps.violations(LockedFieldsMustStay.violations(order, edited)));
   }
 
   /** The form is written without the password, so a patch that does not name it keeps it. */

@@ -2,38 +2,45 @@ package dev.torg.productorder.portal.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.productorder.api.AgreementView;
 import dev.torg.productorder.api.ExchangeView;
-import dev.torg.productorder.api.FormWriter;
+import dev.torg.productorder.api.MerchantFormView;
 import dev.torg.productorder.domain.NextStep;
-import dev.torg.productorder.domain.PricePackage;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.portal.app.PortalOrder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as its merchant sees it. */
+@Schema(
+    name = "PortalOrder",
+    requiredProperties = {"nextStep", "merchantAgreement", "questions"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record PortalOrderView(
     @JsonUnwrapped PortalItemView item,
     NextStep nextStep,
     AgreementView merchantAgreement,
-    ObjectNode form,
-    List<String> locked,
-    List<Choice> pricePackages,
-    List<ExchangeView> questions,
-    Optional<String> rejectionReason) {
+    @JsonUnwrapped MerchantFormView merchantForm,
+    @Schema(maxItems = 1000) List<ExchangeView> questions,
+    @Schema(maxLength = 4000) Optional<String> rejectionReason) {
 
-  /** A price package that can be chosen. */
-  record Choice(UUID pricePackageId, String name, String description) {
-
-    static Choice of(PricePackage choice) {
-      return new Choice(choice.id(), choice.name(), choice.description());
-    }
-  }
+  static final String EXAMPLE =
+      """
+      {"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
+       "productOrderType": "PREFILL",
+       "status": "OPENED",
+       "productType": "PAYMENT_INTEGRATION",
+       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
+       "partnerId": "7001001",
+       "createdAt": "2026-01-02T12:00:00Z",
+       "expiresAt": "2026-01-16T12:00:00Z",
+       "nextStep": "SUBMIT",
+       "merchantAgreement": {"status": "ACTIVE"},
+       "form": {"salesUnitName": "Fjord Fitness"},
+       "locked": ["/businessIdentifier", "/productType", "/partnerId"],
+       "pricePackages": [],
+       "questions": []}""";
 
   static PortalOrderView of(PortalOrder visited) {
     ProductOrder order = visited.order();
@@ -41,18 +48,8 @@ record PortalOrderView(
         PortalItemView.of(order),
         visited.nextStep(),
         new AgreementView(visited.agreement()),
-        FormWriter.show(order),
-        locked(order),
-        visited.choices().stream().map(Choice::of).toList(),
+        MerchantFormView.of(order, visited.choices()),
         order.review().exchanges().stream().map(ExchangeView::of).toList(),
         order.review().stopReason());
-  }
-
-  private static List<String> locked(ProductOrder order) {
-    List<String> locked = new ArrayList<>(PatchReader.ALWAYS_LOCKED);
-    if (order.hasLockedPricePackage()) {
-      locked.add("pricePackageId");
-    }
-    return locked.stream().map(member -> "/" + member).toList();
   }
 }

@@ -21,12 +21,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the merchant or partner that a person acts for, expired ones included. */
 @Path("/portal/v1/product-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
+@Tag(name = "Portal: product orders")
 class PortalOrdersResource {
 
   private final ListProductOrders listProductOrders;
@@ -46,6 +54,25 @@ class PortalOrdersResource {
   }
 
   @GET
+  @Operation(
+      operationId = "listPortalProductOrders",
+      summary = "List product orders",
+      description =
+          "The orders of the merchant or partner that the person acts for, expired ones included,"
+              + " oldest first. A partner's people see what the Management API shows the partner.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The orders",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = PortalItemView.class,
+                      maxItems = 1000000),
+              examples = @ExampleObject(name = "orders", value = PortalItemView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
   public Uni<Response> list(
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,

@@ -2,20 +2,18 @@ package dev.torg.productorder.portal.app;
 
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.app.Gaps;
+import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.Party;
-import dev.torg.productorder.domain.PricePackageMustBelongToPartner;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.Secret;
-import dev.torg.productorder.store.KnownPricePackages;
 import dev.torg.productorder.store.ProductOrders;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,19 +22,19 @@ import java.util.UUID;
 public class EditProductOrder {
 
   private final ProductOrders orders;
-  private final KnownPricePackages pricePackages;
+  private final PriceChoices priceChoices;
   private final PortalOrders portalOrders;
   private final RecordChange record;
   private final Clock clock;
 
   EditProductOrder(
       ProductOrders orders,
-      KnownPricePackages pricePackages,
+      PriceChoices priceChoices,
       PortalOrders portalOrders,
       RecordChange record,
       Clock clock) {
     this.orders = orders;
-    this.pricePackages = pricePackages;
+    this.priceChoices = priceChoices;
     this.portalOrders = portalOrders;
     this.record = record;
     this.clock = clock;
@@ -53,7 +51,7 @@ public class EditProductOrder {
                 .lock(id)
                 .map(found -> PortalAccess.requireMerchant(found, party))
                 .invoke(order -> requireUnchanged(order, edit))
-                .call(order -> requireOwnPricePackage(order, edit))
+                .call(order -> requireOfferedPricePackage(order, edit))
                 .flatMap(order -> write(order, edit))
                 .flatMap(portalOrders::describe));
   }
@@ -65,22 +63,16 @@ public class EditProductOrder {
     }
   }
 
-  private Uni<Void> requireOwnPricePackage(ProductOrder order, Edit edit) {
-    Optional<UUID> chosen = edit.form().pricePackageId();
-    if (chosen.isEmpty() || chosen.equals(order.form().pricePackageId())) {
-      return Uni.createFrom().voidItem();
-    }
-    return pricePackages
-        .find(chosen.get())
-        .map(found -> PricePackageMustBelongToPartner.violation(found, order.origin().partnerId()))
-        .invoke(
-            gap ->
-                gap.ifPresent(
-                    found -> {
-                      throw Problems.invalid(
-                          List.of(new Violation(found.pointer(), found.reason())));
-                    }))
+  private Uni<Void> requireOfferedPricePackage(ProductOrder order, Edit edit) {
+    Optional<UUID> chosen = edit.form().pricePackageId().filter(id -> !isChosenAlready(order, id));
+    return priceChoices
+        .violationByMerchant(chosen, order.origin().partnerId())
+        .invoke(gap -> Gaps.requireNone(gap.stream().toList()))
         .replaceWithVoid();
+  }
+
+  private static boolean isChosenAlready(ProductOrder order, UUID pricePackageId) {
+    return order.form().pricePackageId().equals(Optional.of(pricePackageId));
   }
 
   private Uni<ProductOrder> write(ProductOrder order, Edit edit) {

@@ -1,10 +1,10 @@
 package dev.torg.productorder.portal.app;
 
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.app.Gaps;
+import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
-import dev.torg.productorder.domain.Gap;
 import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Outcome.Changed;
@@ -17,7 +17,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +26,7 @@ public class SubmitProductOrder {
 
   private final ProductOrders orders;
   private final KnownMerchants merchants;
+  private final PriceChoices priceChoices;
   private final PortalOrders portalOrders;
   private final RecordChange record;
   private final Clock clock;
@@ -34,11 +34,13 @@ public class SubmitProductOrder {
   SubmitProductOrder(
       ProductOrders orders,
       KnownMerchants merchants,
+      PriceChoices priceChoices,
       PortalOrders portalOrders,
       RecordChange record,
       Clock clock) {
     this.orders = orders;
     this.merchants = merchants;
+    this.priceChoices = priceChoices;
     this.portalOrders = portalOrders;
     this.record = record;
     this.clock = clock;
@@ -74,8 +76,8 @@ public class SubmitProductOrder {
       return record.of(outcome);
     }
     requireSignedAgreement(merchant);
-    return portalOrders
-        .choices(order)
+    return priceChoices
+        .openTo(order)
         .invoke(choices -> requireComplete(order, !choices.isEmpty()))
         .chain(() -> record.of(outcome));
   }
@@ -90,10 +92,6 @@ public class SubmitProductOrder {
   }
 
   private static void requireComplete(ProductOrder order, boolean choiceOfPackage) {
-    List<Gap> gaps = SubmissionMustBeComplete.gaps(order, choiceOfPackage);
-    if (!gaps.isEmpty()) {
-      throw Problems.invalid(
-          gaps.stream().map(gap -> new Violation(gap.pointer(), gap.reason())).toList());
-    }
+    Gaps.requireNone(SubmissionMustBeComplete.gaps(order, choiceOfPackage));
   }
 }

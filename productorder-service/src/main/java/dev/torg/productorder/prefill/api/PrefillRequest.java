@@ -4,11 +4,13 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.json.JsonForm;
 import dev.torg.productorder.api.FormReader;
+import dev.torg.productorder.api.OrderHeaders;
 import dev.torg.productorder.api.ProductTypes;
 import dev.torg.productorder.api.ReadForm;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.prefill.app.Prefill;
+import dev.torg.productorder.prefill.app.ReadPrefill;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +29,26 @@ class PrefillRequest {
     this.checkDigits = checkDigits;
   }
 
-  Prefill read(byte[] body, Party party, PrefillHeaders headers) {
+  /** Fails only for a body that is no JSON object; what is wrong in one is part of the result. */
+  ReadPrefill read(byte[] body, Party party, OrderHeaders headers) {
     JsonForm json = JsonForm.parse(body);
     json.rejectToo(headers.violations());
     json.require("businessIdentifier", "productType");
     Optional<BusinessIdentifier> business = json.object("businessIdentifier", this::business);
     Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
     ReadForm read = forms.read(json, Optional.empty());
-    json.finish();
-    return new Prefill(
-        party,
-        headers.system(),
-        business.orElseThrow(),
-        productType.orElseThrow(),
-        read.form(),
-        read.testWebsitePassword());
+    var violations = json.violations();
+    Optional<Prefill> wish =
+        violations.isEmpty()
+            ? Optional.of(
+                new Prefill(
+                    headers.system(),
+                    business.orElseThrow(),
+                    productType.orElseThrow(),
+                    read.form(),
+                    read.testWebsitePassword()))
+            : Optional.empty();
+    return new ReadPrefill(party, read.form().pricePackageId(), violations, wish);
   }
 
   private BusinessIdentifier business(JsonForm json) {

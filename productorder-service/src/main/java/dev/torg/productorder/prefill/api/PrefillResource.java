@@ -1,20 +1,7 @@
 package dev.torg.productorder.prefill.api;
 
-import dev.torg.platform.apiversion.ApiVersion;
-import dev.torg.platform.apiversion.RequestedVersion;
-import dev.torg.platform.idempotency.IdempotentRequest;
-import dev.torg.platform.idempotency.Recorded;
-import dev.torg.platform.identity.Caller;
-import dev.torg.platform.identity.CurrentCaller;
-import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.problem.Problems;
-import dev.torg.platform.reactive.Offload;
-import dev.torg.productorder.api.Parties;
-import dev.torg.productorder.api.PrefillUrls;
-import dev.torg.productorder.domain.Party;
-import dev.torg.productorder.prefill.app.Prefill;
-import dev.torg.productorder.prefill.app.PrefillProductOrder;
+import dev.torg.productorder.api.QueryFlag;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -25,86 +12,176 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prefills orders, under the address of the guide and its two older spellings. */
 @Path("/management/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Product orders")
 class PrefillResource {
 
-  record Answer(UUID prefilledOrderId, String prefillUrl) {}
+  private static final String DESCRIPTION =
+      "Fills in an order form for a merchant, who opens it at prefillUrl, completes and submits it"
+          + " within 14 days. All but the business and the product type is optional; the more is"
+          + " sent, the faster the review. With dryRun=true nothing is made: the answer tells what"
+          + " is wrong, what is missing, and how the merchant would find the form.";
 
-  private final PrefillProductOrder prefillProductOrder;
-  private final PrefillRequest request;
-  private final Offload offload;
-  private final PrefillUrls urls;
-  private final RequestedVersion version;
-  private final CurrentCaller caller;
+  private final PrefillAnswers answers;
 
-  PrefillResource(
-      PrefillProductOrder prefillProductOrder,
-      PrefillRequest request,
-      Offload offload,
-      PrefillUrls urls,
-      RequestedVersion version,
-      CurrentCaller caller) {
-    this.prefillProductOrder = prefillProductOrder;
-    this.request = request;
-    this.offload = offload;
-    this.urls = urls;
-    this.version = version;
-    this.caller = caller;
+  PrefillResource(PrefillAnswers answers) {
+    this.answers = answers;
   }
 
   @POST
   @Path("/product-orders")
-  public Uni<Response> prefill(byte[] body, @Context HttpHeaders headers) {
-    ApiVersion asked = version.current();
-    PrefillHeaders read = PrefillHeaders.read(headers, asked);
-    Caller by = caller.get();
-    Party party = Parties.of(by);
-    return offload
-        .compute(() -> request.read(body, party, read))
-        .invoke(wish -> requireOwnBusiness(by, wish))
-        .flatMap(
-            wish ->
-                prefillProductOrder
-                    .prefill(wish, read.idempotencyKey().map(key -> once(key, party, body)))
-                    .map(recorded -> answer(recorded, wish, asked)));
+  @Operation(
+      operationId = "prefillProductOrder",
+      summary = "Prefill a product order",
+      description = DESCRIPTION)
+  @Parameter(
+      name = "dryRun",
+      in = ParameterIn.QUERY,
+      description = "true: only tell what would happen",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
+  @APIResponse(
+      responseCode = "201",
+      description = "The order is made, or was made by the same request before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PrefillView.class),
+              examples = @ExampleObject(name = "made", value = PrefillView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The answer to a dry run: nothing was made",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PreviewView.class),
+              examples = @ExampleObject(name = "dry run", value = PreviewView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
+  @APIResponse(responseCode = "409", description = "The key came with another body, or still runs")
+  public Uni<Response> prefill(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = PrefillBody.class),
+                      examples = @ExampleObject(name = "website", value = PrefillBody.EXAMPLE)))
+          byte[] body,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return answers.answer(body, headers, QueryFlag.read("dryRun", uri));
   }
 
   @POST
   @Path("/products-orders")
-  public Uni<Response> prefillByOldName(byte[] body, @Context HttpHeaders headers) {
-    return prefill(body, headers);
+  @Operation(
+      operationId = "prefillProductOrderByOldName",
+      summary = "Prefill a product order, by an older address",
+      description = DESCRIPTION)
+  @Parameter(
+      name = "dryRun",
+      in = ParameterIn.QUERY,
+      description = "true: only tell what would happen",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
+  @APIResponse(
+      responseCode = "201",
+      description = "The order is made, or was made by the same request before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PrefillView.class),
+              examples = @ExampleObject(name = "made", value = PrefillView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The answer to a dry run: nothing was made",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PreviewView.class),
+              examples = @ExampleObject(name = "dry run", value = PreviewView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
+  @APIResponse(responseCode = "409", description = "The key came with another body, or still runs")
+  public Uni<Response> prefillByOldName(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = PrefillBody.class),
+                      examples = @ExampleObject(name = "website", value = PrefillBody.EXAMPLE)))
+          byte[] body,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return answers.answer(body, headers, QueryFlag.read("dryRun", uri));
   }
 
   @POST
   @Path("/products/orders")
-  public Uni<Response> prefillByOldestName(byte[] body, @Context HttpHeaders headers) {
-    return prefill(body, headers);
-  }
-
-  private static void requireOwnBusiness(Caller by, Prefill wish) {
-    if (by instanceof MerchantCaller merchant && !merchant.business().equals(wish.business())) {
-      throw Problems.forbidden("The keys of a sales unit can order for its own business only.");
-    }
-  }
-
-  private static IdempotentRequest once(String key, Party party, byte[] body) {
-    return new IdempotentRequest(
-        party.kind() + " " + party.id(), "prefill-product-order", key, BodyHash.of(body));
-  }
-
-  private Response answer(Recorded recorded, Prefill wish, ApiVersion asked) {
-    UUID id = UUID.fromString(recorded.result());
-    Response.ResponseBuilder created =
-        Response.created(urls.ofOrder(id))
-            .entity(new Answer(id, urls.of(id, wish.productType(), asked)));
-    return recorded.replayed()
-        ? created.header("Idempotent-Replayed", "true").build()
-        : created.build();
+  @Operation(
+      operationId = "prefillProductOrderByOldestName",
+      summary = "Prefill a product order, by an older address",
+      description = DESCRIPTION)
+  @Parameter(
+      name = "dryRun",
+      in = ParameterIn.QUERY,
+      description = "true: only tell what would happen",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
+  @APIResponse(
+      responseCode = "201",
+      description = "The order is made, or was made by the same request before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PrefillView.class),
+              examples = @ExampleObject(name = "made", value = PrefillView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The answer to a dry run: nothing was made",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PreviewView.class),
+              examples = @ExampleObject(name = "dry run", value = PreviewView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
+  @APIResponse(responseCode = "409", description = "The key came with another body, or still runs")
+  public Uni<Response> prefillByOldestName(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = PrefillBody.class),
+                      examples = @ExampleObject(name = "website", value = PrefillBody.EXAMPLE)))
+          byte[] body,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return answers.answer(body, headers, QueryFlag.read("dryRun", uri));
   }
 }

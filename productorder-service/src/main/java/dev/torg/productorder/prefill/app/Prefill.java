@@ -3,21 +3,14 @@ package dev.torg.productorder.prefill.app;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.OrderForm;
-import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.domain.Secret;
 import java.util.Optional;
 
 /** A wish for a prefilled order, its values checked one by one. */
 public record Prefill(
-    Party createdBy,
     CallingSystem system,
     BusinessIdentifier business,
     ProductType productType,
     OrderForm form,
-    Optional<Secret> testWebsitePassword) {
-
-  Optional<String> partnerId() {
-    return createdBy.kind() == Party.Kind.PARTNER ? Optional.of(createdBy.id()) : Optional.empty();
-  }
-}
+    Optional<Secret> testWebsitePassword) {}

@@ -15,11 +15,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a reviewer does with an order; each act answers with the order afterwards. */
 @Path("/operations/v1/review/product-orders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Operations: review")
 class ReviewActResource {
 
   private final TakeForReview takeForReview;
@@ -43,26 +53,144 @@ class ReviewActResource {
 
   @POST
   @Path("/take")
-  public Uni<ReviewView> take(@PathParam("id") String id) {
+  @Operation(
+      operationId = "takeProductOrder",
+      summary = "Take a product order for review",
+      description = "The operator becomes the reviewer of a submitted order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+  @APIResponse(responseCode = "404", description = "There is no such submitted order")
+  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
+  public Uni<ReviewView> take(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id) {
     return takeForReview.take(OrderPath.id(id), caller.operator().name()).map(ReviewView::of);
   }
 
   @POST
   @Path("/question")
-  public Uni<ReviewView> ask(@PathParam("id") String id, byte[] body) {
+  @Operation(
+      operationId = "askMerchant",
+      summary = "Ask the merchant",
+      description = "Asks the merchant something; the order waits for the answer.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "The question is not accepted")
+  @APIResponse(responseCode = "404", description = "There is no such submitted order")
+  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
+  public Uni<ReviewView> ask(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = QuestionBody.class),
+                      examples = @ExampleObject(name = "body", value = QuestionBody.EXAMPLE)))
+          byte[] body) {
     String question = SingleText.read(body, "question");
     return askMerchant.ask(OrderPath.id(id), question).map(ReviewView::of);
   }
 
   @POST
   @Path("/approval")
-  public Uni<ReviewView> approve(@PathParam("id") String id) {
+  @Operation(
+      operationId = "approveProductOrder",
+      summary = "Approve a product order",
+      description = "The sales unit is made as soon as the merchant agreement is active.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+  @APIResponse(responseCode = "404", description = "There is no such submitted order")
+  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
+  public Uni<ReviewView> approve(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id) {
     return approveProductOrder.approve(OrderPath.id(id)).map(ReviewView::of);
   }
 
   @POST
   @Path("/rejection")
-  public Uni<ReviewView> reject(@PathParam("id") String id, byte[] body) {
+  @Operation(
+      operationId = "rejectProductOrder",
+      summary = "Reject a product order",
+      description = "Ends the order. Only the merchant gets to read the reason.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "The reason is not accepted")
+  @APIResponse(responseCode = "404", description = "There is no such submitted order")
+  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
+  public Uni<ReviewView> reject(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = RejectionBody.class),
+                      examples = @ExampleObject(name = "body", value = RejectionBody.EXAMPLE)))
+          byte[] body) {
     String reason = SingleText.read(body, "reason");
     return rejectProductOrder.reject(OrderPath.id(id), reason).map(ReviewView::of);
   }

@@ -6,13 +6,26 @@ import dev.torg.productorder.api.OrderSummaryView;
 import dev.torg.productorder.domain.ProductOrder;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in the review queue. */
+@Schema(name = "ReviewItem")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReviewItemView(
     @JsonUnwrapped OrderSummaryView summary,
     Optional<Instant> submittedAt,
-    Optional<String> reviewer) {
+    @Schema(maxLength = 100) Optional<String> reviewer) {
+
+  static final String EXAMPLE =
+      """
+      [{"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
+        "productOrderType": "TEMPLATE",
+        "status": "SUBMITTED",
+        "productType": "CHECKOUT",
+        "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
+        "merchantName": "Fjord Fitness AS",
+        "partnerId": "7001001",
+        "submittedAt": "2026-01-03T12:00:00Z"}]""";
 
   static ReviewItemView of(ProductOrder order) {
     return new ReviewItemView(

@@ -25,12 +25,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for review, and what one order says. */
 @Path("/operations/v1/review/product-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Operations: review")
 class ReviewQueueResource {
 
   private static final Set<OrderStatus> QUEUE =
@@ -52,8 +61,32 @@ class ReviewQueueResource {
   }
 
   @GET
+  @Operation(
+      operationId = "listProductOrdersInReview",
+      summary = "List product orders in review",
+      description = "Submitted orders that have not ended, oldest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The orders",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = ReviewItemView.class,
+                      maxItems = 1000000),
+              examples = @ExampleObject(name = "orders", value = ReviewItemView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "status, limit or cursor is not accepted")
   public Uni<Response> list(
-      @QueryParam("status") @Nullable String status,
+      @Parameter(
+              description = "Only orders in this state",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"SUBMITTED", "PENDING", "PROCESSING", "AWAITING_CUSTOMER"}))
+          @QueryParam("status")
+          @Nullable String status,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
@@ -65,7 +98,31 @@ class ReviewQueueResource {
 
   @GET
   @Path("/{id}")
-  public Uni<ReviewView> get(@PathParam("id") String id) {
+  @Operation(
+      operationId = "readProductOrderInReview",
+      summary = "Read a product order in review",
+      description = "The whole form, questions and answers of a submitted order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+  @APIResponse(responseCode = "404", description = "There is no such submitted order")
+  public Uni<ReviewView> get(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id) {
     return findReviewedOrder.find(OrderPath.id(id)).map(ReviewView::of);
   }
 

@@ -2,9 +2,11 @@ package dev.torg.productorder.tracking.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.domain.OrderType;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.FindProductOrder;
 import io.smallrye.mutiny.Uni;
@@ -27,11 +29,26 @@ class OrderAnswers {
     this.caller = caller;
   }
 
-  /** The order of this id, for the caller of this request. */
-  Uni<Response> one(String id, ApiVersion version, Request request) {
-    return findProductOrder
-        .find(OrderPath.id(id), Parties.of(caller.get()))
+  /** Any order of this id that names the caller of this request. */
+  Uni<Response> any(String id, ApiVersion version, Request request) {
+    return find(id).map(order -> answer(order, version, request));
+  }
+
+  /** As {@link #any}, of prefilled orders only: version 1 was published for them alone. */
+  Uni<Response> prefilled(String id, ApiVersion version, Request request) {
+    return find(id)
+        .invoke(OrderAnswers::requirePrefilled)
         .map(order -> answer(order, version, request));
+  }
+
+  private Uni<ProductOrder> find(String id) {
+    return findProductOrder.find(OrderPath.id(id), Parties.of(caller.get()));
+  }
+
+  private static void requirePrefilled(ProductOrder order) {
+    if (order.origin().type() != OrderType.PREFILL) {
+      throw Problems.notFound();
+    }
   }
 
   private Response answer(ProductOrder order, ApiVersion version, Request request) {

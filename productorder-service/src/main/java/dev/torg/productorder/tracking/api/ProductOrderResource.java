@@ -1,6 +1,7 @@
 package dev.torg.productorder.tracking.api;
 
 import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.productorder.api.OrderPath;
@@ -17,11 +18,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One order, for the parties that it names. */
 @Path("/management/v1/product-orders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Product orders")
 class ProductOrderResource {
 
   private final DeleteProductOrder deleteProductOrder;
@@ -41,18 +51,107 @@ class ProductOrderResource {
   }
 
   @GET
-  public Uni<Response> get(@PathParam("id") String id, @Context Request request) {
-    return answers.one(id, version.current(), request);
+  @Operation(
+      operationId = "readProductOrder",
+      summary = "Read a product order",
+      description =
+          "Where a prefilled order of the caller stands. Orders from templates and manual orders are shown under /management/v2.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content = {
+        @Content(
+            mediaType = VersionedJson.V2023_08,
+            schema = @Schema(implementation = RenderedIn202308.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202308.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2023_11,
+            schema = @Schema(implementation = RenderedIn202311.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202311.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2026_01,
+            schema = @Schema(implementation = RenderedIn202601.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE))
+      })
+  @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
+  @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
+  public Uni<Response> get(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id,
+      @Context Request request) {
+    return answers.prefilled(id, version.current(), request);
   }
 
   @GET
   @Path("/details")
-  public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
+  @Operation(
+      operationId = "readProductOrderDetails",
+      summary = "Read a product order",
+      description = "The same as without /details.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content = {
+        @Content(
+            mediaType = VersionedJson.V2023_08,
+            schema = @Schema(implementation = RenderedIn202308.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202308.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2023_11,
+            schema = @Schema(implementation = RenderedIn202311.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202311.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2026_01,
+            schema = @Schema(implementation = RenderedIn202601.View.class),
+            examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE))
+      })
+  @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
+  @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
+  public Uni<Response> getDetails(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id,
+      @Context Request request) {
     return get(id, request);
   }
 
   @DELETE
-  public Uni<Response> delete(@PathParam("id") String id) {
+  @Operation(
+      operationId = "deleteProductOrder",
+      summary = "Delete a product order",
+      description = "Takes back an order that the caller made and the merchant did not submit yet.")
+  @APIResponse(responseCode = "200", description = "The order is gone; no body")
+  @APIResponse(responseCode = "404", description = "The caller made no such order, or deleted it")
+  @APIResponse(responseCode = "409", description = "The order was submitted, or has ended")
+  public Uni<Response> delete(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id) {
     return deleteProductOrder
         .delete(OrderPath.id(id), Parties.of(caller.get()))
         .map(deleted -> Response.ok().build());

@@ -1,14 +1,14 @@
 package dev.torg.productorder.tracking.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.api.QueryFlag;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.ListProductOrders;
@@ -24,13 +24,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** All orders that name the caller, and the details of one, in the words of 2026-01. */
 @Path("/management/v2/product-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Product orders")
 class ProductOrdersResource {
 
   private final ListProductOrders listProductOrders;
@@ -53,31 +61,73 @@ class ProductOrdersResource {
   }
 
   @GET
+  @Operation(
+      operationId = "listProductOrders",
+      summary = "List product orders",
+      description =
+          "Every order that names the caller as partner or merchant, oldest first: prefilled ones,"
+              + " those started from a template, and those that merchants made by hand.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The orders",
+      content =
+          @Content(
+              mediaType = VersionedJson.V2026_01,
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = RenderedIn202601.View.class,
+                      maxItems = 1000000),
+              examples =
+                  @ExampleObject(name = "orders", value = "[" + RenderedIn202601.EXAMPLE + "]")))
+  @APIResponse(
+      responseCode = "400",
+      description = "limit, cursor or includeExpired is not accepted")
   public Uni<Response> list(
-      @QueryParam("includeExpired") @Nullable String includeExpired,
+      @Parameter(
+              description = "true: expired orders too",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("includeExpired")
+          @Nullable String includeExpired,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
     PageRequest page = PageRequest.of(limit, cursor);
-    boolean expiredToo = isTrue(includeExpired);
+    boolean expiredToo = QueryFlag.read("includeExpired", includeExpired);
     Party party = Parties.of(caller.get());
     return listProductOrders.list(party, expiredToo, page).map(orders -> answer(orders, uri));
   }
 
   @GET
   @Path("/{id}/details")
-  public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
-    return answers.one(id, ApiVersion.V2026_01, request);
-  }
-
-  private static boolean isTrue(@Nullable String includeExpired) {
-    if (includeExpired == null || includeExpired.equalsIgnoreCase("false")) {
-      return false;
-    }
-    if (includeExpired.equalsIgnoreCase("true")) {
-      return true;
-    }
-    throw Problems.invalid(List.of(new Violation("includeExpired", "must be true or false")));
+  @Operation(
+      operationId = "readAnyProductOrder",
+      summary = "Read a product order",
+      description = "Where any order that names the caller stands, in the words of 2026-01.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content =
+          @Content(
+              mediaType = VersionedJson.V2026_01,
+              schema = @Schema(implementation = RenderedIn202601.View.class),
+              examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE)))
+  @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
+  @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
+  public Uni<Response> getDetails(
+      @Parameter(
+              description = "The id of the order",
+              example = "0199b0f0-1111-7000-8000-000000000001",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "uuid",
+                      minLength = 36,
+                      maxLength = 36))
+          @PathParam("id")
+          String id,
+      @Context Request request) {
+    return answers.any(id, ApiVersion.V2026_01, request);
   }
 
   private Response answer(Page<ProductOrder> orders, UriInfo uri) {

@@ -11,19 +11,61 @@ import dev.torg.productorder.domain.ProductOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in version 2023-11: in the words of the guide, with what later versions added. */
 @ApplicationScoped
 class RenderedIn202311 implements ProductOrderRenderer {
 
+  static final String EXAMPLE =
+      """
+      {"prefilledOrderId": "0199b0f0-1111-7000-8000-000000000001",
+       "prefillStatus": "OPENED",
+       "productOrderType": "PREFILL",
+       "productType": "VIPPS_PA_NETT",
+       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
+       "productOrderUrl": "https://torg.example/register/vippspanett/0199b0f0-1111-7000-8000-000000000001"}""";
+
+  @Schema(
+      name = "ProductOrderV202311",
+      requiredProperties = {
+        "prefilledOrderId",
+        "prefillStatus",
+        "productOrderType",
+        "productType",
+        "businessIdentifier"
+      })
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record View(
       UUID prefilledOrderId,
-      String prefillStatus,
+      @Schema(
+              enumeration = {
+                "CREATED",
+                "OPENED",
+                "SUBMITTED",
+                "PENDING",
+                "PROCESSING",
+                "AWAITING-CUSTOMER",
+                "APPROVED",
+                "STOPPED"
+              })
+          String prefillStatus,
       OrderType productOrderType,
-      String productType,
+      @Schema(
+              enumeration = {
+                "VIPPS_PA_NETT",
+                "VIPPS_I_KASSA",
+                "VIPPS_CHECKOUT",
+                "VIPPS_LOGG_INN",
+                "DONATIONS"
+              })
+          String productType,
       IdentifierView businessIdentifier,
-      Optional<String> productOrderUrl,
+      @Schema(
+              format = "uri",
+              maxLength = 2000,
+              description = "For the merchant to open; prefilled orders only")
+          Optional<String> productOrderUrl,
       Optional<SalesUnitView> salesUnit) {}
 
   private final PrefillUrls urls;

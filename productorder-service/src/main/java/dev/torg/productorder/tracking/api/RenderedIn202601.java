@@ -11,19 +11,55 @@ import dev.torg.productorder.domain.ProductOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in version 2026-01. */
 @ApplicationScoped
 class RenderedIn202601 implements ProductOrderRenderer {
 
+  static final String EXAMPLE =
+      """
+      {"productOrderType": "PREFILL",
+       "productOrderId": "0199b0f0-1111-7000-8000-000000000001",
+       "productType": "PAYMENT_INTEGRATION",
+       "status": "COMPLETED",
+       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
+       "productOrderUrl": "https://torg.example/register/prefilled/0199b0f0-1111-7000-8000-000000000001",
+       "salesUnit": {"msn": "100000", "name": "Fjord Fitness"}}""";
+
+  @Schema(
+      name = "ProductOrderV202601",
+      requiredProperties = {
+        "productOrderType",
+        "productOrderId",
+        "productType",
+        "status",
+        "businessIdentifier"
+      })
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record View(
       OrderType productOrderType,
       UUID productOrderId,
-      String productType,
-      String status,
+      @Schema(enumeration = {"PAYMENT_INTEGRATION", "CASHIER", "CHECKOUT", "LOGIN", "DONATIONS"})
+          String productType,
+      @Schema(
+              description =
+                  "Orders that the merchant began itself show RECEIVED, COMPLETED and REJECTED only",
+              enumeration = {
+                "RECEIVED",
+                "MERCHANT_VIEWED",
+                "ORDER_SUBMITTED",
+                "COMPLETED",
+                "REJECTED",
+                "EXPIRED"
+              })
+          String status,
       IdentifierView businessIdentifier,
-      Optional<String> productOrderUrl,
+      @Schema(
+              format = "uri",
+              maxLength = 2000,
+              description = "For the merchant to open; prefilled orders only")
+          Optional<String> productOrderUrl,
       Optional<SalesUnitView> salesUnit) {}
 
   private final PrefillUrls urls;
@@ -57,7 +93,7 @@ class RenderedIn202601 implements ProductOrderRenderer {
           isPrefilled(order) ? "ORDER_SUBMITTED" : "RECEIVED";
       case APPROVED -> "COMPLETED";
       case STOPPED -> "REJECTED";
-      case EXPIRED -> "EXPIRED";
+      case EXPIRED -> isPrefilled(order) ? "EXPIRED" : "REJECTED";
     };
   }
 

@@ -5,7 +5,7 @@ import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrderLists;
-import dev.torg.productorder.store.ProductOrderLists.Slice;
+import dev.torg.productorder.store.Slice;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

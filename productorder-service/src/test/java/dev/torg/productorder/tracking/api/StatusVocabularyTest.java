@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.OrderType;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.SampleOrders;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,26 +14,36 @@ class StatusVocabularyTest {
 
   private final PrefillUrls urls = new PrefillUrls("https://torg.example");
 
+  /** Stored, in 2023, in 2026 when prefilled, in 2026 when begun by the merchant. */
   @ParameterizedTest
   @CsvSource({
-    "CREATED, CREATED, RECEIVED",
-    "OPENED, OPENED, MERCHANT_VIEWED",
-    "SUBMITTED, SUBMITTED, ORDER_SUBMITTED",
-    "PENDING, PENDING, ORDER_SUBMITTED",
-    "PROCESSING, PROCESSING, ORDER_SUBMITTED",
-    "AWAITING_CUSTOMER, AWAITING-CUSTOMER, ORDER_SUBMITTED",
-    "APPROVED, APPROVED, COMPLETED",
-    "STOPPED, STOPPED, REJECTED",
-    "EXPIRED, STOPPED, EXPIRED"
+    "CREATED, CREATED, RECEIVED, RECEIVED",
+    "OPENED, OPENED, MERCHANT_VIEWED, RECEIVED",
+    "SUBMITTED, SUBMITTED, ORDER_SUBMITTED, RECEIVED",
+    "PENDING, PENDING, ORDER_SUBMITTED, RECEIVED",
+    "PROCESSING, PROCESSING, ORDER_SUBMITTED, RECEIVED",
+    "AWAITING_CUSTOMER, AWAITING-CUSTOMER, ORDER_SUBMITTED, RECEIVED",
+    "APPROVED, APPROVED, COMPLETED, COMPLETED",
+    "STOPPED, STOPPED, REJECTED, REJECTED",
+    "EXPIRED, STOPPED, EXPIRED, REJECTED"
   })
-  void eachVersionHasItsOwnWords(OrderStatus stored, String in2023, String in2026) {
-    ProductOrder order = SampleOrders.in(stored);
+  void eachVersionHasItsOwnWordsForEachKind(
+      OrderStatus stored, String in2023, String prefilledIn2026, String begunIn2026) {
+    for (OrderType type : OrderType.values()) {
+      ProductOrder order = SampleOrders.of(type, stored);
 
-    RenderedIn202601.View latest = new RenderedIn202601(urls).render(order);
+      RenderedIn202601.View latest = new RenderedIn202601(urls).render(order);
+      RenderedIn202311.View guide = new RenderedIn202311(urls).render(order);
 
-    assertThat(latest.status()).isEqualTo(in2026);
-    assertThat(new RenderedIn202311(urls).render(order).prefillStatus()).isEqualTo(in2023);
-    assertThat(new RenderedIn202308().render(order).prefillStatus()).isEqualTo(in2023);
-    assertThat(latest.salesUnit().isPresent()).isEqualTo(stored == OrderStatus.APPROVED);
+      boolean prefilled = type == OrderType.PREFILL;
+      assertThat(latest.status()).isEqualTo(prefilled ? prefilledIn2026 : begunIn2026);
+      assertThat(guide.prefillStatus()).isEqualTo(in2023);
+      assertThat(new RenderedIn202308().render(order).prefillStatus()).isEqualTo(in2023);
+      assertThat(latest.productOrderType()).isEqualTo(type);
+      assertThat(latest.productOrderUrl().isPresent()).isEqualTo(prefilled);
+      assertThat(guide.productOrderUrl().isPresent()).isEqualTo(prefilled);
+      assertThat(latest.salesUnit().isPresent()).isEqualTo(stored == OrderStatus.APPROVED);
+      assertThat(guide.salesUnit().isPresent()).isEqualTo(stored == OrderStatus.APPROVED);
+    }
   }
 }

@@ -1,15 +1,15 @@
-package dev.torg.productorder.prefill.api;
+package dev.torg.productorder.api;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a body, by which a repeated request is known to be the same one. */
-final class BodyHash {
+public final class BodyHash {
 
   private BodyHash() {}
 
-  static String of(byte[] body) {
+  public static String of(byte[] body) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
     } catch (NoSuchAlgorithmException impossible) {

@@ -1,8 +1,10 @@
-package dev.torg.productorder.prefill.api;
+package dev.torg.productorder.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.CallingSystem;
+import dev.torg.productorder.domain.Party;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +12,51 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the headers of a prefill request say; an empty header is one that was not sent.
+ * What the headers of a request for a new order say; an empty header is one that was not sent.
  *
  * @param violations what is wrong with them, to be answered together with what is wrong in the body
  */
-record PrefillHeaders(
+public record OrderHeaders(
     Optional<String> idempotencyKey, CallingSystem system, List<Violation> violations) {
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]{1,50}");
   private static final int LONGEST_NAME = 30;
 
-  static PrefillHeaders read(HttpHeaders headers, ApiVersion version) {
+  /** As {@link #read(HttpHeaders)}; 2026-01 wants an idempotency key. */
+  public static OrderHeaders read(HttpHeaders headers, ApiVersion version) {
+    return read(headers, version == ApiVersion.V2026_01);
+  }
+
+  /** Where no key is wanted, but one is honoured. */
+  public static OrderHeaders read(HttpHeaders headers) {
+    return read(headers, false);
+  }
+
+  /** The key as the record of it, if one was sent. */
+  public Optional<IdempotentRequest> once(Party party, String operation, byte[] body) {
+    return idempotencyKey.map(
+        key ->
+            new IdempotentRequest(
+                party.kind() + " " + party.id(), operation, key, BodyHash.of(body)));
+  }
+
+  private static OrderHeaders read(HttpHeaders headers, boolean keyRequired) {
     List<Violation> violations = new ArrayList<>();
-    Optional<String> key = key(headers, version, violations);
+    Optional<String> key = key(headers, keyRequired, violations);
     CallingSystem system =
         new CallingSystem(
             name(headers, "Vipps-System-Name", violations),
             name(headers, "Vipps-System-Version", violations),
             name(headers, "Vipps-System-Plugin-Name", violations),
             name(headers, "Vipps-System-Plugin-Version", violations));
-    return new PrefillHeaders(key, system, List.copyOf(violations));
+    return new OrderHeaders(key, system, List.copyOf(violations));
   }
 
   private static Optional<String> key(
-      HttpHeaders headers, ApiVersion version, List<Violation> violations) {
+      HttpHeaders headers, boolean required, List<Violation> violations) {
     Optional<String> key = sent(headers, IDEMPOTENCY_KEY);
-    if (key.isEmpty() && version == ApiVersion.V2026_01) {
+    if (key.isEmpty() && required) {
       violations.add(new Violation(IDEMPOTENCY_KEY, "is required"));
     }
     if (key.filter(text -> !KEY.matcher(text).matches()).isPresent()) {

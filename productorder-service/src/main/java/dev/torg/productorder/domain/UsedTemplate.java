@@ -1,0 +1,12 @@
+package dev.torg.productorder.domain;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The template that an order was started from, and what it locked then. */
+public record UsedTemplate(UUID templateId, Set<FormField> lockedFields) {
+
+  public UsedTemplate {
+    lockedFields = Set.copyOf(lockedFields);
+  }
+}

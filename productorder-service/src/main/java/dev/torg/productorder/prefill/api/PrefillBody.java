@@ -1,0 +1,48 @@
+package dev.torg.productorder.prefill.api;
+
+import dev.torg.productorder.api.BusinessSchema;
+import dev.torg.productorder.api.OrderFormSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Describes the body that {@link PrefillRequest} reads; nobody implements it. */
+@Schema(
+    name = "PrefillRequest",
+    requiredProperties = {"businessIdentifier", "productType"},
+    additionalProperties = Schema.False.class)
+interface PrefillBody extends OrderFormSchema {
+
+  String EXAMPLE =
+      """
+      {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
+       "productType": "PAYMENT_INTEGRATION",
+       "salesUnitName": "Fjord Fitness",
+       "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
+       "productUseCase": "Website",
+       "website": {"url": "https://fjord.example", "termsUrl": "https://fjord.example/terms"},
+       "intendedPurpose": "Monthly memberships of our gym, paid in advance.",
+       "merchantCategoryCode": "7997",
+       "annualTurnover": 100000}""";
+
+  BusinessSchema getBusinessIdentifier();
+
+  @Schema(
+      enumeration = {
+        "PAYMENT_INTEGRATION",
+        "CASHIER",
+        "CHECKOUT",
+        "LOGIN",
+        "DONATIONS",
+        "VIPPS_PA_NETT",
+        "VIPPS_I_KASSA",
+        "VIPPS_CHECKOUT",
+        "VIPPS_LOGG_INN"
+      })
+  String getProductType();
+
+  @Schema(
+      pattern = "^[0-9]{11}$",
+      minLength = 11,
+      maxLength = 11,
+      description = "The settlement account as version 2023-08 writes it: BBAN:NO")
+  String getSettlementAccountNumber();
+}

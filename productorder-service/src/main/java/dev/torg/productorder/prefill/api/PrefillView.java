@@ -1,0 +1,19 @@
+package dev.torg.productorder.prefill.api;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a prefill answers. */
+@Schema(
+    name = "PrefilledOrder",
+    requiredProperties = {"prefilledOrderId", "prefillUrl"})
+record PrefillView(
+    UUID prefilledOrderId,
+    @Schema(format = "uri", maxLength = 2000, description = "For the merchant; good for 14 days")
+        String prefillUrl) {
+
+  static final String EXAMPLE =
+      """
+      {"prefilledOrderId": "0199b0f0-1111-7000-8000-000000000001",
+       "prefillUrl": "https://torg.example/register/vippspanett/0199b0f0-1111-7000-8000-000000000001"}""";
+}

@@ -1,0 +1,66 @@
+package dev.torg.productorder.prefill.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.torg.platform.problem.Violation;
+import dev.torg.productorder.api.MerchantFormView;
+import dev.torg.productorder.domain.Gap;
+import dev.torg.productorder.prefill.app.Preview;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a dry run answers. */
+@Schema(
+    name = "PrefillPreview",
+    requiredProperties = {"accepted", "problems", "warnings"},
+    description = "The form and what belongs to it are there when the request would be accepted")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record PreviewView(
+    @Schema(description = "Whether the same request without dryRun would make an order")
+        boolean accepted,
+    @Schema(maxItems = 101, description = "Why it would be refused") List<Remark> problems,
+    @Schema(maxItems = 20, description = "What will cost the merchant time") List<Remark> warnings,
+    @JsonUnwrapped @Nullable MerchantFormView merchantForm) {
+
+  static final String EXAMPLE =
+      """
+      {"accepted": true,
+       "problems": [],
+       "warnings": [{"pointer": "/website", "reason": "is needed for sales on a website"}],
+       "form": {"salesUnitName": "Fjord Fitness"},
+       "locked": ["/businessIdentifier", "/productType", "/partnerId"],
+       "pricePackages": []}""";
+
+  /** Something about one value of the request. */
+  @Schema(
+      name = "PrefillRemark",
+      requiredProperties = {"pointer", "reason"})
+  record Remark(
+      @Schema(
+              maxLength = 500,
+              description = "JSON Pointer into the body, or the name of a header",
+              examples = "/website")
+          String pointer,
+      @Schema(maxLength = 1000, examples = "is needed for sales on a website") String reason) {
+
+    static Remark of(Violation violation) {
+      return new Remark(violation.pointer(), violation.reason());
+    }
+
+    static Remark of(Gap gap) {
+      return new Remark(gap.pointer(), gap.reason());
+    }
+  }
+
+  static PreviewView of(Preview preview) {
+    Optional<MerchantFormView> form =
+        preview.order().map(order -> MerchantFormView.of(order, preview.choices()));
+    return new PreviewView(
+        preview.problems().isEmpty(),
+        preview.problems().stream().map(Remark::of).toList(),
+        preview.warnings().stream().map(Remark::of).toList(),
+        form.orElse(null));
+  }
+}

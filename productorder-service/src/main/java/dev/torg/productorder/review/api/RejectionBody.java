@@ -1,0 +1,15 @@
+package dev.torg.productorder.review.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Describes the body of a rejection; the merchant alone reads the reason. */
+@Schema(
+    name = "ProductOrderRejection",
+    requiredProperties = "reason",
+    additionalProperties = Schema.False.class)
+record RejectionBody(@Schema(minLength = 1, maxLength = 4000) String reason) {
+
+  static final String EXAMPLE =
+      """
+      {"reason": "The site sells what we do not accept."}""";
+}

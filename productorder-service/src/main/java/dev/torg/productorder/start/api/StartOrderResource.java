@@ -1,0 +1,139 @@
+package dev.torg.productorder.start.api;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.idempotency.IdempotentRequest;
+import dev.torg.platform.idempotency.Recorded;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.reactive.Offload;
+import dev.torg.productorder.api.OrderHeaders;
+import dev.torg.productorder.api.PrefillUrls;
+import dev.torg.productorder.domain.OrderType;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.start.app.StartFromTemplate;
+import dev.torg.productorder.start.app.StartManualOrder;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Begins orders for the business that a person acts for. */
+@Path("/portal/v1/product-orders")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PORTAL_MERCHANT)
+@Tag(name = "Portal: product orders")
+class StartOrderResource {
+
+  private final StartManualOrder startManualOrder;
+  private final StartFromTemplate startFromTemplate;
+  private final StartRequest request;
+  private final Offload offload;
+  private final PrefillUrls urls;
+  private final CurrentCaller caller;
+
+  StartOrderResource(
+      StartManualOrder startManualOrder,
+      StartFromTemplate startFromTemplate,
+      StartRequest request,
+      Offload offload,
+      PrefillUrls urls,
+      CurrentCaller caller) {
+    this.startManualOrder = startManualOrder;
+    this.startFromTemplate = startFromTemplate;
+    this.request = request;
+    this.offload = offload;
+    this.urls = urls;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      operationId = "startProductOrder",
+      summary = "Start a product order",
+      description =
+          "Starts an order for the business that the person acts for: from a partner's template, or"
+              + " by hand with a partner of its choice or none. The order is open at once.")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
+  @APIResponse(
+      responseCode = "201",
+      description = "The order is started, or was by the same request before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = StartedView.class),
+              examples = @ExampleObject(name = "started", value = StartedView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
+  @APIResponse(responseCode = "404", description = "There is no such template")
+  @APIResponse(
+      responseCode = "409",
+      description = "The template cannot be used now, or the key came with another body")
+  @APIResponse(responseCode = "410", description = "The template was withdrawn")
+  public Uni<Response> start(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = StartBody.class),
+                      examples = {
+                        @ExampleObject(name = "by hand", value = StartBody.BY_HAND),
+                        @ExampleObject(name = "from a template", value = StartBody.FROM_TEMPLATE)
+                      }))
+          byte[] body,
+      @Context HttpHeaders headers) {
+    BusinessIdentifier business = caller.actingForMerchant().business();
+    OrderHeaders sent = OrderHeaders.read(headers);
+    Optional<IdempotentRequest> once =
+        sent.once(Party.merchant(business), "start-product-order", body);
+    return offload
+        .compute(() -> request.read(body, business, sent.violations()))
+        .flatMap(read -> start(read, business, once));
+  }
+
+  private Uni<Response> start(
+      StartRequest.Read read, BusinessIdentifier business, Optional<IdempotentRequest> once) {
+    return read.templateId()
+        .map(
+            template ->
+                startFromTemplate
+                    .start(template, business, once)
+                    .map(recorded -> answer(recorded, OrderType.TEMPLATE)))
+        .orElseGet(
+            () ->
+                startManualOrder
+                    .start(read.wish().orElseThrow(), once)
+                    .map(recorded -> answer(recorded, OrderType.MANUAL)));
+  }
+
+  private Response answer(Recorded recorded, OrderType type) {
+    UUID id = UUID.fromString(recorded.result());
+    Response.ResponseBuilder created =
+        Response.created(urls.of("/portal/v1/product-orders/" + id))
+            .entity(new StartedView(id, type));
+    return recorded.replayed()
+        ? created.header("Idempotent-Replayed", "true").build()
+        : created.build();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.torg.productorder.start.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.productorder.event.PartnerTold;
+import dev.torg.productorder.store.KnownPartners;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps up with the partners. */
+@ApplicationScoped
+class FollowPartners {
+
+  private final Inbox inbox;
+  private final KnownPartners partners;
+
+  FollowPartners(Inbox inbox, KnownPartners partners) {
+    this.inbox = inbox;
+    this.partners = partners;
+  }
+
+  @Incoming("partners")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::keep);
+  }
+
+  private Uni<Void> keep(IncomingEvent event) {
+    return PartnerTold.in(event)
+        .map(told -> partners.keep(told.partner(), told.sequence()))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.torg.productorder.store;
+
+import dev.torg.productorder.domain.FormField;
+import dev.torg.productorder.domain.OrderForm;
+import dev.torg.productorder.domain.Revision;
+import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.domain.TemplateTerms;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+
+/** All templates, withdrawn ones included where it is not said otherwise. */
+@ApplicationScoped
+public class Templates {
+
+  private static final String LIVE =
+      "from TemplateRow t where t.partnerId = :partner and t.withdrawnAt is null";
+
+  private final StoredJson json;
+
+  Templates(StoredJson json) {
+    this.json = json;
+  }
+
+  public Uni<Void> add(Template template) {
+    return Panache.getSession().flatMap(session -> session.persist(row(template)));
+  }
+
+  public Uni<Optional<Template>> find(UUID id) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(TemplateEntity.class, id))
+        .map(row -> Optional.ofNullable(row).map(this::template));
+  }
+
+  /** The template, held against other writers until the transaction ends. */
+  public Uni<Optional<Template>> lock(UUID id) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(TemplateEntity.class, id, LockMode.PESSIMISTIC_WRITE))
+        .map(row -> Optional.ofNullable(row).map(this::template));
+  }
+
+  /** The template, held as it is until the transaction ends; many can hold it so at once. */
+  public Uni<Optional<Template>> hold(UUID id) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(TemplateEntity.class, id, LockModeType.PESSIMISTIC_READ))
+        .map(row -> Optional.ofNullable(row).map(this::template));
+  }
+
+  /** Writes a change of a template that this session locked. */
+  public Uni<Void> replace(Template template) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(TemplateEntity.class, template.id()))
+        .invoke(row -> change(row, template.revision()))
+        .replaceWithVoid();
+  }
+
+  /** Those of a partner that are not withdrawn, oldest first. */
+  public Uni<List<Template>> liveOf(String partnerId, Slice slice) {
+    String after = slice.after().isPresent() ? " and t.id > :after" : "";
+    return Panache.getSession()
+        .flatMap(
+            session -> {
+              SelectionQuery<TemplateEntity> query =
+                  session.createSelectionQuery(
+                      LIVE + after + " order by t.id", TemplateEntity.class);
+              query.setParameter("partner", partnerId);
+              slice.after().ifPresent(id -> query.setParameter("after", id));
+              slice.limit().ifPresent(query::setMaxResults);
+              return query.getResultList();
+            })
+        .map(found -> found.stream().map(this::template).toList());
+  }
+
+  private TemplateEntity row(Template template) {
+    TemplateEntity row = new TemplateEntity();
+    row.id = template.id();
+    row.partnerId = template.partnerId();
+    row.name = template.terms().name();
+    row.productType = template.terms().productType();
+    row.presets = json.write(template.terms().presets());
+    row.lockedFields = json.write(template.terms().lockedFields());
+    row.createdAt = template.createdAt();
+    change(row, template.revision());
+    return row;
+  }
+
+  private static void change(TemplateEntity row, Revision revision) {
+    row.sequence = revision.sequence();
+    row.changedAt = revision.changedAt();
+    row.withdrawnAt = revision.deletedAt().orElse(null);
+  }
+
+  private Template template(TemplateEntity row) {
+    TemplateTerms terms =
+        new TemplateTerms(
+            row.name,
+            row.productType,
+            json.read(row.presets, OrderForm.class),
+            Set.of(json.read(row.lockedFields, FormField[].class)));
+    Revision revision =
+        new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.withdrawnAt));
+    return new Template(row.id, row.partnerId, terms, row.createdAt, revision);
+  }
+}

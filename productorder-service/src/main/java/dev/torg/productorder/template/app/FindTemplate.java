@@ -1,0 +1,78 @@
+package dev.torg.productorder.template.app;
+
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import dev.torg.productorder.domain.PricePackage;
+import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.store.KnownPartners;
+import dev.torg.productorder.store.KnownPricePackages;
+import dev.torg.productorder.store.Templates;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds a template, for its partner or for whoever was given its link. */
+@ApplicationScoped
+public class FindTemplate {
+
+  private final Templates templates;
+  private final KnownPartners partners;
+  private final KnownPricePackages pricePackages;
+
+  FindTemplate(Templates templates, KnownPartners partners, KnownPricePackages pricePackages) {
+    this.templates = templates;
+    this.partners = partners;
+    this.pricePackages = pricePackages;
+  }
+
+  /** Fails with {@code not-found} for a withdrawn template and for one of another partner. */
+  public Uni<FoundTemplate> findOwn(UUID id, String partnerId) {
+    return Panache.withSession(
+        () ->
+            templates
+                .find(id)
+                .map(
+                    found ->
+                        found
+                            .filter(template -> template.partnerId().equals(partnerId))
+                            .filter(template -> !template.isWithdrawn())
+                            .orElseThrow(Problems::notFound))
+                .flatMap(this::describe));
+  }
+
+  /** Fails with {@code gone} once the template was withdrawn. */
+  public Uni<FoundTemplate> findByLink(UUID id) {
+    return Panache.withSession(
+        () -> templates.find(id).map(FindTemplate::requireUsable).flatMap(this::describe));
+  }
+
+  /** The template that merchants can use; {@code not-found} or {@code gone} otherwise. */
+  public static Template requireUsable(Optional<Template> found) {
+    Template template = found.orElseThrow(Problems::notFound);
+    if (template.isWithdrawn()) {
+      throw Problems.of(
+          ProblemType.GONE, "The partner withdrew this template. Ask it for another link.");
+    }
+    return template;
+  }
+
+  private Uni<FoundTemplate> describe(Template template) {
+    return partners
+        .find(template.partnerId())
+        .flatMap(
+            partner ->
+                pricePackage(template)
+                    .map(pricePackage -> new FoundTemplate(template, partner, pricePackage)));
+  }
+
+  private Uni<Optional<PricePackage>> pricePackage(Template template) {
+    return template
+        .terms()
+        .presets()
+        .pricePackageId()
+        .map(pricePackages::find)
+        .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+  }
+}

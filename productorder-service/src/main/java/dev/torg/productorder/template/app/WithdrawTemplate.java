@@ -1,0 +1,57 @@
+package dev.torg.productorder.template.app;
+
+import dev.torg.platform.event.Outbox;
+import dev.torg.platform.problem.Problems;
+import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.domain.TemplateFact;
+import dev.torg.productorder.event.TemplateEvents;
+import dev.torg.productorder.store.Templates;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Withdraws a template: its link starts no more orders. */
+@ApplicationScoped
+public class WithdrawTemplate {
+
+  private final Templates templates;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  WithdrawTemplate(Templates templates, Outbox outbox, Clock clock) {
+    this.templates = templates;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Fails with {@code not-found} for another partner's template, and the second time. */
+  public Uni<Void> withdraw(UUID id, String partnerId) {
+    return Panache.withTransaction(
+        () ->
+            templates
+                .lock(id)
+                .map(found -> own(found, partnerId))
+                .flatMap(template -> write(template.withdraw(now()))));
+  }
+
+  private static Template own(Optional<Template> found, String partnerId) {
+    return found
+        .filter(template -> template.partnerId().equals(partnerId) && !template.isWithdrawn())
+        .orElseThrow(Problems::notFound);
+  }
+
+  private Uni<Void> write(Template withdrawn) {
+    return templates
+        .replace(withdrawn)
+        .chain(() -> outbox.append(TemplateEvents.of(TemplateFact.WITHDRAWN, withdrawn)));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.torg.productorder;
+
+import static dev.torg.productorder.Api.asMerchant;
+import static dev.torg.productorder.Api.asOperator;
+import static dev.torg.productorder.Partners.TEMPLATES;
+import static dev.torg.productorder.Partners.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.platform.event.Topics;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class TemplatesIT {
+
+  private static final String PRESET =
+      """
+      {"name": "Autumn", "productType": "CHECKOUT", "pricePackageId": "%s",
+       "presets": {"hasRecurring": true, "intendedPurpose": "Memberships"},
+       "lockedFields": ["hasRecurring", "/intendedPurpose"]}
+      """;
+  private static final String SMALLEST = "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}";
+
+  private String partner;
+
+  @BeforeEach
+  void knowThePartner() {
+    partner = Partners.known();
+  }
+
+  private String operations() {
+    return "/operations/v1/partners/" + partner + "/product-order-templates";
+  }
+
+  @Nested
+  class Creating {
+
+    @Test
+    void answersWithTheTemplateAndItsLink() {
+      UUID pricePackage = Api.pricePackage(partner);
+
+      Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
+
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+      String id = answer.path("templateId");
+      assertThat(answer.<String>path("templateUrl")).endsWith("/register/template/" + id);
+      assertThat(answer.header("Location")).endsWith(TEMPLATES + "/" + id);
+      assertThat(answer.<List<String>>path("lockedFields"))
+          .containsExactly("/intendedPurpose", "/hasRecurring");
+      assertThat(answer.<Boolean>path("presets.hasRecurring")).isTrue();
+      assertThat(answer.<String>path("pricePackageId")).isEqualTo(pricePackage.toString());
+    }
+
+    @Test
+    void canBeDoneByAnOperator() {
+      Response answer = asOperator().body(SMALLEST).post(operations());
+
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+      assertThat(answer.header("Location")).contains(operations());
+    }
+
+    @Test
+    void isToldAndSoIsWithdrawing() {
+      UUID id = Partners.template(partner, SMALLEST);
+
+      person(partner).delete(TEMPLATES + "/" + id);
+
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () ->
+                  assertThat(TestEvents.read(Topics.PRODUCT_ORDER_TEMPLATES, id.toString()))
+                      .extracting(TemplatesIT::told)
+                      .containsExactly(
+                          "productorder.product-order-template.created.v1 1 ACTIVE",
+                          "productorder.product-order-template.withdrawn.v1 2 WITHDRAWN"));
+    }
+
+    @Test
+    void namesAllThatIsWrongInOneAnswer() {
+      String body =
+          """
+          {"productType": "SHOES", "typo": 1, "lockedFields": ["website", "shoe"],
+           "presets": {"pricePackageId": "0199b0f0-3333-7000-8000-000000000001"}}
+          """;
+
+      Response answer = person(partner).body(body).post(TEMPLATES);
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.<List<String>>path("extraDetails.key"))
+          .containsExactlyInAnyOrder(
+              "/name", "/productType", "/typo", "/presets/pricePackageId", "/lockedFields/1");
+    }
+
+    @Test
+    void refusesALockWithoutAPresetAndAPresetPassword() {
+      String body =
+          """
+          {"name": "x", "productType": "CHECKOUT", "lockedFields": ["app"],
+           "presets": {"hasRecurring": true}}
+          """;
+
+      Response answer = person(partner).body(body).post(TEMPLATES);
+
+      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/lockedFields/0");
+    }
+
+    @Test
+    void refusesAPresetPassword() {
+      String body =
+          """
+          {"name": "x", "productType": "CHECKOUT", "presets": {"productUseCase": "WebsiteWithTest",
+           "website": {"url": "https://a.example", "termsUrl": "https://a.example/t",
+                       "testWebsitePassword": "secret"}}}
+          """;
+
+      Response answer = person(partner).body(body).post(TEMPLATES);
+
+      assertThat(answer.<List<String>>path("extraDetails.key"))
+          .containsExactly("/presets/website/testWebsitePassword");
+      assertThat(answer.asString()).doesNotContain("secret");
+    }
+
+    @Test
+    void refusesAnotherPartnersPricePackage() {
+      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
+
+      Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
+
+      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/pricePackageId");
+    }
+
+    @Test
+    void returns404ForAPartnerThatDoesNotExist() {
+      Response answer =
+          asOperator().body(SMALLEST).post("/operations/v1/partners/123/product-order-templates");
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void returns403ToAMerchant() {
+      Response answer = asMerchant(TestBusinesses.fresh()).body(SMALLEST).post(TEMPLATES);
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Nested
+  class Listing {
+
+    @Test
+    void goesPageByPageOldestFirst() {
+      String first = Partners.template(partner, SMALLEST).toString();
+      String second = Partners.template(partner, SMALLEST).toString();
+      Partners.template(Partners.known(), SMALLEST);
+
+      Response page = asOperator().get(operations() + "?limit=1");
+      String link = page.header("Link");
+      String next = link.substring(link.indexOf("/operations"), link.indexOf('>'));
+
+      assertThat(page.<List<String>>path("templateId")).containsExactly(first);
+      assertThat(asOperator().urlEncodingEnabled(false).get(next).<List<String>>path("templateId"))
+          .containsExactly(second);
+    }
+  }
+
+  @Nested
+  class Reading {
+
+    @Test
+    void showsWhoseItIsToWhoeverHasTheLink() {
+      UUID id = Partners.template(partner, PRESET.formatted(Api.pricePackage(partner)));
+
+      Response answer = Api.as(TestTokens.portal("Nobody Yet")).get(TEMPLATES + "/" + id);
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.<String>path("partnerName")).isEqualTo("Partner " + partner);
+      assertThat(answer.<String>path("pricePackage.name")).isEqualTo("POS standard");
+      assertThat(
+              Api.as(TestTokens.portal("Nobody Yet"))
+                  .header("If-None-Match", answer.header("ETag"))
+                  .get(TEMPLATES + "/" + id)
+                  .statusCode())
+          .isEqualTo(304);
+    }
+
+    @Test
+    void returns404ToAnotherPartner() {
+      UUID id = Partners.template(partner, SMALLEST);
+
+      Response answer = person(TestBusinesses.partner()).get(TEMPLATES + "/" + id);
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class Withdrawing {
+
+    @Test
+    void takesItFromItsPartnerAndTellsItsMerchants() {
+      UUID id = Partners.template(partner, SMALLEST);
+
+      Response answer = asOperator().delete(operations() + "/" + id);
+
+      assertThat(answer.statusCode()).isEqualTo(204);
+      assertThat(person(partner).get(TEMPLATES).<List<Object>>path("$")).isEmpty();
+      assertThat(person(partner).get(TEMPLATES + "/" + id).statusCode()).isEqualTo(404);
+      assertThat(asMerchant(TestBusinesses.fresh()).get(TEMPLATES + "/" + id).statusCode())
+          .isEqualTo(410);
+    }
+
+    @Test
+    void returns404TheSecondTimeAndToAnotherPartner() {
+      UUID id = Partners.template(partner, SMALLEST);
+
+      int toAnother = person(TestBusinesses.partner()).delete(TEMPLATES + "/" + id).statusCode();
+      person(partner).delete(TEMPLATES + "/" + id);
+      int again = person(partner).delete(TEMPLATES + "/" + id).statusCode();
+
+      assertThat(List.of(toAnother, again)).containsOnly(404);
+    }
+  }
+
+  private static String told(JsonNode event) {
+    return event.path("type").asText()
+        + " "
+        + event.path("sequence").asText()
+        + " "
+        + event.path("data").path("status").asText();
+  }
+}
