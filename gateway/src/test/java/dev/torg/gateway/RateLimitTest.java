@@ -17,14 +17,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StubServices.class)
 class RateLimitTest {
 
+  private static final String FAVOURED = "0190a000-0000-7000-8000-00000000000f";
+
   public static class SmallQuota implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "torg.gateway.rate-limit.requests", "4",
-          "torg.gateway.rate-limit.replicas", "2",
-          "torg.gateway.rate-limit.window", "1h");
+          "torg.gateway.rate-limit.requests",
+          "2",
+          "torg.gateway.rate-limit.per-credential.\"" + FAVOURED + "\"",
+          "3",
+          "torg.gateway.rate-limit.window",
+          "1h");
     }
   }
 
@@ -38,6 +43,17 @@ class RateLimitTest {
       // Then
       assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"default\";q=2;w=3600");
       assertThat(answer.header("RateLimit")).startsWith("\"default\";r=1;t=");
+    }
+
+    @Test
+    void withTheLimitOfTheCredential() {
+      // Given
+      String token = TestTokens.partnerToken("1005").with("sub", FAVOURED).signed();
+      // When
+      var answer = Gateway.as(token).get(SALES_UNITS);
+      // Then
+      assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=3600");
+      assertThat(answer.header("RateLimit")).startsWith("\"default\";r=2;t=");
     }
 
     @Test
@@ -67,7 +83,7 @@ class RateLimitTest {
       // Then
       assertThat(answer.statusCode()).isEqualTo(429);
       assertThat(answer.header("RateLimit")).startsWith("\"default\";r=0;t=");
-      assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1_700, 1_800);
+      assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(3_300, 3_600);
       assertThat(answer.jsonPath().getString("type")).endsWith("/problems/too-many-requests");
     }
 

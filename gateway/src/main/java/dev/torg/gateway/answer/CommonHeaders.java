@@ -1,7 +1,7 @@
 package dev.torg.gateway.answer;
 
 import dev.torg.gateway.limit.Allowance;
-import dev.torg.gateway.limit.RateLimits;
+import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.VersionRule;
@@ -24,17 +24,17 @@ public class CommonHeaders {
   private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("RateLimit");
   private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
 
-  private final CharSequence policy;
+  private final CharSequence generalPolicy;
 
   @Inject
-  CommonHeaders(RateLimits limits) {
-    this.policy = HttpHeaders.createOptimized(limits.policy());
+  CommonHeaders(CredentialQuotas quotas) {
+    this.generalPolicy = quotas.general().policy();
   }
 
   public void stamp(Exchange exchange, MultiMap headers) {
     headers.set(REQUEST_ID, exchange.trace().requestId());
-    headers.set(POLICY, policy);
     Allowance allowance = exchange.allowance();
+    headers.set(POLICY, allowance == null ? generalPolicy : allowance.quota().policy());
     if (allowance != null) {
       headers.set(RATE_LIMIT, allowance.text());
     }

@@ -5,9 +5,9 @@ package dev.torg.gateway.limit;
  *
  * @param granted whether the request is within the quota
  * @param remaining requests left at this moment
- * @param resetSeconds time until the whole quota is there again; until the next request, if refused
+ * @param resetSeconds time until requests that were counted begin to be forgotten
  */
-public record Allowance(boolean granted, long remaining, long resetSeconds) {
+public record Allowance(Quota quota, boolean granted, long remaining, long resetSeconds) {
 
   /** The value of a {@code RateLimit} header. */
   public String text() {

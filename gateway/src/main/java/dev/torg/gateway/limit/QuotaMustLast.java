@@ -21,7 +21,9 @@ public class QuotaMustLast {
   public void check(Exchange exchange) {
     VerifiedToken token = exchange.token();
     Allowance allowance =
-        limits.count(token == null ? exchange.clientAddress() : token.caller().subject());
+        token == null
+            ? limits.ofAddress(exchange.clientAddress())
+            : limits.ofCredential(token.caller().subject());
     exchange.counted(allowance);
     if (!allowance.granted()) {
       throw Problems.retryAfter(

@@ -3,57 +3,94 @@ package dev.torg.gateway.limit;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.torg.gateway.server.GatewaySettings;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Counts the requests of each caller against its quota. */
+/** Counts the requests of each caller against its quota, in memory. */
 @Singleton
 public class RateLimits {
 
-  private final LoadingCache<Object, Bucket> buckets;
-  private final String policy;
+  private final CredentialQuotas quotas;
+  private final LiveGateways gateways;
+  private final Clock clock;
+  private final LoadingCache<Object, Account> accounts;
+  private final Queue<Account> untold = new ConcurrentLinkedQueue<>();
+  private volatile Runnable urgent = () -> {};
 
   @Inject
-  RateLimits(GatewaySettings settings) {
-    this(
-        Math.max(1, settings.rateLimit().requests() / Math.max(1, settings.rateLimit().replicas())),
-        settings.rateLimit().window(),
-        settings.rateLimit().callers());
+  RateLimits(
+      GatewaySettings settings, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {
+    this(settings.rateLimit().callers(), quotas, gateways, clock);
   }
 
-  RateLimits(long quota, Duration window, int callers) {
-    this.policy = "\"default\";q=" + quota + ";w=" + window.toSeconds();
-    this.buckets =
+  RateLimits(int callers, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {
+    this.quotas = quotas;
+    this.gateways = gateways;
+    this.clock = clock;
+    long window = quotas.window().toMillis();
+    this.accounts =
         Caffeine.newBuilder()
             .maximumSize(callers)
-            .expireAfterAccess(window.multipliedBy(2))
-            .build(caller -> bucket(quota, window));
+            .expireAfterAccess(quotas.window().multipliedBy(2))
+            .build(caller -> new Account(caller instanceof UUID id ? id : null, window));
   }
 
-  private static Bucket bucket(long quota, Duration window) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(quota).refillGreedy(quota, window))
-        .build();
+  /** Counts one request of a credential. */
+  public Allowance ofCredential(UUID credential) {
+    Account account = accounts.get(credential);
+    int number = gateways.number();
+    Account.Counted counted = account.count(quotas.of(credential), number, clock.millis());
+    if (counted.first()) {
+      untold.add(account);
+    }
+    if (counted.urgent() && number > 1) {
+      urgent.run();
+    }
+    return counted.allowance();
   }
 
-  /** Counts one request of the caller, whatever object names it. */
-  public Allowance count(Object caller) {
-    ConsumptionProbe probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
-    long wait =
-        probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
-    return new Allowance(probe.isConsumed(), probe.getRemainingTokens(), wholeSeconds(wait));
+  /** Counts one request of an address; each gateway grants an address its part of the quota. */
+  public Allowance ofAddress(String address) {
+    return accounts
+        .get(address)
+        .count(quotas.general(), gateways.number(), clock.millis())
+        .allowance();
   }
 
-  /** The value of the {@code RateLimit-Policy} header. */
-  public String policy() {
-    return policy;
+  /** What to do when a credential comes near its limit: must return at once. */
+  void whenUrgent(Runnable tellOthers) {
+    urgent = tellOthers;
   }
 
-  private static long wholeSeconds(long nanos) {
-    return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos + 999_999_999L));
+  /**
+   * What passed since this was last asked, by credential.
+   *
+   * @param most of how many credentials at most
+   */
+  Map<UUID, Integer> takeUntold(int most) {
+    Map<UUID, Integer> taken = new HashMap<>();
+    while (taken.size() < most) {
+      Account account = untold.poll();
+      if (account == null) {
+        return taken;
+      }
+      UUID credential = account.credential();
+      if (credential != null) {
+        taken.merge(credential, account.takeUntold(), Integer::sum);
+      }
+    }
+    return taken;
+  }
+
+  /** Takes over what a gateway told. */
+  void wereTold(Map<UUID, Integer> uses, boolean ours, long at) {
+    long now = clock.millis();
+    uses.forEach((credential, amount) -> accounts.get(credential).wasTold(amount, ours, at, now));
   }
 }

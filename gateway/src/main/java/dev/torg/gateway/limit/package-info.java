@@ -1,8 +1,10 @@
 /**
- * How many requests a caller may send.
+ * How many requests a caller may send, over all gateways together.
  *
- * <p>A caller is a credential or, without one, an address. Each gateway grants its own part of the
- * quota from memory, so that counting costs no call; the number of replicas is a setting.
+ * <p>A caller is a credential or, without one, an address. Counting happens in memory: a gateway
+ * tells the others what it let through, and deducts what they told ({@link
+ * dev.torg.gateway.limit.UseExchange}). Between two tellings each lets through its share of what is
+ * left, so that all together keep the limit. Why so: ADR 12.
  */
 @NullMarked
 package dev.torg.gateway.limit;

@@ -5,6 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What an operator can set about the gateway. */
 @ConfigMapping(prefix = "torg.gateway")
@@ -54,7 +57,12 @@ public interface GatewaySettings {
 
   Services services();
 
+  /** Services outside of this house that are reached through the gateway, by a name of theirs. */
+  Map<String, AnotherUpstream> upstreams();
+
   RateLimit rateLimit();
+
+  ApiCalls apiCalls();
 
   /** Sizes beyond which a request is refused. */
   interface Limits {
@@ -110,20 +118,41 @@ public interface GatewaySettings {
     URI orgConfigService();
   }
 
+  /** A service outside of this house, and what of it can be called. */
+  interface AnotherUpstream {
+
+    /** Where it is: scheme, host and port. */
+    URI url();
+
+    /** Its endpoints, such as {@code GET:/epayment/v1/payments/{reference}}. */
+    List<String> paths();
+
+    /** The kinds of callers that may call them, or {@code anyone}. */
+    @WithDefault("partner,merchant")
+    List<String> callers();
+  }
+
+  /** The counting of calls per sales unit. */
+  interface ApiCalls {
+
+    /** How many different counts are kept for the second until they are told; more are lost. */
+    @WithDefault("20000")
+    int distinct();
+  }
+
   /** How many requests one credential, or one address without a credential, may send. */
   interface RateLimit {
 
-    /** Requests per window. */
+    /** Requests in any stretch of time that is as long as the window, over all gateways. */
     @WithDefault("60000")
     long requests();
 
-    /** The window over which the quota is refilled evenly. */
+    /** The same for all gateways; not shorter than a second. */
     @WithDefault("60s")
     Duration window();
 
-    /** How many gateways share the quota: each grants its part. */
-    @WithDefault("1")
-    int replicas();
+    /** Requests per window of single credentials, by client id; wins over what their events say. */
+    Map<UUID, Long> perCredential();
 
     /** How many callers are remembered at most. */
     @WithDefault("100000")

@@ -2,43 +2,147 @@ package dev.torg.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.platform.testing.MutableClock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
 
-  private final RateLimits limits = new RateLimits(3, Duration.ofHours(1), 10);
+  private static final int LIMIT = 300;
+  private static final UUID ONE = new UUID(0, 1);
+  private static final UUID ANOTHER = new UUID(0, 2);
+  private static final UUID SET = new UUID(0, 3);
+
+  private final MutableClock clock = new MutableClock();
+  private final LiveGateways gateways = new LiveGateways();
+  private final CredentialQuotas quotas =
+      new CredentialQuotas(LIMIT, Duration.ofMinutes(1), Map.of(SET, 5L));
+  private final RateLimits limits = new RateLimits(1_000, quotas, gateways, clock);
 
   @Test
   void countsDownPerCaller() {
     // Given
-    limits.count("one");
+    limits.ofCredential(ONE);
     // When
-    Allowance second = limits.count("one");
+    Allowance second = limits.ofCredential(ONE);
     // Then
     assertThat(second.granted()).isTrue();
-    assertThat(second.remaining()).isEqualTo(1);
-    assertThat(limits.count("another").remaining()).isEqualTo(2);
+    assertThat(second.remaining()).isEqualTo(LIMIT - 2);
+    assertThat(limits.ofCredential(ANOTHER).remaining()).isEqualTo(LIMIT - 1);
   }
 
   @Test
   void refusesBeyondTheQuotaAndSaysUntilWhen() {
     // Given
-    limits.count("one");
-    limits.count("one");
-    limits.count("one");
+    granted(ONE, LIMIT);
     // When
-    Allowance fourth = limits.count("one");
+    Allowance refused = limits.ofCredential(ONE);
     // Then
-    assertThat(fourth.granted()).isFalse();
-    assertThat(fourth.resetSeconds()).isBetween(1_190L, 1_200L);
+    assertThat(refused.granted()).isFalse();
+    assertThat(refused.remaining()).isZero();
+    assertThat(refused.resetSeconds()).isBetween(57L, 60L);
   }
 
   @Test
-  void namesThePolicy() {
+  void grantsAsMuchAgainInTheNextWindow() {
+    // Given
+    granted(ONE, 10 * LIMIT);
+    clock.advance(Duration.ofSeconds(63));
     // When
-    String policy = limits.policy();
+    long granted = granted(ONE, 10 * LIMIT);
     // Then
-    assertThat(policy).isEqualTo("\"default\";q=3;w=3600");
+    assertThat(granted).isEqualTo(LIMIT);
+  }
+
+  @Test
+  void aGreedyCallerTakesNothingFromAnother() {
+    // Given
+    long greedy = granted(ONE, 10 * LIMIT);
+    // When
+    long modest = granted(ANOTHER, LIMIT);
+    // Then
+    assertThat(greedy).isEqualTo(LIMIT);
+    assertThat(modest).isEqualTo(LIMIT);
+  }
+
+  @Test
+  void withoutWordFromTheOthersAGatewayKeepsToItsShare() {
+    // Given
+    hear("we", "a second", "a third");
+    // When
+    long granted = granted(ONE, 10 * LIMIT);
+    // Then
+    assertThat(granted).isEqualTo(LIMIT / 3);
+  }
+
+  @Test
+  void whatEverybodyKnowsOfIsDeducted() {
+    // Given
+    hear("we", "a second");
+    limits.wereTold(Map.of(ONE, 200), false, clock.millis());
+    // When
+    long granted = granted(ONE, 10 * LIMIT);
+    // Then
+    assertThat(granted).isEqualTo((LIMIT - 200) / 2);
+  }
+
+  @Test
+  void whatCameBackIsNotCountedTwice() {
+    // Given
+    hear("we", "a second");
+    long before = granted(ONE, 10 * LIMIT);
+    Map<UUID, Integer> told = limits.takeUntold(10);
+    // When
+    limits.wereTold(told, true, clock.millis());
+    // Then
+    assertThat(told).containsExactly(Map.entry(ONE, (int) before));
+    assertThat(granted(ONE, 10 * LIMIT)).isEqualTo((LIMIT - before) / 2);
+    assertThat(limits.takeUntold(10)).containsExactly(Map.entry(ONE, LIMIT / 4));
+  }
+
+  @Test
+  void nobodyIsToldOfAddresses() {
+    // When
+    Allowance allowance = limits.ofAddress("192.0.2.1");
+    // Then
+    assertThat(allowance.granted()).isTrue();
+    assertThat(limits.takeUntold(10)).isEmpty();
+  }
+
+  @Test
+  void aCredentialCanCarryALimit() {
+    // Given
+    quotas.told(ONE, OptionalLong.of(7));
+    quotas.told(SET, OptionalLong.of(1_000));
+    // When
+    long granted = granted(ONE, LIMIT);
+    // Then
+    assertThat(granted).isEqualTo(7);
+    assertThat(granted(SET, LIMIT)).isEqualTo(5);
+    assertThat(limits.ofCredential(ONE).quota().policy()).hasToString("\"default\";q=7;w=60");
+  }
+
+  @Test
+  void aCredentialCanLoseItsLimit() {
+    // Given
+    quotas.told(ONE, OptionalLong.of(7));
+    // When
+    quotas.told(ONE, OptionalLong.empty());
+    // Then
+    assertThat(granted(ONE, 2 * LIMIT)).isEqualTo(LIMIT);
+  }
+
+  private long granted(UUID caller, int requests) {
+    return IntStream.range(0, requests).filter(n -> limits.ofCredential(caller).granted()).count();
+  }
+
+  private void hear(String... names) {
+    for (String name : names) {
+      gateways.heard(name, name.equals("we"), clock.millis());
+    }
   }
 }

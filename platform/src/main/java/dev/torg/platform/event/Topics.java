@@ -2,7 +2,10 @@ package dev.torg.platform.event;
 
 import java.util.List;
 
-/** The topics of the platform: one per aggregate, keyed by aggregate id, and the dead letters. */
+/**
+ * The topics of the platform: one per aggregate, keyed by aggregate id; what gateways count; and
+ * the dead letters.
+ */
 public final class Topics {
 
   public static final String MERCHANTS = "torg.merchants";
@@ -13,6 +16,12 @@ public final class Topics {
   public static final String PRICE_PACKAGES = "torg.price-packages";
   public static final String CREDENTIALS = "torg.credentials";
   public static final String ORG_CONFIGS = "torg.org-configs";
+
+  /** How often which endpoint was called for which sales unit, counted by the gateways. */
+  public static final String API_CALLS = "torg.api-calls";
+
+  /** What each gateway let through in the last moments; of no use after some minutes. */
+  public static final String RATE_LIMITS = "torg.rate-limits";
 
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
@@ -27,6 +36,8 @@ public final class Topics {
           PRICE_PACKAGES,
           CREDENTIALS,
           ORG_CONFIGS,
+          API_CALLS,
+          RATE_LIMITS,
           DEAD_LETTERS);
 
   private Topics() {}

@@ -11,7 +11,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics between the services, kept for ever so that every projection can be built again. */
+/**
+ * The topics between the services. Events are kept for ever, so that every projection can be built
+ * again; what gateways count is not.
+ */
 public final class Topics {
 
   public static final List<String> ALL =
@@ -24,7 +27,20 @@ public final class Topics {
           "torg.price-packages",
           "torg.credentials",
           "torg.org-configs",
+          "torg.api-calls",
+          "torg.rate-limits",
           "torg.dead-letters");
+
+  /** Shorter than inboxes remember batches; as long as the longest window of a limit. */
+  private static final Map<String, Map<String, String>> SHORT_LIVED =
+      Map.of(
+          "torg.api-calls",
+          Map.of("retention.ms", "604800000"),
+          "torg.rate-limits",
+          Map.of(
+              "retention.ms", "3600000",
+              "segment.ms", "1800000",
+              "message.timestamp.type", "LogAppendTime"));
 
   private static final int PARTITIONS = 6;
   private static final short REPLICAS = 1;
@@ -52,6 +68,7 @@ public final class Topics {
   }
 
   private static NewTopic topic(String name) {
-    return new NewTopic(name, PARTITIONS, REPLICAS).configs(Map.of("retention.ms", "-1"));
+    return new NewTopic(name, PARTITIONS, REPLICAS)
+        .configs(SHORT_LIVED.getOrDefault(name, Map.of("retention.ms", "-1")));
   }
 }

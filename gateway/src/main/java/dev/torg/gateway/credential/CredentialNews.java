@@ -3,39 +3,44 @@ package dev.torg.gateway.credential;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.gateway.limit.CredentialQuotas;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Hears in an event which tokens are to be refused, or not any more. */
-final class RefusalEvent {
+/** Hears in an event which tokens are to be refused, or not any more, and who has which limit. */
+final class CredentialNews {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private RefusalEvent() {}
+  private CredentialNews() {}
 
   /**
-   * Tells {@code refused} what the event says; says nothing for other events and for what cannot be
+   * Tells {@code refused} and {@code quotas} what the event says; says nothing for other events and for what cannot be
    * read.
    *
    * @param value a record's value; null for a tombstone
    */
-  static void hear(@Nullable String value, RefusedTokens refused) {
+  static void hear(
+      @Nullable String value, RefusedTokens refused, CredentialQuotas quotas) {
     if (value == null) {
       return;
     }
     try {
       JsonNode event = JSON.readTree(value);
-      hear(event.path("type").asText(), event.path("data"), refused);
+      hear(event.path("type").asText(), event.path("data"), refused, quotas);
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException unreadable) {
       return;
     }
   }
 
-  private static void hear(String type, JsonNode state, RefusedTokens refused) {
+  private static void hear(
+      String type, JsonNode state, RefusedTokens refused, CredentialQuotas quotas) {
     if (type.startsWith("partner.credential.")) {
       refused.credentialIs(id(state, "credentialId"), CredentialStanding.read(state));
+      quotas.told(id(state, "credentialId"), requestsPerMinute(state));
     } else if (type.startsWith("partner.session.")) {
       refused.sessionEnded(
           id(state, "sessionId"), Instant.parse(state.path("lastTokenEndsAt").asText()));
@@ -43,6 +48,14 @@ final class RefusalEvent {
       refused.partnerIs(
           state.path("partnerId").asText(), state.path("status").asText().equals("DEACTIVATED"));
     }
+  }
+
+  /** A revoked credential needs no limit of its own. */
+  private static OptionalLong requestsPerMinute(JsonNode credential) {
+    long limit = credential.path("requestsPerMinute").asLong();
+    return limit > 0 && credential.path("status").asText().equals("ACTIVE")
+        ? OptionalLong.of(limit)
+        : OptionalLong.empty();
   }
 
   private static UUID id(JsonNode state, String member) {
