@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Starts three stub services beside the gateway under test; merchant-service is down.
+ * Starts stub services, one of them outside of this house, beside the gateway under test;
+ * merchant-service is down.
  *
  * <p>The largest body is small, so that exceeding it is quick; waiting times leave room for a busy
  * machine.
@@ -42,6 +43,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put("torg.gateway.services.salesunit-service", stub("salesunit-service"));
     settings.put("torg.gateway.services.productorder-service", stub("productorder-service"));
     settings.put("torg.gateway.services.org-config-service", stub("org-config-service"));
+    settings.put("torg.gateway.upstreams.payments.url", stub("payments"));
+    settings.put(
+        "torg.gateway.upstreams.payments.paths",
+        "POST:/epayment/v1/payments,GET:/epayment/v1/payments/{reference}");
     return settings;
   }
 

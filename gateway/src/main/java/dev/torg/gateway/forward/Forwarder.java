@@ -4,7 +4,6 @@ import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.filter.BodyMustBeAcceptable;
 import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.gateway.route.RouteTree;
-import dev.torg.gateway.route.Service;
 import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
@@ -65,11 +64,11 @@ public class Forwarder {
   }
 
   public void forward(Exchange exchange) {
-    Service service = exchange.route().service();
+    String upstream = exchange.route().upstream();
     client
-        .request(upstreams.of(service))
+        .request(upstreams.of(upstream))
         .onSuccess(request -> send(exchange, request))
-        .onFailure(cause -> answers.refuse(exchange, ServiceTrouble.unreachable(service, cause)));
+        .onFailure(cause -> answers.refuse(exchange, ServiceTrouble.unreachable(upstream, cause)));
   }
 
   private void send(Exchange exchange, HttpClientRequest request) {
@@ -123,6 +122,6 @@ public class Forwarder {
     if (waitedForClient && cause instanceof TimeoutException) {
       return Problems.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.meaning());
     }
-    return ServiceTrouble.unanswered(exchange.route().service(), cause);
+    return ServiceTrouble.unanswered(exchange.route().upstream(), cause);
   }
 }

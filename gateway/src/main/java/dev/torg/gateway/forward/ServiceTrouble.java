@@ -1,10 +1,8 @@
 package dev.torg.gateway.forward;
 
-import dev.torg.gateway.route.Service;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -17,23 +15,21 @@ final class ServiceTrouble {
   private ServiceTrouble() {}
 
   /** No connection could be had: nothing was sent, and a repetition is safe. */
-  static HttpProblem unreachable(Service service, Throwable cause) {
+  static HttpProblem unreachable(String service, Throwable cause) {
     log(service, "unreachable", cause);
     return Problems.retryAfter(
         ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), RETRY_SECONDS);
   }
 
   /** The request was sent, and no answer came. */
-  static HttpProblem unanswered(Service service, Throwable cause) {
+  static HttpProblem unanswered(String service, Throwable cause) {
     log(service, "gave no answer", cause);
     ProblemType type =
         cause instanceof TimeoutException ? ProblemType.GATEWAY_TIMEOUT : ProblemType.BAD_GATEWAY;
     return Problems.of(type, type.meaning());
   }
 
-  private static void log(Service service, String what, Throwable cause) {
-    LOG.warnf(
-        "%s %s cause=%s",
-        service.name().toLowerCase(Locale.ROOT).replace('_', '-'), what, cause.toString());
+  private static void log(String service, String what, Throwable cause) {
+    LOG.warnf("%s %s cause=%s", service, what, cause.toString());
   }
 }

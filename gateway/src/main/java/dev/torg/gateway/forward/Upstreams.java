@@ -1,12 +1,11 @@
 package dev.torg.gateway.forward;
 
-import dev.torg.gateway.route.Service;
 import dev.torg.gateway.server.GatewaySettings;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,23 +13,24 @@ import java.util.Objects;
 @Singleton
 public class Upstreams {
 
-  private final Map<Service, RequestOptions> options = new EnumMap<>(Service.class);
+  private final Map<String, RequestOptions> options = new HashMap<>();
 
   @Inject
   Upstreams(GatewaySettings settings) {
     GatewaySettings.Services services = settings.services();
-    put(Service.PARTNER_SERVICE, services.partnerService(), settings.upstream());
-    put(Service.MERCHANT_SERVICE, services.merchantService(), settings.upstream());
-    put(Service.SALESUNIT_SERVICE, services.salesunitService(), settings.upstream());
-    put(Service.PRODUCTORDER_SERVICE, services.productorderService(), settings.upstream());
-    put(Service.ORG_CONFIG_SERVICE, services.orgConfigService(), settings.upstream());
+    put("partner-service", services.partnerService(), settings.upstream());
+    put("merchant-service", services.merchantService(), settings.upstream());
+    put("salesunit-service", services.salesunitService(), settings.upstream());
+    put("productorder-service", services.productorderService(), settings.upstream());
+    put("org-config-service", services.orgConfigService(), settings.upstream());
+    settings.upstreams().forEach((name, other) -> put(name, other.url(), settings.upstream()));
   }
 
-  private void put(Service service, URI origin, GatewaySettings.Upstream settings) {
+  private void put(String name, URI origin, GatewaySettings.Upstream settings) {
     boolean tls = Objects.equals(origin.getScheme(), "https");
     int port = origin.getPort() >= 0 ? origin.getPort() : tls ? 443 : 80;
     options.put(
-        service,
+        name,
         new RequestOptions()
             .setHost(origin.getHost())
             .setPort(port)
@@ -39,7 +39,7 @@ public class Upstreams {
             .setIdleTimeout(settings.answer().toMillis()));
   }
 
-  RequestOptions of(Service service) {
-    return Objects.requireNonNull(options.get(service), "not a service to forward to");
+  RequestOptions of(String upstream) {
+    return Objects.requireNonNull(options.get(upstream), "not a service to forward to");
   }
 }

@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
  * @param methods what the path answers to; HEAD comes with GET, OPTIONS with everything
  * @param template the path, with {@code {name}} for one segment and {@code **} for any rest
  * @param service who answers
+ * @param upstream the name under which the settings say where that is
  * @param callers who may call; empty: anyone, without a credential
  */
 public record Route(
-    Set<HttpMethod> methods, String template, Service service, Set<CallerKind> callers) {
+    Set<HttpMethod> methods,
+    String template,
+    Service service,
+    String upstream,
+    Set<CallerKind> callers) {
 
   public boolean isPublic() {
     return callers.isEmpty();

@@ -27,6 +27,7 @@ public final class RouteTable {
       GET          /management/v1/sales-units                                 salesunit-service     partner,merchant
       GET,PATCH    /management/v1/sales-units/{msn}                           salesunit-service     partner,merchant
       GET          /management/v1/sales-units/{msn}/logo                      salesunit-service     partner,merchant
+      GET          /management/v1/api-quality/sales-units/{msn}               salesunit-service     partner,merchant
       POST         /management/v1/product-orders                              productorder-service  partner,merchant
       POST         /management/v1/products-orders                             productorder-service  partner,merchant
       POST         /management/v1/products/orders                             productorder-service  partner,merchant
@@ -114,9 +115,8 @@ public final class RouteTable {
         set(column[0], HttpMethod::valueOf),
         column[1],
         Service.valueOf(constant(column[2])),
-        column[3].equals("anyone")
-            ? Set.of()
-            : set(column[3], kind -> CallerKind.valueOf(constant(kind))));
+        column[2],
+        CallerKind.set(List.of(column[3].split(",", -1))));
   }
 
   private static <T> Set<T> set(String commaSeparated, Function<String, T> read) {

@@ -1,5 +1,6 @@
 package dev.torg.gateway.route;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ public class RouteTree {
 
   private final Node root = new Node();
 
-  public RouteTree() {
-    this(RouteTable.ROUTES);
+  @Inject
+  RouteTree(Routes routes) {
+    this(routes.all());
   }
 
   RouteTree(List<Route> routes) {

@@ -7,6 +7,8 @@ public enum Service {
   SALESUNIT_SERVICE,
   PRODUCTORDER_SERVICE,
   ORG_CONFIG_SERVICE,
+  /** A service outside of this house, named in the settings. */
+  ANOTHER_UPSTREAM,
   /** The gateway's own pages. */
   GATEWAY,
   /** Announced, but not built yet. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTreeTest {
 
-  private final RouteTree tree = new RouteTree();
+  private final RouteTree tree = new RouteTree(RouteTable.ROUTES);
 
   static Stream<Route> routes() {
     return RouteTable.ROUTES.stream();

@@ -1,0 +1,63 @@
+package dev.torg.gateway.route;
+
+import dev.torg.gateway.server.GatewaySettings;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The lines of the route table, and those that the settings add for other upstreams. */
+@Singleton
+public class Routes {
+
+  private static final Pattern ENDPOINT = Pattern.compile("([A-Z]+):(/\\S*)");
+
+  private final List<Route> all;
+
+  @Inject
+  Routes(GatewaySettings settings) {
+    this(settings.upstreams());
+  }
+
+  /** Fails when a setting cannot be meant so. */
+  Routes(Map<String, GatewaySettings.AnotherUpstream> upstreams) {
+    Stream<Route> added =
+        upstreams.entrySet().stream().flatMap(other -> routes(other.getKey(), other.getValue()));
+    this.all = Stream.concat(RouteTable.ROUTES.stream(), added).toList();
+  }
+
+  public List<Route> all() {
+    return all;
+  }
+
+  private static Stream<Route> routes(String name, GatewaySettings.AnotherUpstream upstream) {
+    refuseNameOfOurs(name);
+    Set<CallerKind> callers = CallerKind.set(upstream.callers());
+    return upstream.paths().stream().map(endpoint -> route(name, endpoint, callers));
+  }
+
+  private static Route route(String name, String endpoint, Set<CallerKind> callers) {
+    Matcher parts = ENDPOINT.matcher(endpoint);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "torg.gateway.upstreams." + name + ".paths: not METHOD:/path: " + endpoint);
+    }
+    return new Route(
+        Set.of(HttpMethod.valueOf(parts.group(1))),
+        parts.group(2),
+        Service.ANOTHER_UPSTREAM,
+        name,
+        callers);
+  }
+
+  private static void refuseNameOfOurs(String name) {
+    if (RouteTable.ROUTES.stream().anyMatch(route -> route.upstream().equals(name))) {
+      throw new IllegalArgumentException("torg.gateway.upstreams." + name + " is a name of ours");
+    }
+  }
+}
