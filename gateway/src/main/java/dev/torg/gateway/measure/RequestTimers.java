@@ -2,7 +2,7 @@ package dev.torg.gateway.measure;
 
 import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.gateway.route.Route;
-import dev.torg.gateway.route.RouteTable;
+import dev.torg.gateway.route.Routes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
@@ -25,19 +25,18 @@ public class RequestTimers {
   private final AtomicReferenceArray<Timer> withoutRoute = new AtomicReferenceArray<>(STATUSES);
 
   @Inject
-  RequestTimers(MeterRegistry registry, RunningRequests running) {
+  RequestTimers(MeterRegistry registry, RunningRequests running, Routes routes) {
     this.registry = registry;
     this.running = running;
-    RouteTable.ROUTES.forEach(route -> byRoute.put(route, new AtomicReferenceArray<>(STATUSES)));
+    routes.all().forEach(route -> byRoute.put(route, new AtomicReferenceArray<>(STATUSES)));
   }
 
-  /** Measures the request as soon as its answer has ended. */
-  public void watch(Exchange exchange) {
+  public void began() {
     running.began();
-    exchange.request().response().endHandler(ended -> record(exchange));
   }
 
-  private void record(Exchange exchange) {
+  /** Measures a request whose answer has ended, or never will. */
+  public void ended(Exchange exchange) {
     running.ended();
     int status = exchange.request().response().getStatusCode();
     timer(exchange.routeOrNull(), status)

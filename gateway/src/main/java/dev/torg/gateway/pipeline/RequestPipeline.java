@@ -2,6 +2,7 @@ package dev.torg.gateway.pipeline;
 
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.ProblemPages;
+import dev.torg.gateway.calls.CallCounts;
 import dev.torg.gateway.credential.CallerMustBePermitted;
 import dev.torg.gateway.document.DocumentPages;
 import dev.torg.gateway.filter.AddressMustBeClean;
@@ -32,6 +33,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
 
   @Inject CallIdentity identity;
   @Inject RequestTimers timers;
+  @Inject CallCounts calls;
   @Inject AddressMustBeClean address;
   @Inject BodyMustBeAcceptable body;
   @Inject RouteLookup routes;
@@ -47,8 +49,14 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
     Exchange exchange = identity.begin(request);
-    timers.watch(exchange);
+    timers.began();
+    request.response().endHandler(ended -> measure(exchange));
     attempt(exchange, this::admit);
+  }
+
+  private void measure(Exchange exchange) {
+    timers.ended(exchange);
+    calls.count(exchange);
   }
 
   private void admit(Exchange exchange) {
@@ -80,7 +88,8 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
           MERCHANT_SERVICE,
           SALESUNIT_SERVICE,
           PRODUCTORDER_SERVICE,
-          ORG_CONFIG_SERVICE ->
+          ORG_CONFIG_SERVICE,
+          ANOTHER_UPSTREAM ->
           forwarder.forward(exchange);
     }
   }

@@ -1,0 +1,33 @@
+package dev.torg.salesunit.quality.app;
+
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.salesunit.quality.event.ApiCallsCounted;
+import dev.torg.salesunit.quality.store.ApiCalls;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Adds up what gateways counted, each batch once, however often it is delivered. */
+@ApplicationScoped
+public class CountApiCalls {
+
+  private final Inbox inbox;
+  private final ApiCalls apiCalls;
+
+  CountApiCalls(Inbox inbox, ApiCalls apiCalls) {
+    this.inbox = inbox;
+    this.apiCalls = apiCalls;
+  }
+
+  @Incoming("apicalls")
+  Uni<Void> receive(String json) {
+    return inbox.receive(json, this::add);
+  }
+
+  private Uni<Void> add(IncomingEvent event) {
+    return ApiCallsCounted.in(event)
+        .map(batch -> apiCalls.add(batch.counts()))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

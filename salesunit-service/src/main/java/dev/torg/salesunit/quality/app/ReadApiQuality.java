@@ -1,0 +1,36 @@
+package dev.torg.salesunit.quality.app;
+
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.SalesUnitOwners;
+import dev.torg.salesunit.quality.domain.EndpointQuality;
+import dev.torg.salesunit.quality.domain.Period;
+import dev.torg.salesunit.quality.store.ApiCalls;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the partner or the merchant of a sales unit, active or not, how its calls went. */
+@ApplicationScoped
+public class ReadApiQuality {
+
+  private final SalesUnitOwners owners;
+  private final ApiCalls apiCalls;
+
+  ReadApiQuality(SalesUnitOwners owners, ApiCalls apiCalls) {
+    this.owners = owners;
+    this.apiCalls = apiCalls;
+  }
+
+  /** Empty when the unit does not exist or is not the caller's. */
+  public Uni<Optional<List<EndpointQuality>>> read(Msn msn, Caller caller, Period period) {
+    return owners
+        .isCallers(msn, caller)
+        .flatMap(
+            callers ->
+                callers
+                    ? apiCalls.sums(msn, period).map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.torg.salesunit.quality.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.platform.business.Msn;
+import dev.torg.salesunit.quality.domain.CallCount;
+import dev.torg.salesunit.quality.domain.EndpointQuality;
+import dev.torg.salesunit.quality.domain.Period;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How often which endpoint was called for a sales unit, by day and status. */
+@ApplicationScoped
+public class ApiCalls {
+
+  /** Rows are locked in the order of their key, so that two batches never wait for each other. */
+  private static final String ADD =
+      """
+      insert into api_calls (msn, day, endpoint, status, calls)
+      select c.msn, c.day, c.endpoint, c.status, sum(c.calls)
+      from json_to_recordset(cast(:counts as json))
+        as c (msn bigint, day date, endpoint text, status smallint, calls bigint, caller text)
+      join sales_units u on u.msn = c.msn
+      where c.caller is null or c.caller = u.partner_id
+        or c.caller = u.business_scheme || ' ' || u.business_id
+      group by c.msn, c.day, c.endpoint, c.status
+      order by c.msn, c.day, c.endpoint, c.status
+      on conflict (msn, day, endpoint, status) do update
+      set calls = api_calls.calls + excluded.calls
+      """;
+
+  private static final String SUMS =
+      """
+      select endpoint, status, cast(sum(calls) as bigint) from api_calls
+      where msn = $1 and day between $2 and $3
+      group by endpoint, status order by endpoint
+      """;
+
+  private static final String FORGET = "delete from api_calls where day < $1";
+
+  private final Pool pool;
+  private final ObjectMapper mapper;
+
+  ApiCalls(Pool pool, ObjectMapper mapper) {
+    this.pool = pool;
+    this.mapper = mapper;
+  }
+
+  /** Adds to the sums, all at once. Needs the caller's open transaction. */
+  public Uni<Void> add(List<CallCount> counts) {
+    String json = json(counts);
+    return Panache.getSession()
+        .chain(
+            session -> session.createNativeQuery(ADD).setParameter("counts", json).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** The sums over the period, in the order of the endpoints' names. */
+  public Uni<List<EndpointQuality>> sums(Msn msn, Period period) {
+    return pool.preparedQuery(SUMS)
+        .execute(Tuple.of(Long.parseLong(msn.value()), period.from(), period.to()))
+        .map(ApiCalls::qualities);
+  }
+
+  public Uni<Void> forgetBefore(LocalDate day) {
+    return pool.preparedQuery(FORGET).execute(Tuple.of(day)).replaceWithVoid();
+  }
+
+  private static List<EndpointQuality> qualities(RowSet<Row> rows) {
+    Map<String, SortedMap<Integer, Long>> byEndpoint = new LinkedHashMap<>();
+    for (Row row : rows) {
+      byEndpoint
+          .computeIfAbsent(row.getString(0), endpoint -> new TreeMap<>())
+          .put(row.getInteger(1), row.getLong(2));
+    }
+    return byEndpoint.entrySet().stream()
+        .map(sums -> new EndpointQuality(sums.getKey(), sums.getValue()))
+        .toList();
+  }
+
+  private String json(List<CallCount> counts) {
+    try {
+      return mapper.writeValueAsString(counts.stream().map(CountRow::of).toList());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
