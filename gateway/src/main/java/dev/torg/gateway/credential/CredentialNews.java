@@ -18,13 +18,12 @@ final class CredentialNews {
   private CredentialNews() {}
 
   /**
-   * Tells {@code refused} and {@code quotas} what the event says; says nothing for other events and for what cannot be
-   * read.
+   * Tells {@code refused} and {@code quotas} what the event says; says nothing for other events and
+   * for what cannot be read.
    *
    * @param value a record's value; null for a tombstone
    */
-  static void hear(
-      @Nullable String value, RefusedTokens refused, CredentialQuotas quotas) {
+  static void hear(@Nullable String value, RefusedTokens refused, CredentialQuotas quotas) {
     if (value == null) {
       return;
     }

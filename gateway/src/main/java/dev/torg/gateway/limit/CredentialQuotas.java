@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class CredentialQuotas {
 
+  private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
   private static final double MILLIS_PER_MINUTE = 60_000;
 
   private final Duration window;
@@ -31,7 +32,14 @@ public class CredentialQuotas {
         settings.rateLimit().perCredential());
   }
 
-  CredentialQuotas(long requests, Duration window, Map<UUID, Long> perCredential) {
+  /**
+   * @param requests the general quota, per window
+   * @param perCredential quotas that win over what events say
+   */
+  public CredentialQuotas(long requests, Duration window, Map<UUID, Long> perCredential) {
+    if (window.compareTo(SHORTEST_WINDOW) < 0) {
+      throw new IllegalArgumentException("torg.gateway.rate-limit.window: at least a second");
+    }
     this.window = window;
     this.general = Quota.of(requests, window);
     perCredential.forEach((credential, own) -> set.put(credential, Quota.of(own, window)));
@@ -63,5 +71,4 @@ public class CredentialQuotas {
     double requests = requestsPerMinute.getAsLong() * window.toMillis() / MILLIS_PER_MINUTE;
     told.put(credential, Quota.of(Math.max(1, Math.round(requests)), window));
   }
-
 }

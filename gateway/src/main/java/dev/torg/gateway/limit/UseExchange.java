@@ -30,7 +30,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class UseExchange {
 
   private static final long INTERVAL_NANOS = Duration.ofMillis(100).toNanos();
-  private static final long SHORTEST_NANOS = Duration.ofMillis(5).toNanos();
+  private static final long SHORTEST_NANOS = Duration.ofMillis(10).toNanos();
   private static final long BEAT_NANOS = Duration.ofSeconds(1).toNanos();
   private static final int CREDENTIALS_PER_REPORT = 5_000;
 
@@ -42,6 +42,7 @@ public class UseExchange {
   private final Thread thread = new Thread(this::tellForEver, "tells uses");
   private final AtomicBoolean woken = new AtomicBoolean();
   private volatile boolean running = true;
+  private long lastHeard;
   private long lastTold = System.nanoTime() - BEAT_NANOS;
 
   @Inject
@@ -58,7 +59,7 @@ public class UseExchange {
         new TopicReader(
             kafka,
             List.of(Topics.RATE_LIMITS),
-            () -> clock.millis() - quotas.window().toMillis(),
+            () -> Math.max(clock.millis() - quotas.window().toMillis(), lastHeard + 1),
             this::hear);
     thread.setDaemon(true);
   }
@@ -109,7 +110,9 @@ public class UseExchange {
     UseReport.read(told.value()).ifPresent(report -> hear(report, told.timestamp()));
   }
 
+  /** Only the reader's thread is here. */
   private void hear(UseReport report, long at) {
+    lastHeard = Math.max(lastHeard, at);
     boolean ours = report.gateway().equals(gateway);
     gateways.heard(report.gateway(), ours, at);
     limits.wereTold(report.uses(), ours, at);

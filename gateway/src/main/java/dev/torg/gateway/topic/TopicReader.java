@@ -50,10 +50,7 @@ public final class TopicReader implements AutoCloseable {
    * @param listener is called in the reader's thread; must not throw
    */
   public TopicReader(
-      Map<String, Object> kafka,
-      List<String> topics,
-      LongSupplier from,
-      Listener listener) {
+      Map<String, Object> kafka, List<String> topics, LongSupplier from, Listener listener) {
     this.kafka = kafka;
     this.topics = topics;
     this.from = from;

@@ -2,6 +2,7 @@ package dev.torg.gateway.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.PartnerCaller;
@@ -11,6 +12,7 @@ import dev.torg.platform.testing.MutableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +24,8 @@ class RefusedTokensTest {
   private static final UUID SESSION = UUID.fromString("0193a000-0000-7000-8000-000000000002");
 
   private final MutableClock clock = new MutableClock();
+  private final CredentialQuotas quotas =
+      new CredentialQuotas(100, Duration.ofMinutes(1), Map.of());
   private final RefusedTokens refused = new RefusedTokens(clock);
   private final Instant now = clock.instant();
 
@@ -81,10 +85,11 @@ class RefusedTokensTest {
     }
 
     private void hear(String verb, String state) {
-      RefusalEvent.hear(
+      CredentialNews.hear(
           "{\"type\": \"partner.credential.%s.v1\", \"data\": {\"credentialId\": \"%s\", %s}}"
               .formatted(verb, CREDENTIAL, state),
-          refused);
+          refused,
+          quotas);
     }
   }
 
@@ -119,10 +124,11 @@ class RefusedTokensTest {
     }
 
     private void end(Instant lastTokenEnds) {
-      RefusalEvent.hear(
+      CredentialNews.hear(
           "{\"type\": \"partner.session.ended.v1\", \"data\": {\"sessionId\": \"%s\", \"lastTokenEndsAt\": \"%s\"}}"
               .formatted(SESSION, lastTokenEnds),
-          refused);
+          refused,
+          quotas);
     }
   }
 
@@ -150,10 +156,11 @@ class RefusedTokensTest {
     }
 
     private void hear(String verb, String status) {
-      RefusalEvent.hear(
+      CredentialNews.hear(
           "{\"type\": \"partner.partner.%s.v1\", \"data\": {\"partnerId\": \"123456\", \"status\": \"%s\"}}"
               .formatted(verb, status),
-          refused);
+          refused,
+          quotas);
     }
   }
 
@@ -169,9 +176,9 @@ class RefusedTokensTest {
 
   @Test
   void nonsenseIsNotHeard() {
-    RefusalEvent.hear(null, refused);
-    RefusalEvent.hear("no JSON", refused);
-    RefusalEvent.hear("{\"type\": \"partner.session.ended.v1\"}", refused);
+    CredentialNews.hear(null, refused, quotas);
+    CredentialNews.hear("no JSON", refused, quotas);
+    CredentialNews.hear("{\"type\": \"partner.session.ended.v1\"}", refused, quotas);
 
     assertThat(refused.remembered()).isZero();
   }
