@@ -26,6 +26,7 @@ public final class Topics {
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
 
+  /** All that others may read, too. What gateways count is between the programs of this house. */
   public static final List<String> ALL =
       List.of(
           MERCHANTS,
@@ -36,8 +37,6 @@ public final class Topics {
           PRICE_PACKAGES,
           CREDENTIALS,
           ORG_CONFIGS,
-          API_CALLS,
-          RATE_LIMITS,
           DEAD_LETTERS);
 
   private Topics() {}

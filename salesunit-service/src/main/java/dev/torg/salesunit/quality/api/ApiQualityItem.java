@@ -17,26 +17,75 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
         "How the calls of one endpoint were answered. A status that is not listed here has a member"
             + " of its own when it occurred, such as status201. 499 stands for a client that hung"
             + " up before it was answered.",
+    requiredProperties = {
+      "endpoint",
+      "total Requests",
+      "successRate",
+      "status200",
+      "status400",
+      "status401",
+      "status403",
+      "status404",
+      "status429",
+      "status500"
+    },
     properties = {
       @SchemaProperty(
           name = "endpoint",
           type = SchemaType.STRING,
           description = "Method and template of the path.",
+          maxLength = 300,
           examples = "GET:/management/v1/sales-units/{msn}"),
-      @SchemaProperty(name = "total Requests", type = SchemaType.INTEGER, format = "int64"),
+      @SchemaProperty(
+          name = "total Requests",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
       @SchemaProperty(
           name = "successRate",
           type = SchemaType.INTEGER,
-          description = "Percentage of calls answered with a status below 400, rounded down."),
-      @SchemaProperty(name = "status200", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status400", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status401", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status403", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status404", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status429", type = SchemaType.INTEGER, format = "int64"),
-      @SchemaProperty(name = "status500", type = SchemaType.INTEGER, format = "int64")
+          description = "Percentage of calls answered with a status below 400, rounded down.",
+          minimum = "0",
+          maximum = "100"),
+      @SchemaProperty(
+          name = "status200",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status400",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status401",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status403",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status404",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status429",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST),
+      @SchemaProperty(
+          name = "status500",
+          type = SchemaType.INTEGER,
+          minimum = "0",
+          maximum = ApiQualityItem.MOST)
     })
 record ApiQualityItem(@JsonValue Map<String, Object> members) {
+
+  static final String MOST = "9007199254740991";
 
   private static final List<Integer> ALWAYS_TOLD = List.of(200, 400, 401, 403, 404, 429, 500);
 

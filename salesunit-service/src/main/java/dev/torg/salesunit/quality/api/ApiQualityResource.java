@@ -18,8 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,13 +55,18 @@ public class ApiQualityResource {
   @APIResponse(
       responseCode = "200",
       description = "One item per endpoint that was called in the period",
-      content = @Content(schema = @Schema(implementation = ApiQualityAnswer.class)))
-  @APIResponse(responseCode = "400", description = "The period is not possible")
-  @APIResponse(responseCode = "401", description = "No valid access token")
-  @APIResponse(responseCode = "403", description = "Not the token of a partner or merchant")
-  @APIResponse(responseCode = "404", description = "No such sales unit of the caller")
+      content =
+          @Content(
+              schema = @Schema(implementation = ApiQualityAnswer.class),
+              examples = @ExampleObject(name = "quality", value = ApiQualityAnswer.EXAMPLE)))
   public Uni<ApiQualityAnswer> read(
-      @PathParam("msn") String msn, @BeanParam PeriodParameters parameters) {
+      @Parameter(
+              description = "Merchant serial number of a sales unit of the caller.",
+              schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4,10}$"),
+              example = "100000")
+          @PathParam("msn")
+          String msn,
+      @BeanParam PeriodParameters parameters) {
     if (!SERIAL_NUMBER.matcher(msn).matches()) {
       throw Problems.notFound();
     }

@@ -23,13 +23,15 @@ public class PeriodParameters {
 
   @Parameter(
       description = "First day, in UTC; 30 days back from the last one unless given.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"))
+      schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10),
+      example = "2026-01-01")
   @QueryParam("from")
   @Nullable String from;
 
   @Parameter(
       description = "Last day, in UTC; today unless given. A period has at most 366 days.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"))
+      schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10),
+      example = "2026-01-31")
   @QueryParam("to")
   @Nullable String to;
 

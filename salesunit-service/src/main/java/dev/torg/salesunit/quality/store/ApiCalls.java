@@ -24,12 +24,15 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ApiCalls {
 
-  /** Rows are locked in the order of their key, so that two batches never wait for each other. */
+  /**
+   * Rows are locked in the order of their key, so that two batches never wait for each other. The
+   * inner cast keeps the client from sending the text as a JSON string.
+   */
   private static final String ADD =
       """
       insert into api_calls (msn, day, endpoint, status, calls)
       select c.msn, c.day, c.endpoint, c.status, sum(c.calls)
-      from json_to_recordset(cast(:counts as json))
+      from json_to_recordset(cast(cast(:counts as text) as json))
         as c (msn bigint, day date, endpoint text, status smallint, calls bigint, caller text)
       join sales_units u on u.msn = c.msn
       where c.caller is null or c.caller = u.partner_id
