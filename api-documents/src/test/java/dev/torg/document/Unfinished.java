@@ -12,8 +12,7 @@ import java.util.Set;
 final class Unfinished {
 
   static final Set<Service> SERVICES =
-      EnumSet.of(
-          Service.MERCHANT_SERVICE, Service.PRODUCTORDER_SERVICE, Service.ORG_CONFIG_SERVICE);
+      EnumSet.of(Service.MERCHANT_SERVICE, Service.PRODUCTORDER_SERVICE);
 
   private Unfinished() {}
 

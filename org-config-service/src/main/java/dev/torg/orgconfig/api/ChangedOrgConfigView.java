@@ -10,21 +10,30 @@ import dev.torg.orgconfig.domain.RedirectUri;
 import dev.torg.orgconfig.domain.Scopes;
 import dev.torg.orgconfig.domain.SecretReference;
 import dev.torg.orgconfig.domain.SettingsChange;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a change set, and nothing that it left alone. */
+@Schema(
+    name = "ChangedOrgConfig",
+    example =
+        """
+        {"org_id": "org_ny_klinikk", "vipps_enabled": false, "environment": "test",
+         "updated_at": "2026-03-26T10:05:00Z"}""",
+    requiredProperties = {"org_id", "updated_at"})
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChangedOrgConfigView(
-    String orgId,
-    @Nullable String clientId,
-    @Nullable String clientSecretRef,
-    @Nullable String redirectUri,
-    @Nullable List<String> scopes,
+    @Schema(maxLength = 64) String orgId,
+    @Schema(maxLength = 100) @Nullable String clientId,
+    @Schema(maxLength = 400) @Nullable String clientSecretRef,
+    @Schema(maxLength = 2000) @Nullable String redirectUri,
+    @Schema(maxItems = 8) @Nullable List<@Size(max = 40) String> scopes,
     @Nullable Boolean vippsEnabled,
-    @Nullable String environment,
+    @Schema(enumeration = {"production", "test"}) @Nullable String environment,
     Instant updatedAt) {
 
   static ChangedOrgConfigView of(OrgConfig config, SettingsChange change) {

@@ -2,11 +2,27 @@ package dev.torg.orgconfig.api;
 
 import dev.torg.orgconfig.app.ListOrgConfigs.Listed;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of the list. */
-record OrgConfigListView(List<OrgConfigSummary> data, Pagination pagination) {
+@Schema(
+    name = "OrgConfigList",
+    example =
+        """
+        {"data": [{"org_id": "org_ny_klinikk", "client_id": "vipps-client-new001",
+          "vipps_enabled": true, "environment": "production", "created_at": "2026-03-26T10:00:00Z"}],
+         "pagination": {"page": 1, "limit": 20, "total": 1}}""",
+    requiredProperties = {"data", "pagination"})
+record OrgConfigListView(
+    @Schema(maxItems = 100) List<OrgConfigSummary> data, Pagination pagination) {
 
-  record Pagination(int page, int limit, long total) {}
+  @Schema(
+      name = "OrgConfigPagination",
+      requiredProperties = {"page", "limit", "total"})
+  record Pagination(
+      @Schema(minimum = "1", maximum = "1000000") int page,
+      @Schema(minimum = "1", maximum = "100") int limit,
+      @Schema(minimum = "0", maximum = "100000000") long total) {}
 
   static OrgConfigListView of(Listed listed, PageQuery query) {
     return new OrgConfigListView(

@@ -4,11 +4,23 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.torg.orgconfig.domain.OrgConfig;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A configuration in short, in lists and as the answer to its creation. */
+@Schema(
+    name = "OrgConfigSummary",
+    example =
+        """
+        {"org_id": "org_ny_klinikk", "client_id": "vipps-client-new001", "vipps_enabled": true,
+         "environment": "production", "created_at": "2026-03-26T10:00:00Z"}""",
+    requiredProperties = {"org_id", "client_id", "vipps_enabled", "environment", "created_at"})
 @JsonNaming(SnakeCaseStrategy.class)
 record OrgConfigSummary(
-    String orgId, String clientId, boolean vippsEnabled, String environment, Instant createdAt) {
+    @Schema(maxLength = 64) String orgId,
+    @Schema(maxLength = 100) String clientId,
+    boolean vippsEnabled,
+    @Schema(enumeration = {"production", "test"}) String environment,
+    Instant createdAt) {
 
   static OrgConfigSummary of(OrgConfig config) {
     return new OrgConfigSummary(

@@ -3,19 +3,41 @@ package dev.torg.orgconfig.api;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.torg.orgconfig.domain.OrgConfig;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A configuration whole. */
+@Schema(
+    name = "OrgConfig",
+    example =
+        """
+        {"org_id": "org_ny_klinikk", "client_id": "vipps-client-new001",
+         "client_secret_ref": "vault://orgs/org_ny_klinikk/vipps_secret",
+         "redirect_uri": "myapp://vipps-callback", "scopes": ["openid", "phoneNumber"],
+         "vipps_enabled": true, "environment": "production",
+         "created_at": "2026-03-26T10:00:00Z", "updated_at": "2026-03-26T10:00:00Z"}""",
+    requiredProperties = {
+      "org_id",
+      "client_id",
+      "client_secret_ref",
+      "redirect_uri",
+      "scopes",
+      "vipps_enabled",
+      "environment",
+      "created_at",
+      "updated_at"
+    })
 @JsonNaming(SnakeCaseStrategy.class)
 record OrgConfigView(
-    String orgId,
-    String clientId,
-    String clientSecretRef,
-    String redirectUri,
-    List<String> scopes,
+    @Schema(maxLength = 64) String orgId,
+    @Schema(maxLength = 100) String clientId,
+    @Schema(maxLength = 400) String clientSecretRef,
+    @Schema(maxLength = 2000) String redirectUri,
+    @Schema(maxItems = 8) List<@Size(max = 40) String> scopes,
     boolean vippsEnabled,
-    String environment,
+    @Schema(enumeration = {"production", "test"}) String environment,
     Instant createdAt,
     Instant updatedAt) {
 
