@@ -68,6 +68,7 @@ final class SharedAnswers {
       ProblemAnswer.complete(status, answer);
       return;
     }
+    dropEmptyContent(operation, answer);
     ObjectNode headers = answer.withObjectProperty("headers");
     ProblemAnswer.HEADERS.forEach(header -> headers.set(header, Reference.to("headers", header)));
     if (operation.answers("304")) {
@@ -78,6 +79,17 @@ final class SharedAnswers {
     }
     if (operation.takes("Idempotency-Key")) {
       headers.set("Idempotent-Replayed", Reference.to("headers", "Idempotent-Replayed"));
+    }
+  }
+
+  /** A deletion that says nothing of its answer has none; the extension supposes one. */
+  private static void dropEmptyContent(PublicOperation operation, ObjectNode answer) {
+    boolean saysNothing = true;
+    for (JsonNode mediaType : answer.path("content")) {
+      saysNothing &= mediaType.isEmpty();
+    }
+    if (saysNothing && operation.method().equals("delete")) {
+      answer.remove("content");
     }
   }
 }

@@ -64,10 +64,18 @@ final class Gaps {
     if (parameter.path("description").asText().isBlank()) {
       complain.accept("parameter " + name + " has no description");
     }
-    if (!parameter.has("example") && !parameter.has("examples") && !name.equals("cursor")) {
+    if (!parameter.has("example") && !parameter.has("examples") && !isClear(parameter)) {
       complain.accept("parameter " + name + " has no example");
     }
     limits(complain).check(parameter.path("schema"), "parameter " + name);
+  }
+
+  /** What has few values needs no example, and there is none of a cursor. */
+  private boolean isClear(JsonNode parameter) {
+    JsonNode schema = document.follow(parameter.path("schema"));
+    return schema.has("enum")
+        || SchemaLimits.isOf(schema, "boolean")
+        || parameter.path("name").asText().equals("cursor");
   }
 
   private void checkSuccess(

@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class Unfinished {
 
-  static final Set<Service> SERVICES =
-      EnumSet.of(Service.MERCHANT_SERVICE, Service.PRODUCTORDER_SERVICE);
+  static final Set<Service> SERVICES = EnumSet.of(Service.MERCHANT_SERVICE);
 
   private Unfinished() {}
 
