@@ -16,12 +16,15 @@ public final class RouteTable {
       POST         /accesstoken/get                                           partner-service       anyone
       POST         /miami/v1/token                                            partner-service       anyone
       GET          /.well-known/jwks.json                                     partner-service       anyone
+      GET          /contracts/{file}                                          merchant-service      anyone
 
       GET          /management/v1/partners/price-packages                     partner-service       partner
       GET          /management/v1/partners/whoami                             partner-service       partner
       GET          /management/v1/merchants                                   merchant-service      partner,merchant
       GET          /management/v1/merchants/{orgno}                           merchant-service      partner,merchant
       GET          /management/v1/merchants/{scheme}/{id}                     merchant-service      partner,merchant
+      GET          /management/v1/merchants/{orgno}/contracts                 merchant-service      partner,merchant
+      GET          /management/v1/merchants/{scheme}/{id}/contracts           merchant-service      partner,merchant
       GET          /management/v1/merchants/{orgno}/sales-units               salesunit-service     partner,merchant
       GET          /management/v1/merchants/{scheme}/{id}/sales-units         salesunit-service     partner,merchant
       GET          /management/v1/sales-units                                 salesunit-service     partner,merchant
@@ -48,6 +51,7 @@ public final class RouteTable {
       POST                   /portal/v1/sales-units/{msn}/keys/rotation                         partner-service       portal
       GET,PUT                /portal/v1/merchant-agreement                                      merchant-service      portal
       POST                   /portal/v1/merchant-agreement/signature                            merchant-service      portal
+      GET                    /portal/v1/merchant-agreement/contracts                            merchant-service      portal
       GET                    /portal/v1/sales-units                                             salesunit-service     portal
       GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal
       GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
@@ -73,6 +77,7 @@ public final class RouteTable {
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
       GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator
+      PATCH                  /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
       GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/approval            merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/rejection           merchant-service      operator

@@ -21,6 +21,7 @@ public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
       case NOT_ALLOWED -> Problems.forbidden(detail);
       case WRONG_STATE -> Problems.invalidState(detail);
       case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
+      case OVER -> Problems.of(ProblemType.GONE, detail);
     };
   }
 }

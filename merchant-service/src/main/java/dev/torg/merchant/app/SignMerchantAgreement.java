@@ -32,6 +32,7 @@ public class SignMerchantAgreement {
   private final LockedAgreement agreements;
   private final Merchants merchants;
   private final MerchantFacts facts;
+  private final PrintContract printContract;
   private final AgreementSettings settings;
   private final Clock clock;
 
@@ -40,12 +41,14 @@ public class SignMerchantAgreement {
       LockedAgreement agreements,
       Merchants merchants,
       MerchantFacts facts,
+      PrintContract printContract,
       AgreementSettings settings,
       Clock clock) {
     this.registry = registry;
     this.agreements = agreements;
     this.merchants = merchants;
     this.facts = facts;
+    this.printContract = printContract;
     this.settings = settings;
     this.clock = clock;
   }
@@ -96,6 +99,7 @@ public class SignMerchantAgreement {
             ? merchants.update(change.merchant())
             : merchants.add(change.merchant());
     return written
+        .flatMap(done -> printContract.of(change.merchant()))
         .flatMap(done -> facts.publish(change))
         .replaceWith(known.with(change.merchant()));
   }

@@ -8,7 +8,7 @@ public final class ChangeMustRestOnLatestRevision {
   public static void check(boolean restsOnLatest) {
     if (!restsOnLatest) {
       throw RuleBroken.outOfDate(
-          "The merchant agreement has changed since it was read. Read it again, then change it.");
+          "This has changed since it was read. Read it again, then change it.");
     }
   }
 }

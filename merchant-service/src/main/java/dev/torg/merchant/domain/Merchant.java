@@ -37,7 +37,7 @@ public record Merchant(
             company.postAddress(),
             MerchantAgreement.signed(signing),
             1);
-    return merchant.because(MerchantFact.MERCHANT_REGISTERED);
+    return merchant.signed(MerchantFact.MERCHANT_REGISTERED);
   }
 
   /** A new agreement after a rejected one; name and addresses follow the registry. */
@@ -57,33 +57,46 @@ public record Merchant(
             PostalAddress.moved(postAddress, company.postAddress()),
             MerchantAgreement.signed(signing),
             sequence + 1);
-    return merchant.because(MerchantFact.AGREEMENT_SIGNED);
+    return merchant.signed(MerchantFact.AGREEMENT_SIGNED);
   }
 
   public MerchantChanged approve(String reviewer, Instant at) {
     AgreementMustAwaitReview.check(this);
     var how = new MerchantAgreement.Verdict(reviewer, at, Optional.empty());
-    return with(agreement.ended(AgreementStatus.ACTIVE, how), at)
+    return with(status, agreement.ended(AgreementStatus.ACTIVE, how), at)
         .because(MerchantFact.AGREEMENT_ACTIVATED);
   }
 
   public MerchantChanged reject(String reviewer, String reason, Instant at) {
     AgreementMustAwaitReview.check(this);
     var how = new MerchantAgreement.Verdict(reviewer, at, Optional.of(reason));
-    return with(agreement.ended(AgreementStatus.REJECTED, how), at)
+    return with(status, agreement.ended(AgreementStatus.REJECTED, how), at)
         .because(MerchantFact.AGREEMENT_REJECTED);
+  }
+
+  /** Empty when the merchant has this status already. */
+  public Optional<MerchantChanged> changeStatus(MerchantStatus wanted, Instant at) {
+    if (wanted == status) {
+      return Optional.empty();
+    }
+    MerchantFact fact =
+        switch (wanted) {
+          case ACTIVE -> MerchantFact.MERCHANT_ACTIVATED;
+          case DEACTIVATED -> MerchantFact.MERCHANT_DEACTIVATED;
+        };
+    return Optional.of(with(wanted, agreement, at).because(fact));
   }
 
   public String countryCode() {
     return business.scheme().country();
   }
 
-  private Merchant with(MerchantAgreement changed, Instant at) {
+  private Merchant with(MerchantStatus now, MerchantAgreement changed, Instant at) {
     return new Merchant(
         id,
         business,
         name,
-        status,
+        now,
         createdAt,
         at,
         businessAddress,
@@ -92,8 +105,12 @@ public record Merchant(
         sequence + 1);
   }
 
-  private MerchantChanged because(MerchantFact fact) {
+  private MerchantChanged signed(MerchantFact fact) {
     boolean activatedAtOnce = agreement.status() == AgreementStatus.ACTIVE;
-    return new MerchantChanged(this, activatedAtOnce ? MerchantFact.AGREEMENT_ACTIVATED : fact);
+    return because(activatedAtOnce ? MerchantFact.AGREEMENT_ACTIVATED : fact);
+  }
+
+  private MerchantChanged because(MerchantFact fact) {
+    return new MerchantChanged(this, fact);
   }
 }

@@ -3,11 +3,15 @@ package dev.torg.merchant.domain;
 /** A rule said no. The message is for the caller: it names what is missing or in the way. */
 public final class RuleBroken extends RuntimeException {
 
-  /** Whether a right is missing, the state is wrong, or the caller's knowledge is old. */
+  /**
+   * Whether a right is missing, the state is wrong, the caller's knowledge is old, or what was
+   * given for a time is over.
+   */
   public enum Kind {
     NOT_ALLOWED,
     WRONG_STATE,
-    OUT_OF_DATE
+    OUT_OF_DATE,
+    OVER
   }
 
   private static final long serialVersionUID = 1L;
@@ -29,6 +33,10 @@ public final class RuleBroken extends RuntimeException {
 
   static RuleBroken outOfDate(String message) {
     return new RuleBroken(Kind.OUT_OF_DATE, message);
+  }
+
+  static RuleBroken over(String message) {
+    return new RuleBroken(Kind.OVER, message);
   }
 
   public Kind kind() {

@@ -35,6 +35,8 @@ public class MerchantFacts {
       case AGREEMENT_SIGNED -> "merchant.merchant.agreement-signed.v1";
       case AGREEMENT_ACTIVATED -> "merchant.merchant.agreement-activated.v1";
       case AGREEMENT_REJECTED -> "merchant.merchant.agreement-rejected.v1";
+      case MERCHANT_ACTIVATED -> "merchant.merchant.activated.v1";
+      case MERCHANT_DEACTIVATED -> "merchant.merchant.deactivated.v1";
     };
   }
 }

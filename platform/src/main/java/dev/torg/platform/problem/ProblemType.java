@@ -92,6 +92,11 @@ public enum ProblemType {
       "Unsupported media type",
       "The body has a format that is not understood here.",
       "Send JSON, with 'Content-Type: application/json'."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "Range not satisfiable",
+      "The header Range asks for bytes that the document does not have.",
+      "Content-Range says how long the document is. Ask for bytes in it, or for the whole."),
   TOO_MANY_REQUESTS(
       429,
       "Too many requests",

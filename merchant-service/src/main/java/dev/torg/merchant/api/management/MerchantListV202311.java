@@ -1,5 +1,7 @@
 package dev.torg.merchant.api.management;
 
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.paging.ListShape;
@@ -7,7 +9,20 @@ import dev.torg.platform.paging.ListShape;
 /** Business identifier and name of each merchant, wrapped in {@code merchants}. */
 final class MerchantListV202311 implements ListShape<MerchantProfile> {
 
-  record Item(BusinessView businessIdentifier, String name) {}
+  @Schema(
+      name = "MerchantListItemV202311",
+      requiredProperties = {"businessIdentifier", "name"})
+  record Item(BusinessView businessIdentifier, @Schema(maxLength = 200) String name) {}
+
+  /** The whole list, for the API description. */
+  @Schema(name = "MerchantListV202311", requiredProperties = "merchants")
+  record Listed(@Schema(maxItems = 1_000_000) List<Item> merchants) {
+
+    static final String EXAMPLE =
+        """
+        {"merchants":[{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+         "name":"Fjord Fitness AS"}]}""";
+  }
 
   @Override
   public String opening() {

@@ -1,11 +1,19 @@
 package dev.torg.merchant.api.management;
 
+import dev.torg.platform.apiversion.VersionedJson;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import dev.torg.merchant.api.BusinessPath;
 import dev.torg.merchant.app.ReadMerchant;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.Problems;
@@ -25,9 +33,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 @Path("/management/v1/merchants")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Merchants")
 public class MerchantResource {
-
-  private static final String NORWEGIAN = "business:NO:ORG";
 
   private final ReadMerchant readMerchant;
   private final CurrentCaller caller;
@@ -41,20 +48,36 @@ public class MerchantResource {
 
   @GET
   @Path("/{scheme}/{id}")
-  public Uni<Response> byBusinessIdentifier(String scheme, String id, @Context Request request) {
-    return answer(scheme, id, request, version.current());
+  @Operation(
+      operationId = "readMerchant",
+      summary = "Read one merchant",
+      description = "A partner sees merchants with which it has an active sales unit; a merchant sees itself.")
+  @APIResponse(responseCode = "200", description = "The merchant", content = {@Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantV202308.View.class), examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)),
+@Content(mediaType = VersionedJson.V2023_11, schema = @Schema(implementation = MerchantV202311.Wrapped.class), examples = @ExampleObject(name = "example", value = MerchantV202311.Wrapped.EXAMPLE)),
+@Content(mediaType = VersionedJson.V2026_01, schema = @Schema(implementation = MerchantV202601.View.class), examples = @ExampleObject(name = "example", value = MerchantV202601.View.EXAMPLE))})
+  @APIResponse(responseCode = "304", description = "The merchant is the one already known")
+  @APIResponse(responseCode = "404", description = "No such merchant, or the caller has no active sales unit with it")
+  public Uni<Response> byBusinessIdentifier(@Parameter(description = "The scheme of the business identifier", example = "business:NO:ORG", schema = @Schema(maxLength = 40)) String scheme, @Parameter(description = "The business identifier in its scheme", example = "310100307", schema = @Schema(maxLength = 40)) String id, @Context Request request) {
+    return answer(BusinessPath.of(scheme, id), request, version.current());
   }
 
   @GET
   @Path("/{orgno}")
-  public Uni<Response> byOrganisationNumber(String orgno, @Context Request request) {
+  @Operation(
+      operationId = "readMerchantByOrgno",
+      summary = "Read one Norwegian merchant",
+      description = "As for a business identifier of the scheme business:NO:ORG.")
+  @APIResponse(responseCode = "200", description = "The merchant", content = @Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantV202308.View.class), examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)))
+  @APIResponse(responseCode = "304", description = "The merchant is the one already known")
+  @APIResponse(responseCode = "404", description = "No such merchant, or the caller has no active sales unit with it")
+  public Uni<Response> byOrganisationNumber(@Parameter(description = "The organisation number", example = "310100307", schema = @Schema(maxLength = 40)) String orgno, @Context Request request) {
     version.fixed(ApiVersion.V2023_08);
-    return answer(NORWEGIAN, orgno, request, ApiVersion.V2023_08);
+    return answer(BusinessPath.norwegian(orgno), request, ApiVersion.V2023_08);
   }
 
-  private Uni<Response> answer(String scheme, String id, Request request, ApiVersion in) {
+  private Uni<Response> answer(BusinessIdentifier business, Request request, ApiVersion in) {
     return readMerchant
-        .of(business(scheme, id), caller.get())
+        .of(business, caller.get())
         .map(found -> found.orElseThrow(Problems::notFound))
         .map(merchant -> render(merchant, request, in));
   }
@@ -65,13 +88,5 @@ public class MerchantResource {
     return notModified != null
         ? notModified.tag(tag).build()
         : Response.ok(MerchantRenderers.merchant(version).render(merchant)).tag(tag).build();
-  }
-
-  private static BusinessIdentifier business(String scheme, String id) {
-    try {
-      return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
-    } catch (IllegalArgumentException nobodyHasIt) {
-      throw Problems.notFound();
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.torg.merchant.api.management;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.business.BusinessIdentifier;
 import java.util.regex.Pattern;
@@ -10,7 +12,22 @@ final class MerchantV202308 implements MerchantRenderer {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   /** A number, as published; what no number can carry, such as a Finnish id, is a text. */
-  record View(Object orgno, String name) {}
+  @Schema(
+      name = "MerchantV202308",
+      requiredProperties = {"orgno", "name"})
+  record View(
+      @Schema(
+              type = SchemaType.INTEGER,
+              format = "int64",
+              minimum = "1",
+              maximum = "999999999999999999")
+          Object orgno,
+      @Schema(maxLength = 200) String name) {
+
+    static final String EXAMPLE =
+        """
+        {"orgno":310100307,"name":"Fjord Fitness AS"}""";
+  }
 
   @Override
   public View render(MerchantProfile merchant) {

@@ -1,5 +1,7 @@
 package dev.torg.merchant.api.management;
 
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
@@ -12,24 +14,38 @@ import java.util.UUID;
 /** The merchant wrapped in {@code merchant}; its addresses have ids. */
 final class MerchantV202311 implements MerchantRenderer {
 
-  record Wrapped(View merchant) {}
+  @Schema(name = "MerchantV202311", requiredProperties = "merchant")
+  record Wrapped(View merchant) {
 
+    static final String EXAMPLE =
+        """
+        {"merchant":{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+         "name":"Fjord Fitness AS","status":"ACTIVE","createdAt":"2026-01-02T09:30:00Z",
+         "updatedAt":"2026-01-02T09:30:00Z","countryCode":"NO",
+         "businessAddress":{"city":"OSLO","country":"NO",
+           "id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","lines":["Fjordgata 5"],
+           "postCode":"0154"},
+         "businessPostAddress":null}}""";
+  }
+
+  @Schema(name = "MerchantV202311Fields", requiredProperties = {"businessIdentifier", "name", "status", "createdAt", "updatedAt", "countryCode"})
   record View(
       BusinessView businessIdentifier,
-      String name,
+      @Schema(maxLength = 200) String name,
       MerchantStatus status,
       Instant createdAt,
       Instant updatedAt,
-      String countryCode,
+      @Schema(pattern = "^[A-Z]{2}$", maxLength = 2) String countryCode,
       Optional<Place> businessAddress,
       Optional<Place> businessPostAddress) {}
 
+  @Schema(name = "MerchantAddressV202311", requiredProperties = {"lines", "country", "id"})
   record Place(
-      Optional<String> city,
-      String country,
+      @Schema(maxLength = 100) Optional<String> city,
+      @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String country,
       UUID id,
-      List<String> lines,
-      Optional<String> postCode) {}
+      @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
+      @Schema(maxLength = 20) Optional<String> postCode) {}
 
   @Override
   public Wrapped render(MerchantProfile merchant) {

@@ -1,5 +1,7 @@
 package dev.torg.merchant.api.management;
 
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
@@ -11,18 +13,30 @@ import java.util.Optional;
 /** The bare merchant; an address has {@code countryCode} and no id. */
 final class MerchantV202601 implements MerchantRenderer {
 
+  @Schema(name = "MerchantV202601", requiredProperties = {"businessIdentifier", "name", "status", "createdAt", "updatedAt", "countryCode"})
   record View(
       BusinessView businessIdentifier,
-      String name,
+      @Schema(maxLength = 200) String name,
       MerchantStatus status,
       Instant createdAt,
       Instant updatedAt,
-      String countryCode,
+      @Schema(pattern = "^[A-Z]{2}$", maxLength = 2) String countryCode,
       Optional<Place> businessAddress,
-      Optional<Place> businessPostAddress) {}
+      Optional<Place> businessPostAddress) {
 
+    static final String EXAMPLE =
+        """
+        {"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+         "name":"Fjord Fitness AS","status":"ACTIVE","createdAt":"2026-01-02T09:30:00Z",
+         "updatedAt":"2026-01-02T09:30:00Z","countryCode":"NO",
+         "businessAddress":{"lines":["Fjordgata 5"],"postCode":"0154","city":"OSLO",
+           "countryCode":"NO"},
+         "businessPostAddress":null}""";
+  }
+
+  @Schema(name = "MerchantAddressV202601", requiredProperties = {"lines", "countryCode"})
   record Place(
-      List<String> lines, Optional<String> postCode, Optional<String> city, String countryCode) {}
+      @Schema(maxItems = 20) List<@Size(max = 500) String> lines, @Schema(maxLength = 20) Optional<String> postCode, @Schema(maxLength = 100) Optional<String> city, @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String countryCode) {}
 
   @Override
   public View render(MerchantProfile merchant) {

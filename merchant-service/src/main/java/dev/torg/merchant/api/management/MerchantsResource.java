@@ -1,5 +1,13 @@
 package dev.torg.merchant.api.management;
 
+import dev.torg.platform.apiversion.VersionedJson;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.torg.merchant.app.ListMerchants;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.RequestedVersion;
@@ -29,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/management/v1/merchants")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Merchants")
 public class MerchantsResource {
 
   private static final int STEP = 500;
@@ -50,6 +59,14 @@ public class MerchantsResource {
   }
 
   @GET
+  @Operation(
+      operationId = "listMerchants",
+      summary = "List the merchants",
+      description = "All merchants with which a partner has an active sales unit, in the order of their identifiers; for a merchant's key only itself.")
+  @APIResponse(responseCode = "200", description = "The merchants, or a page of them", content = {@Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantListV202308.Listed.class), examples = @ExampleObject(name = "example", value = MerchantListV202308.Listed.EXAMPLE)),
+@Content(mediaType = VersionedJson.V2023_11, schema = @Schema(implementation = MerchantListV202311.Listed.class), examples = @ExampleObject(name = "example", value = MerchantListV202311.Listed.EXAMPLE)),
+@Content(mediaType = VersionedJson.V2026_01, schema = @Schema(implementation = MerchantV202601.View.class, type = SchemaType.ARRAY, maxItems = 1_000_000), examples = @ExampleObject(name = "example", value = "[" + MerchantV202601.View.EXAMPLE + "]"))})
+  @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
   public Uni<Response> list(
       @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
     PageRequest wanted = PageRequest.of(limit, cursor);

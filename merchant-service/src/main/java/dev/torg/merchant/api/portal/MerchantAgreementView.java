@@ -1,5 +1,6 @@
 package dev.torg.merchant.api.portal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.AgreementFormView;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.AgreementDraft;
@@ -13,14 +14,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a business sees of its own agreement; the reason is that of a rejection. */
+@Schema(name = "MerchantAgreement", requiredProperties = {"businessIdentifier", "status"})
 record MerchantAgreementView(
     BusinessView businessIdentifier,
-    String status,
+    @Schema(enumeration = {"NONE", "DRAFT", "PROCESSING", "ACTIVE", "REJECTED"}) String status,
     Optional<UUID> merchantId,
     Optional<AgreementFormView> form,
-    Optional<String> signedBy,
+    @Schema(maxLength = 200) Optional<String> signedBy,
     Optional<Instant> signedAt,
-    Optional<String> rejectionReason) {
+    @Schema(maxLength = 1000) Optional<String> rejectionReason) {
+
+  static final String EXAMPLE =
+      """
+      {"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},"status":"PROCESSING",
+       "merchantId":"0199b0f0-0000-7000-8000-000000000001",
+       "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
+       "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z","rejectionReason":null}""";
+
 
   private static final String NO_AGREEMENT = "NONE";
   private static final String DRAFT = "DRAFT";

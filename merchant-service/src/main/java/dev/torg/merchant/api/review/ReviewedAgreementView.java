@@ -1,5 +1,6 @@
 package dev.torg.merchant.api.review;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.AgreementFormView;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.AgreementStatus;
@@ -11,17 +12,28 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A signed agreement as an operator sees it. */
+@Schema(name = "ReviewedAgreement", requiredProperties = {"merchantId", "businessIdentifier", "name", "status", "form", "signedBy", "signedAt"})
 record ReviewedAgreementView(
     UUID merchantId,
     BusinessView businessIdentifier,
-    String name,
+    @Schema(maxLength = 200) String name,
     AgreementStatus status,
     AgreementFormView form,
-    String signedBy,
+    @Schema(maxLength = 200) String signedBy,
     Instant signedAt,
-    Optional<String> decidedBy,
+    @Schema(maxLength = 200) Optional<String> decidedBy,
     Optional<Instant> decidedAt,
-    Optional<String> rejectionReason) {
+    @Schema(maxLength = 1000) Optional<String> rejectionReason) {
+
+  static final String EXAMPLE =
+      """
+      {"merchantId":"0199b0f0-0000-7000-8000-000000000001",
+       "businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+       "name":"Fjord Fitness AS","status":"ACTIVE",
+       "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
+       "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z",
+       "decidedBy":"Operator","decidedAt":"2026-01-02T10:00:00Z","rejectionReason":null}""";
+
 
   static ReviewedAgreementView of(Merchant merchant) {
     MerchantAgreement agreement = merchant.agreement();
