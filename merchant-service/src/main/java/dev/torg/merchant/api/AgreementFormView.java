@@ -1,13 +1,15 @@
 package dev.torg.merchant.api;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.domain.AgreementForm;
 import dev.torg.merchant.domain.Ownership;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agreement's form, in the answers as in the request. */
-@Schema(name = "AgreementForm", requiredProperties = {"owners", "politicallyExposedPersons", "contactEmail"},
+@Schema(
+    name = "AgreementForm",
+    requiredProperties = {"owners", "politicallyExposedPersons", "contactEmail"},
     additionalProperties = Schema.False.class)
 public record AgreementFormView(
     @Schema(maxItems = 50) List<OwnerView> owners,
@@ -20,7 +22,6 @@ public record AgreementFormView(
         "ownership":"DIRECT"}],
        "politicallyExposedPersons":[{"name":"Ola Hansen","position":"Member of parliament"}],
        "contactEmail":"post@fjord.example"}""";
-
 
   @Schema(
       name = "AgreementOwner",

@@ -1,10 +1,10 @@
 package dev.torg.merchant.api.management;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.paging.ListShape;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code MerchantList}, with the capital letter that was published. */
 final class MerchantListV202308 implements ListShape<MerchantProfile> {

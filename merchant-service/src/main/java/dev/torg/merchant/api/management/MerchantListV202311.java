@@ -1,10 +1,10 @@
 package dev.torg.merchant.api.management;
 
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.paging.ListShape;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Business identifier and name of each merchant, wrapped in {@code merchants}. */
 final class MerchantListV202311 implements ListShape<MerchantProfile> {

@@ -1,18 +1,11 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.platform.apiversion.VersionedJson;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.torg.merchant.api.BusinessPath;
 import dev.torg.merchant.app.ReadMerchant;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -28,6 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One merchant, by its business identifier or by a bare Norwegian organisation number. */
 @Path("/management/v1/merchants")
@@ -51,13 +51,41 @@ public class MerchantResource {
   @Operation(
       operationId = "readMerchant",
       summary = "Read one merchant",
-      description = "A partner sees merchants with which it has an active sales unit; a merchant sees itself.")
-  @APIResponse(responseCode = "200", description = "The merchant", content = {@Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantV202308.View.class), examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)),
-@Content(mediaType = VersionedJson.V2023_11, schema = @Schema(implementation = MerchantV202311.Wrapped.class), examples = @ExampleObject(name = "example", value = MerchantV202311.Wrapped.EXAMPLE)),
-@Content(mediaType = VersionedJson.V2026_01, schema = @Schema(implementation = MerchantV202601.View.class), examples = @ExampleObject(name = "example", value = MerchantV202601.View.EXAMPLE))})
+      description =
+          "A partner sees merchants with which it has an active sales unit; a merchant sees itself.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The merchant",
+      content = {
+        @Content(
+            mediaType = VersionedJson.V2023_08,
+            schema = @Schema(implementation = MerchantV202308.View.class),
+            examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2023_11,
+            schema = @Schema(implementation = MerchantV202311.Wrapped.class),
+            examples = @ExampleObject(name = "example", value = MerchantV202311.Wrapped.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2026_01,
+            schema = @Schema(implementation = MerchantV202601.View.class),
+            examples = @ExampleObject(name = "example", value = MerchantV202601.View.EXAMPLE))
+      })
   @APIResponse(responseCode = "304", description = "The merchant is the one already known")
-  @APIResponse(responseCode = "404", description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<Response> byBusinessIdentifier(@Parameter(description = "The scheme of the business identifier", example = "business:NO:ORG", schema = @Schema(maxLength = 40)) String scheme, @Parameter(description = "The business identifier in its scheme", example = "310100307", schema = @Schema(maxLength = 40)) String id, @Context Request request) {
+  @APIResponse(
+      responseCode = "404",
+      description = "No such merchant, or the caller has no active sales unit with it")
+  public Uni<Response> byBusinessIdentifier(
+      @Parameter(
+              description = "The scheme of the business identifier",
+              example = "business:NO:ORG",
+              schema = @Schema(maxLength = 40))
+          String scheme,
+      @Parameter(
+              description = "The business identifier in its scheme",
+              example = "310100307",
+              schema = @Schema(maxLength = 40))
+          String id,
+      @Context Request request) {
     return answer(BusinessPath.of(scheme, id), request, version.current());
   }
 
@@ -67,10 +95,25 @@ public class MerchantResource {
       operationId = "readMerchantByOrgno",
       summary = "Read one Norwegian merchant",
       description = "As for a business identifier of the scheme business:NO:ORG.")
-  @APIResponse(responseCode = "200", description = "The merchant", content = @Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantV202308.View.class), examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The merchant",
+      content =
+          @Content(
+              mediaType = VersionedJson.V2023_08,
+              schema = @Schema(implementation = MerchantV202308.View.class),
+              examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)))
   @APIResponse(responseCode = "304", description = "The merchant is the one already known")
-  @APIResponse(responseCode = "404", description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<Response> byOrganisationNumber(@Parameter(description = "The organisation number", example = "310100307", schema = @Schema(maxLength = 40)) String orgno, @Context Request request) {
+  @APIResponse(
+      responseCode = "404",
+      description = "No such merchant, or the caller has no active sales unit with it")
+  public Uni<Response> byOrganisationNumber(
+      @Parameter(
+              description = "The organisation number",
+              example = "310100307",
+              schema = @Schema(maxLength = 40))
+          String orgno,
+      @Context Request request) {
     version.fixed(ApiVersion.V2023_08);
     return answer(BusinessPath.norwegian(orgno), request, ApiVersion.V2023_08);
   }

@@ -1,10 +1,10 @@
 package dev.torg.merchant.api.management;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.business.BusinessIdentifier;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code {"orgno": 310100307, "name": "…"}}. */
 final class MerchantV202308 implements MerchantRenderer {

@@ -1,15 +1,15 @@
 package dev.torg.merchant.api.management;
 
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
 import dev.torg.merchant.domain.PostalAddress;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The merchant wrapped in {@code merchant}; its addresses have ids. */
 final class MerchantV202311 implements MerchantRenderer {
@@ -28,7 +28,16 @@ final class MerchantV202311 implements MerchantRenderer {
          "businessPostAddress":null}}""";
   }
 
-  @Schema(name = "MerchantV202311Fields", requiredProperties = {"businessIdentifier", "name", "status", "createdAt", "updatedAt", "countryCode"})
+  @Schema(
+      name = "MerchantV202311Fields",
+      requiredProperties = {
+        "businessIdentifier",
+        "name",
+        "status",
+        "createdAt",
+        "updatedAt",
+        "countryCode"
+      })
   record View(
       BusinessView businessIdentifier,
       @Schema(maxLength = 200) String name,
@@ -39,7 +48,9 @@ final class MerchantV202311 implements MerchantRenderer {
       Optional<Place> businessAddress,
       Optional<Place> businessPostAddress) {}
 
-  @Schema(name = "MerchantAddressV202311", requiredProperties = {"lines", "country", "id"})
+  @Schema(
+      name = "MerchantAddressV202311",
+      requiredProperties = {"lines", "country", "id"})
   record Place(
       @Schema(maxLength = 100) Optional<String> city,
       @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String country,

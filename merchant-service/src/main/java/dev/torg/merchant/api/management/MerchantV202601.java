@@ -1,19 +1,28 @@
 package dev.torg.merchant.api.management;
 
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.domain.MerchantStatus;
 import dev.torg.merchant.domain.PostalAddress;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bare merchant; an address has {@code countryCode} and no id. */
 final class MerchantV202601 implements MerchantRenderer {
 
-  @Schema(name = "MerchantV202601", requiredProperties = {"businessIdentifier", "name", "status", "createdAt", "updatedAt", "countryCode"})
+  @Schema(
+      name = "MerchantV202601",
+      requiredProperties = {
+        "businessIdentifier",
+        "name",
+        "status",
+        "createdAt",
+        "updatedAt",
+        "countryCode"
+      })
   record View(
       BusinessView businessIdentifier,
       @Schema(maxLength = 200) String name,
@@ -34,9 +43,14 @@ final class MerchantV202601 implements MerchantRenderer {
          "businessPostAddress":null}""";
   }
 
-  @Schema(name = "MerchantAddressV202601", requiredProperties = {"lines", "countryCode"})
+  @Schema(
+      name = "MerchantAddressV202601",
+      requiredProperties = {"lines", "countryCode"})
   record Place(
-      @Schema(maxItems = 20) List<@Size(max = 500) String> lines, @Schema(maxLength = 20) Optional<String> postCode, @Schema(maxLength = 100) Optional<String> city, @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String countryCode) {}
+      @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
+      @Schema(maxLength = 20) Optional<String> postCode,
+      @Schema(maxLength = 100) Optional<String> city,
+      @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String countryCode) {}
 
   @Override
   public View render(MerchantProfile merchant) {

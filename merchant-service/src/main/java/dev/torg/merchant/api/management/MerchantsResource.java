@@ -1,16 +1,9 @@
 package dev.torg.merchant.api.management;
 
-import dev.torg.platform.apiversion.VersionedJson;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.torg.merchant.app.ListMerchants;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -30,6 +23,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +62,32 @@ public class MerchantsResource {
   @Operation(
       operationId = "listMerchants",
       summary = "List the merchants",
-      description = "All merchants with which a partner has an active sales unit, in the order of their identifiers; for a merchant's key only itself.")
-  @APIResponse(responseCode = "200", description = "The merchants, or a page of them", content = {@Content(mediaType = VersionedJson.V2023_08, schema = @Schema(implementation = MerchantListV202308.Listed.class), examples = @ExampleObject(name = "example", value = MerchantListV202308.Listed.EXAMPLE)),
-@Content(mediaType = VersionedJson.V2023_11, schema = @Schema(implementation = MerchantListV202311.Listed.class), examples = @ExampleObject(name = "example", value = MerchantListV202311.Listed.EXAMPLE)),
-@Content(mediaType = VersionedJson.V2026_01, schema = @Schema(implementation = MerchantV202601.View.class, type = SchemaType.ARRAY, maxItems = 1_000_000), examples = @ExampleObject(name = "example", value = "[" + MerchantV202601.View.EXAMPLE + "]"))})
+      description =
+          "All merchants with which a partner has an active sales unit, in the order of their identifiers; for a merchant's key only itself.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The merchants, or a page of them",
+      content = {
+        @Content(
+            mediaType = VersionedJson.V2023_08,
+            schema = @Schema(implementation = MerchantListV202308.Listed.class),
+            examples =
+                @ExampleObject(name = "example", value = MerchantListV202308.Listed.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2023_11,
+            schema = @Schema(implementation = MerchantListV202311.Listed.class),
+            examples =
+                @ExampleObject(name = "example", value = MerchantListV202311.Listed.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2026_01,
+            schema =
+                @Schema(
+                    implementation = MerchantV202601.View.class,
+                    type = SchemaType.ARRAY,
+                    maxItems = 1_000_000),
+            examples =
+                @ExampleObject(name = "example", value = "[" + MerchantV202601.View.EXAMPLE + "]"))
+      })
   @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
   public Uni<Response> list(
       @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {

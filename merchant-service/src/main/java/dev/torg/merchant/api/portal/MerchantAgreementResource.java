@@ -1,12 +1,6 @@
 package dev.torg.merchant.api.portal;
 
 import dev.torg.merchant.api.AgreementFormView;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.torg.merchant.app.DraftMerchantAgreement;
 import dev.torg.merchant.app.ReadMerchantAgreement;
 import dev.torg.merchant.app.SignMerchantAgreement;
@@ -32,6 +26,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The merchant agreement of the business that the person acts for. */
 @Path("/portal/v1/merchant-agreement")
@@ -63,7 +63,14 @@ public class MerchantAgreementResource {
       operationId = "readMerchantAgreement",
       summary = "Read the own agreement",
       description = "Of the business that the person acts for: drafted, signed, or none yet.")
-  @APIResponse(responseCode = "200", description = "The agreement", content = @Content(mediaType = "application/json", schema = @Schema(implementation = MerchantAgreementView.class), examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MerchantAgreementView.class),
+              examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
   @APIResponse(responseCode = "304", description = "The agreement is the one already known")
   public Uni<Response> read(@Context Request request) {
     return readAgreement.of(business()).map(overview -> unlessKnown(overview, request));
@@ -75,11 +82,28 @@ public class MerchantAgreementResource {
       operationId = "draftMerchantAgreement",
       summary = "Draft the own agreement",
       description = "Replaces what is filled in, until it is signed.")
-  @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = "application/json", schema = @Schema(implementation = MerchantAgreementView.class), examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MerchantAgreementView.class),
+              examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "A member is missing, unknown or not accepted")
   @APIResponse(responseCode = "409", description = "The agreement is signed already")
   @APIResponse(responseCode = "412", description = "The agreement has changed since it was read")
-  public Uni<Response> draft(@RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementFormView.class), examples = @ExampleObject(name = "example", value = AgreementFormView.EXAMPLE))) byte[] body, @Context Request request) {
+  public Uni<Response> draft(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = AgreementFormView.class),
+                      examples =
+                          @ExampleObject(name = "example", value = AgreementFormView.EXAMPLE)))
+          byte[] body,
+      @Context Request request) {
     AgreementForm form = new AgreementFormReader(LocalDate.now(clock)).read(body);
     return draftAgreement
         .put(business(), form, revision -> request.evaluatePreconditions(tag(revision)) == null)
@@ -91,10 +115,23 @@ public class MerchantAgreementResource {
   @Operation(
       operationId = "signMerchantAgreement",
       summary = "Sign the own agreement",
-      description = "Needs a fresh login with eID and the right to sign, as the business registry shows it now. The contract is printed.")
-  @APIResponse(responseCode = "200", description = "The signed agreement", content = @Content(mediaType = "application/json", schema = @Schema(implementation = MerchantAgreementView.class), examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
-  @APIResponse(responseCode = "403", description = "The login is too old, or the right to sign is missing")
-  @APIResponse(responseCode = "409", description = "There is no draft, the company is not registered, or the agreement is signed already")
+      description =
+          "Needs a fresh login with eID and the right to sign, as the business registry shows it now. The contract is printed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The signed agreement",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MerchantAgreementView.class),
+              examples = @ExampleObject(name = "example", value = MerchantAgreementView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "403",
+      description = "The login is too old, or the right to sign is missing")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "There is no draft, the company is not registered, or the agreement is signed already")
   public Uni<Response> sign() {
     return signAgreement.by(caller.portal(), business()).map(MerchantAgreementResource::answer);
   }

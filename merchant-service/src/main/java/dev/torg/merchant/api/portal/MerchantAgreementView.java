@@ -1,6 +1,5 @@
 package dev.torg.merchant.api.portal;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.AgreementFormView;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.AgreementDraft;
@@ -12,9 +11,12 @@ import dev.torg.merchant.domain.MerchantAgreement;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a business sees of its own agreement; the reason is that of a rejection. */
-@Schema(name = "MerchantAgreement", requiredProperties = {"businessIdentifier", "status"})
+@Schema(
+    name = "MerchantAgreement",
+    requiredProperties = {"businessIdentifier", "status"})
 record MerchantAgreementView(
     BusinessView businessIdentifier,
     @Schema(enumeration = {"NONE", "DRAFT", "PROCESSING", "ACTIVE", "REJECTED"}) String status,
@@ -30,7 +32,6 @@ record MerchantAgreementView(
        "merchantId":"0199b0f0-0000-7000-8000-000000000001",
        "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
        "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z","rejectionReason":null}""";
-
 
   private static final String NO_AGREEMENT = "NONE";
   private static final String DRAFT = "DRAFT";

@@ -1,12 +1,5 @@
 package dev.torg.merchant.api.review;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.torg.merchant.app.ApproveMerchantAgreement;
 import dev.torg.merchant.app.ListAgreementsForReview;
 import dev.torg.merchant.app.RejectMerchantAgreement;
@@ -32,6 +25,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +75,27 @@ public class AgreementReviewResource {
   @Operation(
       operationId = "listAgreementsForReview",
       summary = "List signed agreements",
-      description = "Those that wait for a decision, unless another status is asked for; in the order in which the merchants first signed.")
-  @APIResponse(responseCode = "200", description = "A page of them", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Queue.class), examples = @ExampleObject(name = "example", value = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}")))
+      description =
+          "Those that wait for a decision, unless another status is asked for; in the order in which the merchants first signed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of them",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Queue.class),
+              examples =
+                  @ExampleObject(
+                      name = "example",
+                      value = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}")))
   @APIResponse(responseCode = "400", description = "status, limit or cursor is not accepted")
   public Uni<Response> list(
-      @Parameter(description = "Which agreements", example = "PROCESSING", schema = @Schema(enumeration = {"PROCESSING", "ACTIVE", "REJECTED"})) @RestQuery @Nullable String status,
+      @Parameter(
+              description = "Which agreements",
+              example = "PROCESSING",
+              schema = @Schema(enumeration = {"PROCESSING", "ACTIVE", "REJECTED"}))
+          @RestQuery
+          @Nullable String status,
       @RestQuery @Nullable String limit,
       @RestQuery @Nullable String cursor,
       @Context UriInfo uri) {
@@ -95,10 +111,22 @@ public class AgreementReviewResource {
       operationId = "approveMerchantAgreement",
       summary = "Approve a signed agreement",
       description = "It is active from now on.")
-  @APIResponse(responseCode = "200", description = "The agreement after the decision", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewedAgreementView.class), examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement after the decision",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReviewedAgreementView.class),
+              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
-  public Uni<Response> approve(@Parameter(description = "The merchant", example = "0199b0f0-0000-7000-8000-000000000001", schema = @Schema(format = "uuid", maxLength = 36)) String merchantId) {
+  public Uni<Response> approve(
+      @Parameter(
+              description = "The merchant",
+              example = "0199b0f0-0000-7000-8000-000000000001",
+              schema = @Schema(format = "uuid", maxLength = 36))
+          String merchantId) {
     return approveAgreement
         .of(id(merchantId), caller.operator().name())
         .map(AgreementReviewResource::answer);
@@ -111,11 +139,34 @@ public class AgreementReviewResource {
       operationId = "rejectMerchantAgreement",
       summary = "Reject a signed agreement",
       description = "The merchant learns the reason and may sign a new one.")
-  @APIResponse(responseCode = "200", description = "The agreement after the decision", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewedAgreementView.class), examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement after the decision",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReviewedAgreementView.class),
+              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "The reason is missing or too long")
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
-  public Uni<Response> reject(@Parameter(description = "The merchant", example = "0199b0f0-0000-7000-8000-000000000001", schema = @Schema(format = "uuid", maxLength = 36)) String merchantId, @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = RejectionBody.class), examples = @ExampleObject(name = "example", value = "{\"reason\":\"An owner is missing.\"}"))) byte[] body) {
+  public Uni<Response> reject(
+      @Parameter(
+              description = "The merchant",
+              example = "0199b0f0-0000-7000-8000-000000000001",
+              schema = @Schema(format = "uuid", maxLength = 36))
+          String merchantId,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = RejectionBody.class),
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value = "{\"reason\":\"An owner is missing.\"}")))
+          byte[] body) {
     JsonForm form = JsonForm.parse(body);
     form.require("reason");
     String reason = form.text("reason", 1, LONGEST_REASON).orElse("");

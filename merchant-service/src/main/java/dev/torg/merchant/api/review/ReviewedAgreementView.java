@@ -1,6 +1,5 @@
 package dev.torg.merchant.api.review;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.torg.merchant.api.AgreementFormView;
 import dev.torg.merchant.api.BusinessView;
 import dev.torg.merchant.domain.AgreementStatus;
@@ -10,9 +9,20 @@ import dev.torg.merchant.domain.MerchantAgreement.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signed agreement as an operator sees it. */
-@Schema(name = "ReviewedAgreement", requiredProperties = {"merchantId", "businessIdentifier", "name", "status", "form", "signedBy", "signedAt"})
+@Schema(
+    name = "ReviewedAgreement",
+    requiredProperties = {
+      "merchantId",
+      "businessIdentifier",
+      "name",
+      "status",
+      "form",
+      "signedBy",
+      "signedAt"
+    })
 record ReviewedAgreementView(
     UUID merchantId,
     BusinessView businessIdentifier,
@@ -33,7 +43,6 @@ record ReviewedAgreementView(
        "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
        "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z",
        "decidedBy":"Operator","decidedAt":"2026-01-02T10:00:00Z","rejectionReason":null}""";
-
 
   static ReviewedAgreementView of(Merchant merchant) {
     MerchantAgreement agreement = merchant.agreement();
