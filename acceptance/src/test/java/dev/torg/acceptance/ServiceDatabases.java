@@ -38,7 +38,9 @@ record ServiceDatabases(TorgUnderTest torg) {
     }
   }
 
-  /** Every row of every table, but for the record of which events were seen, and counts of calls. */
+  /**
+   * Every row of every table, but for the record of which events were seen, and counts of calls.
+   */
   Map<String, List<String>> content() {
     Map<String, List<String>> content = new TreeMap<>();
     for (String name : NAMES) {
@@ -55,7 +57,8 @@ record ServiceDatabases(TorgUnderTest torg) {
     return column(database, "select r::text from " + table + " r order by 1");
   }
 
-  private List<String> column(String database, String query) {
+  /** The first column of what a query finds. */
+  List<String> column(String database, String query) {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {

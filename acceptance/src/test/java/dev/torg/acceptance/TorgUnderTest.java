@@ -81,6 +81,10 @@ final class TorgUnderTest {
     }
   }
 
+  StackHome home() {
+    return home;
+  }
+
   TokenMint mint() {
     return mint;
   }

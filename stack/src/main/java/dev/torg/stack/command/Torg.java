@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       LogsCommand.class,
       DemoCommand.class,
       TokenCommand.class,
+      SeedCommand.class,
       ResetCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,0 +1,130 @@
+package dev.torg.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.stack.seed.KeysOfPartner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a partner of the bulk data sees of it with its own keys, through the gateway. */
+class SeededPartnerIT {
+
+  private static final TorgUnderTest TORG = TorgUnderTest.shared();
+  private static final String UNITS = "/management/v1/sales-units";
+
+  private static KeysOfPartner keys;
+  private static Map<String, String> headers;
+
+  private final ServiceDatabases databases = new ServiceDatabases(TORG);
+
+  @BeforeAll
+  static void buyToken() {
+    keys = SeededScene.shared(TORG).partners().get(0);
+    Answer token =
+        TORG.client(null)
+            .claiming(
+                Map.of(
+                    "client_id", keys.clientId(),
+                    "client_secret", keys.clientSecret(),
+                    "Ocp-Apim-Subscription-Key", keys.subscriptionKey()),
+                "POST",
+                "/accesstoken/get",
+                null)
+            .expect(200);
+    headers =
+        Map.of(
+            "Authorization",
+            "Bearer " + token.json().path("access_token").asText(),
+            "Ocp-Apim-Subscription-Key",
+            keys.subscriptionKey());
+  }
+
+  @Test
+  void listsItsSalesUnits() {
+    JsonNode units = get(UNITS).path("salesUnits");
+
+    assertThat(units.findValuesAsText("msn")).isEqualTo(ownMsns());
+  }
+
+  @Test
+  void readsOneSalesUnit() {
+    String msn = ownMsns().get(0);
+
+    JsonNode unit = get(UNITS + "/" + msn);
+
+    assertThat(unit.findValue("msn").asText()).isEqualTo(msn);
+    assertThat(unit.findValue("name").asText()).isNotBlank();
+  }
+
+  @Test
+  void doesNotSeeTheSalesUnitOfAnother() {
+    String msn =
+        databases
+            .column(
+                "salesunit",
+                "select msn from sales_units where msn > 99999999 and partner_id <> '%s' limit 1"
+                    .formatted(keys.partnerId()))
+            .get(0);
+
+    Answer answer = send("GET", UNITS + "/" + msn, null);
+
+    assertThat(answer.status()).isEqualTo(404);
+  }
+
+  @Test
+  void listsItsMerchantsAndTheirSalesUnits() {
+    JsonNode merchants = get("/management/v1/merchants").path("merchants");
+
+    String merchant = merchants.get(0).findValuesAsText("id").get(0);
+    String path = "/management/v1/merchants/business:NO:ORG/" + merchant;
+    assertThat(merchants).hasSize(ownBusinesses());
+    assertThat(get(path).findValuesAsText("id")).contains(merchant);
+    assertThat(get(path + "/sales-units").findValuesAsText("msn")).isNotEmpty();
+  }
+
+  @Test
+  void listsItsPricePackagesAndPrefillsWithOne() {
+    JsonNode packages = get("/management/v1/partners/price-packages");
+
+    String one = packages.get(0).path("pricePackageId").asText();
+    Answer prefilled =
+        send(
+            "POST",
+            "/management/v1/product-orders",
+            Journey.prefillBody(Signatory.INGRID, "After Bulk Data", one));
+    assertThat(packages).hasSize(3);
+    assertThat(prefilled.status()).as(prefilled.body()).isEqualTo(201);
+  }
+
+  private List<String> ownMsns() {
+    return databases.column(
+        "salesunit",
+        "select msn from sales_units where partner_id = '%s' order by msn"
+            .formatted(keys.partnerId()));
+  }
+
+  private int ownBusinesses() {
+    return databases
+        .column(
+            "salesunit",
+            "select distinct business_id from sales_units where partner_id = '%s'"
+                .formatted(keys.partnerId()))
+        .size();
+  }
+
+  private static JsonNode get(String path) {
+    return send("GET", path, null).expect(200).json();
+  }
+
+  private static Answer send(String method, String path, @Nullable String body) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Idempotency-Key", UUID.randomUUID().toString());
+    return TORG.client(null).claiming(all, method, path, body);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.torg.stack.seed;
+
+import java.util.List;
+
+/** Where partners are kept, and the event that tells of one. */
+record PartnerRows(SeedPlan plan) {
+
+  Kind<SeededPartner> kind() {
+    return new Kind<>(
+        "partners",
+        plan.size().partners(),
+        plan::partner,
+        List.of(knownToOrders()),
+        Portion.keyedByText(
+            "partner",
+            "partner_id",
+            SeededPartner::partnerId,
+            List.of(
+                new TableRows<>(
+                    "partners",
+                    "partner_id, name, level, contact_name, contact_email, status, sequence, created_at",
+                    PartnerRows::partner))),
+        partner -> List.of(registered(partner)));
+  }
+
+  private static Portion<SeededPartner> knownToOrders() {
+    return Portion.keyedByText(
+        "productorder",
+        "partner_id",
+        SeededPartner::partnerId,
+        List.of(
+            new TableRows<>(
+                "known_partners",
+                "partner_id, name, active, sequence",
+                (partner, row) ->
+                    row.text(partner.partnerId()).text(partner.name()).flag(true).value(1))));
+  }
+
+  private static void partner(SeededPartner partner, CopyLines row) {
+    row.text(partner.partnerId())
+        .text(partner.name())
+        .text(SeededPartner.LEVEL)
+        .text(partner.contact())
+        .text(partner.email())
+        .text("ACTIVE")
+        .value(1)
+        .time(partner.createdAt());
+  }
+
+  private SeededEvent registered(SeededPartner partner) {
+    return new SeededEvent(
+        "torg.partners",
+        "partner-service",
+        "partner.partner.registered.v1",
+        partner.partnerId(),
+        plan.eventId("partner", partner.createdAt(), partner.index()),
+        partner.createdAt(),
+        json -> {
+          json.writeStringField("partnerId", partner.partnerId());
+          json.writeStringField("name", partner.name());
+          json.writeStringField("level", SeededPartner.LEVEL);
+          json.writeStringField("status", "ACTIVE");
+          json.writeStringField("contactName", partner.contact());
+          json.writeStringField("contactEmail", partner.email());
+        });
+  }
+}

@@ -1,0 +1,27 @@
+package dev.torg.stack.seed;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What one database gets of a kind of thing, in one transaction a chunk.
+ *
+ * @param presence counts what is there from the first key to the last, both as text
+ * @param key of one thing; rises from one thing to the next
+ */
+record Portion<T>(
+    String database, String presence, Function<T, String> key, List<TableRows<T>> tables) {
+
+  /**
+   * A portion whose keys are text. Keys of other lengths may lie between as text, and do not count.
+   */
+  static <T> Portion<T> keyedByText(
+      String database, String column, Function<T, String> key, List<TableRows<T>> tables) {
+    String query =
+        """
+        select count(*) from %1$s, (values (?::text, ?::text)) as keys(low, high)
+        where %2$s between low and high and length(%2$s) = length(high)"""
+            .formatted(tables.get(tables.size() - 1).table(), column);
+    return new Portion<>(database, query, key, tables);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.torg.stack.seed;
+
+import dev.torg.stack.process.CommandFailed;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes events in bulk, beside the outboxes, which are made for one change at a time. */
+final class SeedEvents implements AutoCloseable {
+
+  private static final int BATCH_BYTES = 256 << 10;
+  private static final long BUFFER_BYTES = 16L << 20;
+  private static final int LINGER_MILLIS = 20;
+
+  private final KafkaProducer<String, String> producer;
+  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+  SeedEvents(String bootstrapServers) {
+    producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",
+                ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES,
+                ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES,
+                ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS),
+            new StringSerializer(),
+            new StringSerializer());
+  }
+
+  /** Returns when the broker has them all. */
+  void publish(Stream<SeededEvent> events) {
+    events.forEach(
+        event -> producer.send(event.toRecord(), (written, problem) -> remember(problem)));
+    producer.flush();
+    Exception problem = failure.get();
+    if (problem != null) {
+      throw new CommandFailed("Kafka does not take the events: " + problem.getMessage());
+    }
+  }
+
+  private void remember(@Nullable Exception problem) {
+    if (problem != null) {
+      failure.compareAndSet(null, problem);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.torg.stack.seed;
+
+import java.util.function.BiConsumer;
+
+/**
+ * How the rows of one kind of thing look in a table.
+ *
+ * @param columns the names of the columns, separated by commas, in the order in which a row is
+ *     written
+ */
+record TableRows<T>(String table, String columns, BiConsumer<T, CopyLines> row) {
+
+  String copyStatement() {
+    return "copy " + table + " (" + columns + ") from stdin";
+  }
+}
