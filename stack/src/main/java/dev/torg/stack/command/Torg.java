@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       TokenCommand.class,
       SeedCommand.class,
+      BenchCommand.class,
       ResetCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** How long approvals took to become visible, in milliseconds, shortest first. */
-record Delays(List<Long> milliseconds, int units) {
+public record Delays(List<Long> milliseconds, int units) {
 
   static Delays of(Collection<LiveUnit> units) {
     return new Delays(
@@ -15,7 +15,7 @@ record Delays(List<Long> milliseconds, int units) {
   }
 
   /** The value that the given share of all stays at or below. */
-  long percentile(int percent) {
+  public long percentile(int percent) {
     int rank = (int) Math.ceil(percent / 100.0 * milliseconds.size());
     return milliseconds.get(Math.max(0, rank - 1));
   }

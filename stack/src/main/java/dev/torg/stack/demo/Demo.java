@@ -3,6 +3,7 @@ package dev.torg.stack.demo;
 import dev.torg.stack.home.RememberedSettings;
 import dev.torg.stack.home.StackHome;
 import dev.torg.stack.process.CommandFailed;
+import dev.torg.stack.seed.KeysOfPartner;
 import java.io.PrintStream;
 import java.net.URI;
 
@@ -36,8 +37,49 @@ public final class Demo {
 
   /** Takes many orders through the journey and prints how long approvals take to show. */
   public void measure(int orders, PrintStream out) {
-    Gateway gateway = new Gateway(address, Narrator.SILENT);
-    new ManyOrders(gateway, address, keys(), new RememberedSettings(home)).run(orders).print(out);
+    delays(orders).print(out);
+  }
+
+  /** Takes many orders through the journey. */
+  public Delays delays(int orders) {
+    return new ManyOrders(silent(), address, keys(), new RememberedSettings(home)).run(orders);
+  }
+
+  /** The main demo partner, with a token. */
+  public CallingPartner callingMain() {
+    PartnerKeys keys = keys().main();
+    return calling(Partner.logIn(silent(), keys), keys.pricePackageId());
+  }
+
+  /** A partner of the bulk data, with a token. */
+  public CallingPartner calling(KeysOfPartner seeded) {
+    PartnerKeys keys =
+        new PartnerKeys(
+            seeded.partnerId(),
+            seeded.partnerId(),
+            null,
+            seeded.clientId(),
+            seeded.clientSecret(),
+            seeded.subscriptionKey(),
+            seeded.managementClientId(),
+            seeded.managementSecret(),
+            "");
+    Partner partner = Partner.logIn(silent(), keys);
+    Answer packages =
+        partner.get("/management/v1/partners/price-packages").expect("Reading price packages", 200);
+    return calling(partner, packages.body().path(0).path("pricePackageId").asText());
+  }
+
+  private CallingPartner calling(Partner partner, String pricePackageId) {
+    return new CallingPartner(
+        address,
+        partner.keys().partnerId(),
+        partner.headers(),
+        Storefront.NORDLYS.order(pricePackageId));
+  }
+
+  private Gateway silent() {
+    return new Gateway(address, Narrator.SILENT);
   }
 
   /** A token of the main demo partner that needs no other key beside it. */

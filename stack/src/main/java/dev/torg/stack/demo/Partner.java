@@ -1,5 +1,6 @@
 package dev.torg.stack.demo;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** A partner's system, which has bought a token. */
@@ -39,6 +40,10 @@ record Partner(Gateway gateway, PartnerKeys keys, String token) {
 
   Answer order(String orderId) {
     return get("/management/v1/product-orders/" + orderId).expect("Reading the order", 200);
+  }
+
+  Map<String, String> headers() {
+    return signed(Call.get(keys.name(), "")).headers();
   }
 
   private Call signed(Call call) {

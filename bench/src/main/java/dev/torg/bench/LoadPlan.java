@@ -1,0 +1,31 @@
+package dev.torg.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to send.
+ *
+ * @param paths one of them is drawn for each request
+ * @param body JSON; null for none
+ * @param warmUpSeconds not counted
+ */
+record LoadPlan(
+    String host,
+    int port,
+    String method,
+    List<String> paths,
+    Map<String, String> headers,
+    @Nullable String body,
+    int connections,
+    int warmUpSeconds,
+    int seconds) {
+
+  static LoadPlan read(Path file) throws IOException {
+    return new ObjectMapper().readValue(file.toFile(), LoadPlan.class);
+  }
+}
