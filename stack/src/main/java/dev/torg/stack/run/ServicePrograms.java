@@ -54,6 +54,9 @@ record ServicePrograms(
     if (service == Service.PARTNER) {
       values.putAll(partner());
     }
+    if (service == Service.MERCHANT) {
+      values.put("TORG_CONTRACTS_LINK_SECRET", settings.secret("contract-links"));
+    }
     return values;
   }
 
