@@ -3,10 +3,13 @@ package dev.torg.acceptance;
 import dev.torg.acceptance.AccessMatrix.Row;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes calls of one operation that have at least one thing wrong. */
 final class HostileCalls {
 
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final List<String> SEGMENTS =
       List.of(
           "%00",
@@ -145,14 +148,9 @@ final class HostileCalls {
   }
 
   private String brokenPath(Row row) {
-    String path = row.operation().path();
-    while (path.contains("{")) {
-      path =
-          path.substring(0, path.indexOf('{'))
-              + pick(SEGMENTS).replace('{', '(')
-              + path.substring(path.indexOf('}') + 1);
-    }
-    return path;
+    return PARAMETER
+        .matcher(row.operation().path())
+        .replaceAll(parameter -> Matcher.quoteReplacement(pick(SEGMENTS)));
   }
 
   private String pick(List<String> from) {
