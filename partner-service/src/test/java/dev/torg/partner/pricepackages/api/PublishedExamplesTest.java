@@ -1,0 +1,53 @@
+package dev.torg.partner.pricepackages.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.pricepackages.domain.Market;
+import dev.torg.partner.pricepackages.domain.PricePackage;
+import dev.torg.partner.pricepackages.domain.PriceTerms;
+import dev.torg.partner.pricepackages.domain.ProductType;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The published examples of a price package, member by member. */
+class PublishedExamplesTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final PricePackage STANDARD =
+      PricePackage.add(
+          UUID.fromString("8a11afb7-c223-48ed-8ca6-4722b97261aa"),
+          new PartnerId("123456"),
+          new PriceTerms(
+              "POS standard", "2.99%", true, ProductType.PAYMENT_INTEGRATION, Market.NO, "0.25%"),
+          Instant.EPOCH);
+
+  @Test
+  void inTheVersionsOf2023() throws JsonProcessingException {
+    JsonNode rendered = JSON.valueToTree(new PricePackages2023().render(STANDARD));
+
+    assertThat(rendered)
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"pricePackageId": "8a11afb7-c223-48ed-8ca6-4722b97261aa", "name": "POS standard",
+                 "description": "2.99%", "visibleInSignupForm": true, "productType": "ePayment"}"""));
+  }
+
+  @Test
+  void in202601() throws JsonProcessingException {
+    JsonNode rendered = JSON.valueToTree(new PricePackages2026().render(STANDARD));
+
+    assertThat(rendered)
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"pricePackageId": "8a11afb7-c223-48ed-8ca6-4722b97261aa", "name": "POS standard",
+                 "description": "2.99%", "visibleInSignupForm": true,
+                 "productType": "PAYMENT_INTEGRATION", "market": "NO", "commission": "0.25%"}"""));
+  }
+}
