@@ -144,7 +144,7 @@ public interface GatewaySettings {
   interface RateLimit {
 
     /** Requests in any stretch of time that is as long as the window, over all gateways. */
-    @WithDefault("60000")
+    @WithDefault("6000000")
     long requests();
 
     /** The same for all gateways; not shorter than a second. */

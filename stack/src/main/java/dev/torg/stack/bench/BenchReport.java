@@ -84,7 +84,7 @@ public record BenchReport(
   private void warnOfErrors(PrintStream out) {
     if (measured.stream().anyMatch(one -> one.errors() > 0)) {
       out.println(
-          "Errors are mostly 429: each caller has 60000 calls a minute. Start the stack with"
+          "Errors are mostly 429: each caller has 6000000 calls a minute. Start the stack with"
               + " TORG_GATEWAY_RATE_LIMIT_REQUESTS=1000000000 to measure without that limit.");
     }
   }
