@@ -17,7 +17,7 @@ record WireAnswer(int status, String head, String body) {
   static WireAnswer read(byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
     int end = all.indexOf(END_OF_HEAD);
-    if (!all.startsWith("HTTP/1.1 ") || end < 0) {
+    if (!all.startsWith("HTTP/1.") || end < 0) {
       throw new AssertionError("no HTTP answer but " + bytes.length + " bytes: " + all);
     }
     String head = all.substring(0, end);

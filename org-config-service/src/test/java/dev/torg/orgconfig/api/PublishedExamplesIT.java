@@ -48,12 +48,12 @@ class PublishedExamplesIT {
         .executeAndAwait();
   }
 
+  /** Their events too: each test makes the same organisations, and numbers their events anew. */
   @AfterEach
   void forget() {
-    pool.query(
-            "delete from org_configs where org_id in"
-                + " ('org_helseapp', 'org_treningssenter', 'org_ny_klinikk')")
-        .executeAndAwait();
+    String organisations = "('org_helseapp', 'org_treningssenter', 'org_ny_klinikk')";
+    pool.query("delete from org_configs where org_id in " + organisations).executeAndAwait();
+    pool.query("delete from outbox where aggregate_id in " + organisations).executeAndAwait();
   }
 
   @ParameterizedTest

@@ -69,6 +69,8 @@ public class ContractResource {
   @APIResponse(responseCode = "416", description = "The document has no such bytes")
   public Uni<Response> read(
       @Parameter(
+              in = ParameterIn.PATH,
+              name = "file",
               description = "The last part of the address",
               example = "AZq8.pdf",
               schema = @Schema(maxLength = 200))
