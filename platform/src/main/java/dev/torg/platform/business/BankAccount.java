@@ -45,7 +45,12 @@ public record BankAccount(BankAccountScheme scheme, String id) {
 
   /** The international number in groups of four, as it is printed. */
   public String spacedIban() {
-    return iban().replaceAll("(.{4})(?=.)", "$1 ");
+    String iban = iban();
+    StringBuilder spaced = new StringBuilder(iban.length() + iban.length() / 4);
+    for (int at = 0; at < iban.length(); at += 4) {
+      spaced.append(at == 0 ? "" : " ").append(iban, at, Math.min(at + 4, iban.length()));
+    }
+    return spaced.toString();
   }
 
   private static String schemes() {
