@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class JsonForm {
   /** A text of so many characters; not blank when {@code min} asks for at least one. */
   public Optional<String> text(String member, int min, int max) {
     return textual(member)
-        .filter(text -> accepts(pointer(member), TextRule.length(text, min, max)));
+        .filter(text -> violations.accepts(pointer(member), TextRule.length(text, min, max)));
   }
 
   /** A text that matches as a whole; {@code reason} completes "the value …". */
@@ -99,7 +98,8 @@ public final class JsonForm {
 
   /** A text made into something else; what the parser throws as message is the violation. */
   public <T> Optional<T> parsed(String member, Function<String, T> parser) {
-    return textual(member).flatMap(text -> attempt(pointer(member), () -> parser.apply(text)));
+    return textual(member)
+        .flatMap(text -> violations.attempt(pointer(member), () -> parser.apply(text)));
   }
 
   /**
@@ -122,8 +122,9 @@ public final class JsonForm {
         member,
         maxItems,
         (node, pointer) ->
-            textual(node, pointer)
-                .filter(text -> accepts(pointer, TextRule.length(text, 1, maxLength))));
+            violations
+                .textual(node, pointer)
+                .filter(text -> violations.accepts(pointer, TextRule.length(text, 1, maxLength))));
   }
 
   /** Whether the member is there with a value. */
@@ -183,15 +184,8 @@ public final class JsonForm {
   }
 
   private Optional<String> textual(String member) {
-    return Optional.ofNullable(value(member)).flatMap(node -> textual(node, pointer(member)));
-  }
-
-  private Optional<String> textual(JsonNode node, String pointer) {
-    if (!node.isTextual()) {
-      refuse(pointer, "must be a text");
-      return Optional.empty();
-    }
-    return Optional.of(node.textValue()).filter(text -> accepts(pointer, TextRule.storable(text)));
+    return Optional.ofNullable(value(member))
+        .flatMap(node -> violations.textual(node, pointer(member)));
   }
 
   private <T> List<T> items(
@@ -224,17 +218,8 @@ public final class JsonForm {
       return violations.count() == before ? Optional.of(value) : Optional.empty();
     } catch (IllegalArgumentException refused) {
       if (violations.count() == before) {
-        refuse(pointer, message(refused));
+        violations.add(pointer, refused);
       }
-      return Optional.empty();
-    }
-  }
-
-  private <T> Optional<T> attempt(String pointer, Supplier<T> parser) {
-    try {
-      return Optional.of(parser.get());
-    } catch (IllegalArgumentException refused) {
-      refuse(pointer, message(refused));
       return Optional.empty();
     }
   }
@@ -250,18 +235,8 @@ public final class JsonForm {
             });
   }
 
-  private boolean accepts(String pointer, Optional<String> reason) {
-    reason.ifPresent(text -> refuse(pointer, text));
-    return reason.isEmpty();
-  }
-
   private boolean refuse(String pointer, String reason) {
     return violations.add(pointer, reason);
-  }
-
-  private static String message(IllegalArgumentException refused) {
-    String message = refused.getMessage();
-    return message == null ? "is not accepted" : message;
   }
 
   private static String oneOf(Set<String> choices) {

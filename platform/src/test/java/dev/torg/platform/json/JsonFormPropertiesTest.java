@@ -64,6 +64,6 @@ class JsonFormPropertiesTest {
               form.object(member, nested -> "nothing read");
               form.finish();
             });
-    return JsonFormTest.violations(problem);
+    return Forms.violations(problem);
   }
 }
