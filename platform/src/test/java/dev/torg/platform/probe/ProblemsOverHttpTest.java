@@ -1,11 +1,12 @@
 package dev.torg.platform.probe;
 
-import static io.restassured.RestAssured.given;
+import static dev.torg.platform.probe.ProbeRequest.REQUEST;
+import static dev.torg.platform.probe.ProbeRequest.TRACE;
+import static dev.torg.platform.probe.ProbeRequest.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -24,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(ProbeKeys.class)
 class ProblemsOverHttpTest {
-
-  private static final String REQUEST = "018bd5f2-7b6f-7cc0-8000-000000000001";
-  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   @Nested
   class Returns400 {
@@ -161,23 +159,6 @@ class ProblemsOverHttpTest {
   }
 
   @Nested
-  class NamesTheRequest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "1234", "<script>"})
-    void byAnIdOfItsOwnWhenTheSentOneIsNone(String requestId) {
-      // Given
-      RequestSpecification request = given().header("X-Request-Id", requestId);
-
-      // When
-      Response response = request.get("/management/v1/hidden");
-
-      // Then
-      response.then().statusCode(404).body("instance", matchesPattern("urn:uuid:[0-9a-f-]{36}"));
-    }
-  }
-
-  @Nested
   class Returns405 {
 
     @Test
@@ -246,70 +227,6 @@ class ProblemsOverHttpTest {
       // Then
       assertProblem(response, 500, "internal-error");
     }
-  }
-
-  @Nested
-  class NamesTheVersion {
-
-    @Test
-    void ofThePath() {
-      // When
-      Response response = request().get("/management/v2/version");
-
-      // Then
-      assertThat(response.asString()).isEqualTo("\"2026-01\"");
-      assertThat(response.header("Api-Version")).isEqualTo("2026-01");
-    }
-
-    @Test
-    void ofTheHeader() {
-      // When
-      Response response = request().header("Api-Version", "2023-08").get("/management/v1/version");
-
-      // Then
-      assertThat(response.asString()).isEqualTo("\"2023-08\"");
-      assertThat(response.header("Api-Version")).isEqualTo("2023-08");
-    }
-
-    @Test
-    void thatIsPinnedOnTheKey() throws GeneralSecurityException {
-      // Given
-      RequestSpecification request = request().auth().oauth2(ProbeKeys.partnerToken("2026-01"));
-
-      // When
-      Response response = request.get("/management/v1/partners/version");
-
-      // Then
-      assertThat(response.asString()).isEqualTo("\"2026-01\"");
-      assertThat(response.header("Api-Version")).isEqualTo("2026-01");
-    }
-
-    @Test
-    void ofTheAddressWhateverTheHeaderSays() {
-      // When
-      Response response =
-          request().header("Api-Version", "2026-01").get("/management/v1/version/974760673");
-
-      // Then
-      assertThat(response.asString()).isEqualTo("\"2023-08\"");
-      assertThat(response.header("Api-Version")).isEqualTo("2023-08");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/management/v1/version", "/management/v1/hidden", "/nowhere"})
-    void ofTheDefaultOnEveryAnswer(String path) {
-      // When
-      Response response = request().get(path);
-
-      // Then
-      assertThat(response.header("Api-Version")).isEqualTo("2023-11");
-    }
-  }
-
-  private static RequestSpecification request() {
-    return given()
-        .header("X-Request-Id", REQUEST)
-        .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01");
   }
 
   private static ValidatableResponse assertProblem(Response response, int status, String slug) {
