@@ -3,6 +3,7 @@ package dev.torg.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 
@@ -43,11 +44,13 @@ class StubService implements Handler<HttpServerRequest> {
   private void echo(HttpServerRequest request, Buffer body) {
     var headers = new JsonObject();
     request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    if (request.version() != HttpVersion.HTTP_2) {
+      request.response().putHeader("Connection", "keep-alive");
+    }
     request
         .response()
         .putHeader("Content-Type", "application/json")
         .putHeader("Server", "stub")
-        .putHeader("Connection", "keep-alive")
         .end(
             new JsonObject()
                 .put("service", name)

@@ -3,19 +3,15 @@ package dev.torg.gateway.forward;
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.filter.BodyMustBeAcceptable;
 import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTree;
 import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.Dependent;
@@ -27,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Forwarder {
 
-  private final HttpClient client;
-  private final Upstreams upstreams;
+  private final UpstreamClients clients;
   private final OutboundHeaders headers;
   private final ServiceAnswer serviceAnswer;
   private final Answers answers;
@@ -36,39 +31,25 @@ public class Forwarder {
 
   @Inject
   Forwarder(
-      Vertx vertx,
       GatewaySettings settings,
-      Upstreams upstreams,
+      UpstreamClients clients,
       OutboundHeaders headers,
       ServiceAnswer serviceAnswer,
       Answers answers) {
-    this.client = client(vertx, settings.upstream());
-    this.upstreams = upstreams;
+    this.clients = clients;
     this.headers = headers;
     this.serviceAnswer = serviceAnswer;
     this.answers = answers;
     this.largestBody = settings.limits().body().asLongValue();
   }
 
-  private static HttpClient client(Vertx vertx, GatewaySettings.Upstream settings) {
-    return vertx.createHttpClient(
-        new HttpClientOptions()
-            .setDecompressionSupported(false)
-            .setConnectTimeout((int) settings.connect().toMillis())
-            .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
-            .setTracingPolicy(TracingPolicy.IGNORE)
-            .setShared(false),
-        new PoolOptions()
-            .setHttp1MaxSize(settings.connections())
-            .setMaxWaitQueueSize(settings.waiting()));
-  }
-
   public void forward(Exchange exchange) {
-    String upstream = exchange.route().upstream();
-    client
-        .request(upstreams.of(upstream))
+    Route route = exchange.route();
+    clients
+        .request(route)
         .onSuccess(request -> send(exchange, request))
-        .onFailure(cause -> answers.refuse(exchange, ServiceTrouble.unreachable(upstream, cause)));
+        .onFailure(
+            cause -> answers.refuse(exchange, ServiceTrouble.unreachable(route.upstream(), cause)));
   }
 
   private void send(Exchange exchange, HttpClientRequest request) {
@@ -110,8 +91,11 @@ public class Forwarder {
     return counted;
   }
 
+  /** A client that has hung up gets no answer, and no service is to blame. */
   private void fail(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
-    answers.refuse(exchange, problem(exchange, counted, cause));
+    if (!exchange.request().response().closed()) {
+      answers.refuse(exchange, problem(exchange, counted, cause));
+    }
   }
 
   private HttpProblem problem(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {

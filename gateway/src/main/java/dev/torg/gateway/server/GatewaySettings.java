@@ -91,7 +91,15 @@ public interface GatewaySettings {
     @WithDefault("30s")
     Duration answer();
 
-    /** Connections to one service, from each event loop. */
+    /** Connections to one of our services, from each event loop. */
+    @WithDefault("4")
+    int serviceConnections();
+
+    /** Requests at once on such a connection before another one is opened. */
+    @WithDefault("32")
+    int streams();
+
+    /** Connections to an upstream that is not ours, from each event loop; one request each. */
     @WithDefault("64")
     int connections();
 

@@ -1,5 +1,5 @@
 /**
- * Getting heavy computing off the event loops.
+ * What keeps event loops free: heavy computing goes elsewhere, and what they write goes together.
  *
  * <p>Only that: waiting is what event loops are for, and needs no thread of its own.
  */

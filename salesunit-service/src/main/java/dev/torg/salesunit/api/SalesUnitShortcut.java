@@ -1,6 +1,7 @@
 package dev.torg.salesunit.api;
 
 import dev.torg.platform.identity.TokenVerifier;
+import dev.torg.platform.reactive.FlushTogether;
 import dev.torg.salesunit.app.ReadSalesUnit;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import io.vertx.core.buffer.Buffer;
@@ -42,6 +43,7 @@ public class SalesUnitShortcut {
   }
 
   private void read(RoutingContext request) {
+    FlushTogether.on(request.request().connection());
     OptionalLong msn = MsnText.number(request.pathParam(MSN));
     Optional<PlainRead> read = PlainRead.of(request.request().headers(), tokens);
     if (msn.isEmpty() || read.isEmpty()) {

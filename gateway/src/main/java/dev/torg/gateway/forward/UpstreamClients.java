@@ -1,0 +1,87 @@
+package dev.torg.gateway.forward;
+
+import dev.torg.gateway.route.Route;
+import dev.torg.gateway.route.Service;
+import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.platform.reactive.FlushTogether;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.tracing.TracingPolicy;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * The connections to what stands behind the gateway. Each event loop has its own.
+ *
+ * <p>Our services are spoken to in HTTP/2 from the first byte, many requests on one connection, so
+ * that requests and answers that come together cost one system call. Other upstreams are spoken to
+ * in HTTP/1.1, which all of them understand.
+ */
+@Dependent
+public class UpstreamClients {
+
+  /**
+   * Bytes that may be on their way in one connection: answers that a slow client does not take must
+   * not hold up the others.
+   */
+  private static final int CONNECTION_WINDOW = 16 << 20;
+
+  private final Upstreams upstreams;
+  private final HttpClient services;
+  private final HttpClient others;
+
+  @Inject
+  UpstreamClients(Vertx vertx, GatewaySettings settings, Upstreams upstreams) {
+    this.upstreams = upstreams;
+    this.services = services(vertx, settings.upstream());
+    this.others = others(vertx, settings.upstream());
+  }
+
+  private static HttpClient services(Vertx vertx, GatewaySettings.Upstream settings) {
+    return vertx
+        .httpClientBuilder()
+        .with(
+            common(settings)
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false)
+                .setHttp2KeepAliveTimeout((int) settings.keepAlive().toSeconds())
+                .setHttp2ConnectionWindowSize(CONNECTION_WINDOW)
+                .setHttp2MultiplexingLimit(settings.streams()))
+        .with(
+            new PoolOptions()
+                .setHttp2MaxSize(settings.serviceConnections())
+                .setMaxWaitQueueSize(settings.waiting()))
+        .withConnectHandler(FlushTogether::on)
+        .build();
+  }
+
+  private static HttpClient others(Vertx vertx, GatewaySettings.Upstream settings) {
+    return vertx
+        .httpClientBuilder()
+        .with(common(settings).setKeepAliveTimeout((int) settings.keepAlive().toSeconds()))
+        .with(
+            new PoolOptions()
+                .setHttp1MaxSize(settings.connections())
+                .setMaxWaitQueueSize(settings.waiting()))
+        .build();
+  }
+
+  private static HttpClientOptions common(GatewaySettings.Upstream settings) {
+    return new HttpClientOptions()
+        .setDecompressionSupported(false)
+        .setConnectTimeout((int) settings.connect().toMillis())
+        .setTracingPolicy(TracingPolicy.IGNORE)
+        .setShared(false);
+  }
+
+  /** A request to where the route leads; fails when no connection can be had. */
+  Future<HttpClientRequest> request(Route route) {
+    HttpClient client = route.service() == Service.ANOTHER_UPSTREAM ? others : services;
+    return client.request(upstreams.of(route.upstream()));
+  }
+}
