@@ -14,4 +14,9 @@ public record PricePackageOfUnit(
     @Nullable String name,
     @Nullable String description,
     @Nullable String market,
-    @Nullable String commission) {}
+    @Nullable String commission) {
+
+  PricePackageOfUnit withoutCommission() {
+    return new PricePackageOfUnit(id, name, description, market, null);
+  }
+}

@@ -19,4 +19,22 @@ public record SalesUnitDetails(
     Configuration configuration,
     @Nullable BankAccount bankAccount,
     @Nullable PricePackageOfUnit pricePackage,
-    List<LoggedChange> changes) {}
+    List<LoggedChange> changes) {
+
+  /** What of it a scope shows: what a partner earns is the partner's business. */
+  public SalesUnitDetails shownTo(SalesUnitScope scope) {
+    return scope.showsCommission() || pricePackage == null || pricePackage.commission() == null
+        ? this
+        : new SalesUnitDetails(
+            msn,
+            revision,
+            name,
+            status,
+            businessScheme,
+            businessId,
+            configuration,
+            bankAccount,
+            pricePackage.withoutCommission(),
+            changes);
+  }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads by position: looking columns up by name costs more than the rest of the mapping. */
 final class DetailsRow {
 
-  private static final String COLUMNS_AND =
+  static final String COLUMNS =
       """
       u.msn, u.sequence, u.name, u.business_scheme, u.business_id,
       u.payment_allowed, u.capture_type, u.skip_landing_page_allowed, u.recurring_allowed,
@@ -23,16 +23,7 @@ final class DetailsRow {
       u.long_living_payment_allowed, u.credit_card_payment_allowed, u.customer_must_be_present,
       u.userinfo_nin_allowed, u.status, u.bank_account_scheme, u.bank_account_id,
       coalesce(u.recent_changes, changes_of_sales_unit(u.msn, 10)),
-      u.price_package_id, p.sequence, p.name, p.description, p.market, %s""";
-
-  /** For merchants: what a partner earns is the partner's business. */
-  static final String COLUMNS = COLUMNS_AND.formatted("null::text");
-
-  static final String WITH_COMMISSION = COLUMNS_AND.formatted("p.commission");
-
-  /** For whom it concerns among the askers of a batch. */
-  static final String COLUMNS_OF_BATCH =
-      COLUMNS_AND.formatted("case when asked.partner_id is not null then p.commission end");
+      u.price_package_id, p.sequence, p.name, p.description, p.market, p.commission""";
 
   /** How many columns that is. */
   static final int WIDTH = 26;

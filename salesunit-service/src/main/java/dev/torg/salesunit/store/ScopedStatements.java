@@ -18,13 +18,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 record ScopedStatements(String find, String list, String logo) {
 
-  private static final String JOINED =
+  static final String JOINED =
       """
       from sales_units u
       join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
       """;
 
-  private static final String WITH_PACKAGE =
+  static final String WITH_PACKAGE =
       "left join price_packages p on p.price_package_id = u.price_package_id ";
 
   private static final String LOGO =
@@ -32,30 +32,25 @@ record ScopedStatements(String find, String list, String logo) {
           + JOINED
           + "join sales_unit_logos l on l.msn = u.msn ";
 
-  private static final String ACTIVE = "where u.status = 'ACTIVE' and m.status = 'ACTIVE' and ";
+  static final String ACTIVE = "where u.status = 'ACTIVE' and m.status = 'ACTIVE' and ";
 
-  private static final ScopedStatements PARTNER =
-      of(ACTIVE + "u.partner_id = $1", 1, DetailsRow.WITH_COMMISSION);
+  private static final ScopedStatements PARTNER = of(ACTIVE + "u.partner_id = $1", 1);
 
   private static final ScopedStatements MERCHANT =
-      of(ACTIVE + "u.business_scheme = $1 and u.business_id = $2", 2, DetailsRow.COLUMNS);
+      of(ACTIVE + "u.business_scheme = $1 and u.business_id = $2", 2);
 
   private static final ScopedStatements PARTNER_AT_MERCHANT =
-      of(
-          ACTIVE + "u.partner_id = $1 and u.business_scheme = $2 and u.business_id = $3",
-          3,
-          DetailsRow.WITH_COMMISSION);
+      of(ACTIVE + "u.partner_id = $1 and u.business_scheme = $2 and u.business_id = $3", 3);
 
   private static final ScopedStatements ALL_OF_MERCHANT =
-      of("where u.business_scheme = $1 and u.business_id = $2", 2, DetailsRow.COLUMNS);
+      of("where u.business_scheme = $1 and u.business_id = $2", 2);
 
-  private static final ScopedStatements EVERYTHING =
-      of("where true", 0, DetailsRow.WITH_COMMISSION);
+  private static final ScopedStatements EVERYTHING = of("where true", 0);
 
-  private static ScopedStatements of(String condition, int parameters, String columns) {
+  private static ScopedStatements of(String condition, int parameters) {
     String ofUnit = condition + " and u.msn = $%d".formatted(parameters + 1);
     return new ScopedStatements(
-        "select " + columns + ' ' + JOINED + WITH_PACKAGE + ofUnit,
+        "select " + DetailsRow.COLUMNS + ' ' + JOINED + WITH_PACKAGE + ofUnit,
         "select u.msn, u.name "
             + JOINED
             + condition

@@ -26,7 +26,7 @@ public class VisibleSalesUnits {
   public Uni<Optional<SalesUnitDetails>> find(SalesUnitScope scope, long msn) {
     return pool.preparedQuery(ScopedStatements.of(scope).find())
         .execute(ScopedStatements.parameters(scope).addLong(msn))
-        .map(VisibleSalesUnits::first);
+        .map(rows -> first(rows).map(unit -> unit.shownTo(scope)));
   }
 
   /** The unit's logo; empty also for a unit outside of the scope. */
