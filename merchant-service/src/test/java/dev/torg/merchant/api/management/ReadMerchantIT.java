@@ -6,20 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.torg.merchant.testing.Businesses;
 import dev.torg.merchant.testing.FakeRegistry;
 import dev.torg.merchant.testing.Partner;
 import dev.torg.merchant.testing.Portal;
-import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.testing.SalesUnitEvent;
+import dev.torg.merchant.testing.SalesUnitKeys;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -142,7 +138,7 @@ class ReadMerchantIT {
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
 
-      var response = asMerchant(business, "123456").get(Partner.path(business));
+      var response = SalesUnitKeys.of(business, "123456").get(Partner.path(business));
 
       response.then().statusCode(200).body("merchant.name", equalTo("Fjord Fitness AS"));
     }
@@ -189,108 +185,6 @@ class ReadMerchantIT {
 
       response.then().statusCode(304).header("ETag", tag);
     }
-  }
-
-  @Nested
-  class Returns400 {
-
-    @Test
-    void whenTheVersionIsUnknown() {
-      var response =
-          Partner.as("123456")
-              .header("Api-Version", "1999-01")
-              .get(Partner.path(Businesses.fresh()));
-
-      response.then().statusCode(400).body("detail", containsString("2026-01"));
-    }
-  }
-
-  @Nested
-  class Returns401 {
-
-    @Test
-    void whenNobodyIsLoggedIn() {
-      var response = given().get(Partner.path(Businesses.fresh()));
-
-      response.then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
-    }
-  }
-
-  @Nested
-  class Returns403 {
-
-    @Test
-    void whenTheMerchantSerialNumberIsAnothers() {
-      var business = registry.companyOfKari("Fjord Fitness AS");
-      Portal.signed(business);
-      String partner = Partner.freshId();
-      Partner.tied(partner, business);
-
-      var response =
-          Partner.as(partner)
-              .header("Merchant-Serial-Number", SalesUnitEvent.freshMsn())
-              .get(Partner.path(business));
-
-      response.then().statusCode(403).body("detail", containsString("Merchant-Serial-Number"));
-    }
-
-    @Test
-    void whenTheCallerIsAnOperator() {
-      var response =
-          given().auth().oauth2(TestTokens.operator()).get(Partner.path(Businesses.fresh()));
-
-      response.then().statusCode(403);
-    }
-  }
-
-  @Nested
-  class Returns404 {
-
-    @Test
-    void alikeForUnknownForeignAndMalformed() {
-      var business = registry.companyOfKari("Fjord Fitness AS");
-      Portal.signed(business);
-      String partner = Partner.freshId();
-      Map<String, ?> unknown = notFound(partner, Partner.path(Businesses.fresh()));
-      Map<String, ?> malformed = notFound(partner, Partner.MERCHANTS + "/business:SE:ORG/1");
-
-      Map<String, ?> foreign = notFound(partner, Partner.path(business));
-
-      assertThat(foreign).isEqualTo(unknown).isEqualTo(malformed);
-    }
-
-    @Test
-    void whenTheOnlyUnitIsDeactivated() {
-      var business = registry.companyOfKari("Fjord Fitness AS");
-      Portal.signed(business);
-      String partner = Partner.freshId();
-      var unit = Partner.tied(partner, business);
-
-      unit.then("DEACTIVATED").publish();
-
-      Partner.awaitStatus(404, partner, business);
-    }
-
-    @Test
-    void whenAnotherMerchantAsks() {
-      var business = registry.companyOfKari("Fjord Fitness AS");
-      Portal.signed(business);
-
-      var response = asMerchant(Businesses.fresh(), "123456").get(Partner.path(business));
-
-      response.then().statusCode(404);
-    }
-  }
-
-  private static RequestSpecification asMerchant(BusinessIdentifier business, String msn) {
-    return given().auth().oauth2(TestTokens.merchant(business.scheme().text(), business.id(), msn));
-  }
-
-  private static Map<String, ?> notFound(String partner, String path) {
-    Map<String, Object> body =
-        Partner.as(partner).get(path).then().statusCode(404).extract().path("");
-    body.keySet().removeAll(List.of("instance", "traceId"));
-    return body;
   }
 
   private static Set<String> members(Response response, String path) {
