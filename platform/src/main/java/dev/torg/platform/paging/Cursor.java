@@ -1,18 +1,23 @@
 package dev.torg.platform.paging;
 
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 
 /** The key of the last item that the caller has, such as an id or an MSN. */
 public record Cursor(String key) {
 
   private static final int LONGEST = 200;
+  private static final String FOREIGN = "must be a cursor that this list gave";
 
   public Cursor {
     if (key.isEmpty() || key.length() > LONGEST || key.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("must be a cursor that this list gave");
+      throw new IllegalArgumentException(FOREIGN);
     }
   }
 
@@ -27,8 +32,33 @@ public record Cursor(String key) {
       return new Cursor(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(key)).toString());
     } catch (IllegalArgumentException | CharacterCodingException foreign) {
-      throw new IllegalArgumentException("must be a cursor that this list gave", foreign);
+      throw new IllegalArgumentException(FOREIGN, foreign);
     }
+  }
+
+  /**
+   * The key of a list whose keys are whole numbers; a 400 when it is none, since then another list
+   * gave the cursor.
+   */
+  public long number() {
+    try {
+      return Long.parseLong(key);
+    } catch (NumberFormatException foreign) {
+      throw foreign();
+    }
+  }
+
+  /** As {@link #number}, of a list whose keys are UUIDs. */
+  public UUID uuid() {
+    try {
+      return UUID.fromString(key);
+    } catch (IllegalArgumentException foreign) {
+      throw foreign();
+    }
+  }
+
+  private static RuntimeException foreign() {
+    return Problems.invalid(List.of(new Violation("cursor", FOREIGN)));
   }
 
   /** What the caller gets: URL-safe, and not meant to be read. */

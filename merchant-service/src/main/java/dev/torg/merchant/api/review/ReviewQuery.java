@@ -1,6 +1,7 @@
 package dev.torg.merchant.api.review;
 
 import dev.torg.merchant.domain.AgreementStatus;
+import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
@@ -19,7 +20,7 @@ record ReviewQuery(AgreementStatus status, Optional<UUID> after, int limit) {
     PageRequest page = PageRequest.of(limit, cursor);
     return new ReviewQuery(
         status == null ? AgreementStatus.PROCESSING : status(status),
-        page.after().map(after -> id(after.key())),
+        page.after().map(Cursor::uuid),
         page.limit().orElse(USUAL_LIMIT));
   }
 
@@ -28,14 +29,6 @@ record ReviewQuery(AgreementStatus status, Optional<UUID> after, int limit) {
         .filter(status -> status.name().equals(text))
         .findFirst()
         .orElseThrow(() -> invalid("status", "must be PROCESSING, ACTIVE or REJECTED"));
-  }
-
-  private static UUID id(String key) {
-    try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException foreign) {
-      throw invalid("cursor", "must be a cursor that this list gave");
-    }
   }
 
   private static RuntimeException invalid(String parameter, String reason) {

@@ -11,11 +11,9 @@ import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -44,14 +42,14 @@ public class FindCredentials {
 
   /** A page of all that there are, 50 long unless asked. Fails as invalid for a foreign cursor. */
   public Uni<Page<Credential>> all(Optional<CredentialKind> kind, PageRequest wanted) {
-    Optional<UUID> after = wanted.after().map(FindCredentials::lastSeen);
+    Optional<UUID> after = wanted.after().map(Cursor::uuid);
     return Panache.withSession(() -> page(Optional.empty(), kind, after, wanted.limit()));
   }
 
   /** A page of a partner's. Fails with not found when there is no such partner. */
   public Uni<Page<Credential>> of(
       PartnerId partner, Optional<CredentialKind> kind, PageRequest wanted) {
-    Optional<UUID> after = wanted.after().map(FindCredentials::lastSeen);
+    Optional<UUID> after = wanted.after().map(Cursor::uuid);
     return Panache.withSession(
         () ->
             partners
@@ -69,14 +67,5 @@ public class FindCredentials {
     return listed
         .matching(partner, kind, after, limit + 1)
         .map(rows -> Page.of(rows, OptionalInt.of(limit), row -> row.id().toString()));
-  }
-
-  private static UUID lastSeen(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.key());
-    } catch (IllegalArgumentException foreign) {
-      throw Problems.invalid(
-          List.of(new Violation("cursor", "must be a cursor that this list gave")));
-    }
   }
 }

@@ -9,12 +9,10 @@ import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,19 +47,10 @@ public class ListPricePackages {
 
   private Uni<Page<PricePackage>> page(
       PartnerId partnerId, Set<PricePackageStatus> statuses, PageRequest wanted) {
-    Optional<UUID> after = wanted.after().map(ListPricePackages::lastSeen);
+    Optional<UUID> after = wanted.after().map(Cursor::uuid);
     return pricePackages
         .of(partnerId, statuses, after, oneMoreThan(wanted.limit()))
         .map(rows -> Page.of(rows, wanted.limit(), row -> row.id().toString()));
-  }
-
-  private static UUID lastSeen(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.key());
-    } catch (IllegalArgumentException foreign) {
-      throw Problems.invalid(
-          List.of(new Violation("cursor", "must be a cursor that this list gave")));
-    }
   }
 
   private static OptionalInt oneMoreThan(OptionalInt limit) {
