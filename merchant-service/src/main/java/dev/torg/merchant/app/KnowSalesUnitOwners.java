@@ -1,10 +1,8 @@
 package dev.torg.merchant.app;
 
 import dev.torg.merchant.store.SalesUnits;
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
-import dev.torg.platform.identity.Caller;
-import dev.torg.platform.identity.MerchantCaller;
-import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.SalesUnitOwners;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -21,17 +19,12 @@ public class KnowSalesUnitOwners implements SalesUnitOwners {
   }
 
   @Override
-  public Uni<Boolean> isCallers(Msn msn, Caller caller) {
-    return Panache.withSession(() -> isOf(caller, msn));
+  public Uni<Boolean> isOfPartner(Msn msn, String partnerId) {
+    return Panache.withSession(() -> salesUnits.isOfPartner(msn.value(), partnerId));
   }
 
-  private Uni<Boolean> isOf(Caller caller, Msn msn) {
-    if (caller instanceof PartnerCaller partner) {
-      return salesUnits.isOfPartner(msn.value(), partner.partnerId());
-    }
-    if (caller instanceof MerchantCaller merchant && !merchant.msn().equals(msn)) {
-      return salesUnits.isOfBusiness(msn.value(), merchant.business());
-    }
-    return Uni.createFrom().item(caller instanceof MerchantCaller);
+  @Override
+  public Uni<Boolean> isOfMerchant(Msn msn, BusinessIdentifier business) {
+    return Panache.withSession(() -> salesUnits.isOfBusiness(msn.value(), business));
   }
 }

@@ -1,9 +1,7 @@
 package dev.torg.platform.salesunit;
 
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
-import dev.torg.platform.identity.Caller;
-import dev.torg.platform.identity.MerchantCaller;
-import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.SalesUnitOwners;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -54,14 +52,13 @@ public class KnownSalesUnits implements SalesUnitOwners {
   }
 
   @Override
-  public Uni<Boolean> isCallers(Msn msn, Caller caller) {
-    if (caller instanceof PartnerCaller partner) {
-      return exists(OF_PARTNER, Tuple.of(msn.value(), partner.partnerId()));
-    }
-    if (caller instanceof MerchantCaller merchant && !merchant.msn().equals(msn)) {
-      return exists(OF_MERCHANT, Tuple.of(msn.value(), merchant.business().text()));
-    }
-    return Uni.createFrom().item(caller instanceof MerchantCaller);
+  public Uni<Boolean> isOfPartner(Msn msn, String partnerId) {
+    return exists(OF_PARTNER, Tuple.of(msn.value(), partnerId));
+  }
+
+  @Override
+  public Uni<Boolean> isOfMerchant(Msn msn, BusinessIdentifier business) {
+    return exists(OF_MERCHANT, Tuple.of(msn.value(), business.text()));
   }
 
   private Uni<Boolean> exists(String statement, Tuple parameters) {

@@ -1,9 +1,7 @@
 package dev.torg.salesunit.store;
 
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
-import dev.torg.platform.identity.Caller;
-import dev.torg.platform.identity.MerchantCaller;
-import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.SalesUnitOwners;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -27,17 +25,17 @@ public class SalesUnitOwnership implements SalesUnitOwners {
   }
 
   @Override
-  public Uni<Boolean> isCallers(Msn msn, Caller caller) {
-    long number = Long.parseLong(msn.value());
-    if (caller instanceof PartnerCaller partner) {
-      return exists(TIED_TO_PARTNER, Tuple.of(number, partner.partnerId()));
-    }
-    if (caller instanceof MerchantCaller merchant) {
-      return exists(
-          OF_MERCHANT,
-          Tuple.of(number, merchant.business().scheme().text(), merchant.business().id()));
-    }
-    return Uni.createFrom().item(false);
+  public Uni<Boolean> isOfPartner(Msn msn, String partnerId) {
+    return exists(TIED_TO_PARTNER, Tuple.of(number(msn), partnerId));
+  }
+
+  @Override
+  public Uni<Boolean> isOfMerchant(Msn msn, BusinessIdentifier business) {
+    return exists(OF_MERCHANT, Tuple.of(number(msn), business.scheme().text(), business.id()));
+  }
+
+  private static long number(Msn msn) {
+    return Long.parseLong(msn.value());
   }
 
   private Uni<Boolean> exists(String statement, Tuple parameters) {
