@@ -1,25 +1,19 @@
 package dev.torg.acceptance;
 
+import dev.torg.platform.testing.TopicContent;
 import dev.torg.stack.kafka.ConsumerLag;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The stack's Kafka, read and written as a stranger would. */
 record Broker(String bootstrapServers) {
-
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private Map<String, Object> settings() {
     return Map.of("bootstrap.servers", bootstrapServers);
@@ -27,22 +21,7 @@ record Broker(String bootstrapServers) {
 
   /** Everything in a topic so far. */
   List<ConsumerRecord<String, String>> read(String topic) {
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, String>> records = new ArrayList<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(POLL).forEach(records::add);
-      }
-      return records;
-    }
+    return TopicContent.of(bootstrapServers, topic);
   }
 
   /** Writes records again, in this order, each under its key; returns when all are there. */

@@ -43,6 +43,8 @@ public class CallReports {
   private final Deque<CallBatch> waiting = new ConcurrentLinkedDeque<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(CallReports::thread);
+  private final long intervalMillis;
+  private final int mostWaiting;
   private long batches;
 
   @Inject
@@ -50,6 +52,20 @@ public class CallReports {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       CallCounts counts,
       Clock clock) {
+    this(kafka, counts, clock, INTERVAL_MILLIS, MOST_WAITING);
+  }
+
+  /**
+   * @param mostWaiting how many batches are kept while Kafka is away
+   */
+  CallReports(
+      Map<String, Object> kafka,
+      CallCounts counts,
+      Clock clock,
+      long intervalMillis,
+      int mostWaiting) {
+    this.intervalMillis = intervalMillis;
+    this.mostWaiting = mostWaiting;
     this.counts = counts;
     this.clock = clock;
     this.writer = new TopicWriter(kafka, Topics.API_CALLS);
@@ -63,7 +79,7 @@ public class CallReports {
 
   void start(@Observes StartupEvent event) {
     thread.scheduleWithFixedDelay(
-        this::report, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        this::report, intervalMillis, intervalMillis, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes @Priority(AFTER_REQUESTS_ENDED) ShutdownEvent event)
@@ -94,7 +110,7 @@ public class CallReports {
       waiting.add(CallBatch.of(taken, gateway, ++batches, clock.instant()));
       taken = counts.take(COUNTS_PER_BATCH);
     }
-    while (waiting.size() > MOST_WAITING) {
+    while (waiting.size() > mostWaiting) {
       counts.lost(waiting.remove().calls());
     }
   }

@@ -53,11 +53,22 @@ final class Account {
         untold * 2L > share);
   }
 
-  /** How many requests passed since this was last asked. */
-  synchronized int takeUntold() {
-    int taken = untold;
+  /** How many requests passed since this was last asked, and still count. */
+  synchronized int takeUntold(long now) {
+    int taken = (int) Math.min(untold, own.sum(now));
     untold = 0;
     return taken;
+  }
+
+  /**
+   * The others may not have been told of so many after all.
+   *
+   * @return whether these are now the first of which they must be told
+   */
+  synchronized boolean untell(int amount) {
+    boolean first = untold == 0;
+    untold += amount;
+    return first;
   }
 
   /**

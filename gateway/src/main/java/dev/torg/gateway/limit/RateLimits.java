@@ -69,11 +69,12 @@ public class RateLimits {
   }
 
   /**
-   * What passed since this was last asked, by credential.
+   * What passed since this was last asked and still counts, by credential.
    *
    * @param most of how many credentials at most
    */
   Map<UUID, Integer> takeUntold(int most) {
+    long now = clock.millis();
     Map<UUID, Integer> taken = new HashMap<>();
     while (taken.size() < most) {
       Account account = untold.poll();
@@ -81,11 +82,23 @@ public class RateLimits {
         return taken;
       }
       UUID credential = account.credential();
-      if (credential != null) {
-        taken.merge(credential, account.takeUntold(), Integer::sum);
+      int uses = account.takeUntold(now);
+      if (credential != null && uses > 0) {
+        taken.merge(credential, uses, Integer::sum);
       }
     }
     return taken;
+  }
+
+  /** Takes back what was taken to be told, since it may not have arrived: it is told again. */
+  void untell(Map<UUID, Integer> uses) {
+    uses.forEach(
+        (credential, amount) -> {
+          Account account = accounts.get(credential);
+          if (account.untell(amount)) {
+            untold.add(account);
+          }
+        });
   }
 
   /** Takes over what a gateway told. */

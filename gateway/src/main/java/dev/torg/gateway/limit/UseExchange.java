@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the other gateways what this one let through, ten times a second and at once when a limit
@@ -24,7 +25,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  *
  * <p>A gateway reads its own reports, too: what came back is known to all. At its start it reads
  * the last window, so that a restart forgives nobody. While Kafka is away nothing comes back, and
- * each gateway keeps to its share.
+ * each gateway keeps to its share; once Kafka is back, the others are told what passed meanwhile,
+ * as far as it still counts.
  */
 @ApplicationScoped
 public class UseExchange {
@@ -102,7 +104,16 @@ public class UseExchange {
     Map<UUID, Integer> uses = limits.takeUntold(CREDENTIALS_PER_REPORT);
     if (!uses.isEmpty() || silentForLong) {
       lastTold = System.nanoTime();
-      writer.write(gateway, new UseReport(gateway, uses).json());
+      var unused =
+          writer
+              .write(gateway, new UseReport(gateway, uses).json())
+              .whenComplete((written, failure) -> keepUnlessWritten(uses, failure));
+    }
+  }
+
+  private void keepUnlessWritten(Map<UUID, Integer> uses, @Nullable Throwable failure) {
+    if (failure != null) {
+      limits.untell(uses);
     }
   }
 

@@ -15,6 +15,10 @@ final class InsatiableCaller {
   private final UUID credential = UUID.randomUUID();
   private final AtomicLong lastGrant = new AtomicLong(System.nanoTime());
 
+  UUID credential() {
+    return credential;
+  }
+
   /** Ends with the number of requests that this gateway let through. */
   CompletableFuture<Integer> send(OneOfManyGateways gateway, int perSecond) {
     lastGrant.set(System.nanoTime());

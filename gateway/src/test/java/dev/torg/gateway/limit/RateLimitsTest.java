@@ -105,6 +105,30 @@ class RateLimitsTest {
   }
 
   @Test
+  void whatCouldNotBeToldIsToldAgainTogetherWithWhatCameLater() {
+    // Given
+    granted(ONE, 20);
+    Map<UUID, Integer> notTold = limits.takeUntold(10);
+    granted(ONE, 5);
+    // When
+    limits.untell(notTold);
+    // Then
+    assertThat(limits.takeUntold(10)).containsExactly(Map.entry(ONE, 25));
+    assertThat(limits.takeUntold(10)).isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeToldUntilItNoLongerCountsIsNeverTold() {
+    // Given
+    granted(ONE, 20);
+    limits.untell(limits.takeUntold(10));
+    // When
+    clock.advance(Duration.ofSeconds(64));
+    // Then
+    assertThat(limits.takeUntold(10)).isEmpty();
+  }
+
+  @Test
   void nobodyIsToldOfAddresses() {
     // When
     Allowance allowance = limits.ofAddress("192.0.2.1");

@@ -3,26 +3,20 @@ package dev.torg.platform.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes events to the topics of the service under test, and reads what it wrote there. */
 public final class TestEvents {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private TestEvents() {}
 
@@ -35,7 +29,9 @@ public final class TestEvents {
   public static void publish(String topic, List<String> events) {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
-            servers("acks", "all"), new StringSerializer(), new StringSerializer())) {
+            Map.of("bootstrap.servers", SharedSettings.kafkaBootstrapServers(), "acks", "all"),
+            new StringSerializer(),
+            new StringSerializer())) {
       for (Future<RecordMetadata> sent :
           events.stream().map(event -> producer.send(record(topic, event))).toList()) {
         sent.get();
@@ -62,33 +58,11 @@ public final class TestEvents {
 
   /** As {@link #read(String)}, with keys and raw values. */
   public static List<ConsumerRecord<String, String>> records(String topic) {
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            servers("enable.auto.commit", "false"),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      List<ConsumerRecord<String, String>> found = new ArrayList<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(POLL).forEach(found::add);
-      }
-      return List.copyOf(found);
-    }
+    return TopicContent.of(SharedSettings.kafkaBootstrapServers(), topic);
   }
 
   private static ProducerRecord<String, String> record(String topic, String event) {
     return new ProducerRecord<>(topic, parse(event).path("subject").asText(), event);
-  }
-
-  private static Map<String, Object> servers(String setting, String value) {
-    return Map.of("bootstrap.servers", SharedSettings.kafkaBootstrapServers(), setting, value);
   }
 
   private static JsonNode parse(String event) {
