@@ -56,6 +56,8 @@ public class PublicServer extends AbstractVerticle {
         .setIdleTimeout((int) settings.clientIdle().toMillis())
         .setHttp2ClearTextEnabled(false)
         .setUseAlpn(false)
+        .setPerMessageWebSocketCompressionSupported(false)
+        .setPerFrameWebSocketCompressionSupported(false)
         .setCompressionSupported(false)
         .setDecompressionSupported(false);
   }
