@@ -1,10 +1,10 @@
 package dev.torg.salesunit.api;
 
+import static dev.torg.salesunit.fixture.Callers.asMerchant;
+import static dev.torg.salesunit.fixture.Callers.asPartner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
@@ -14,10 +14,7 @@ import dev.torg.salesunit.fixture.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +32,6 @@ class ReadSalesUnitIT {
   private final String partner = Parties.partnerId();
   private final BusinessIdentifier merchant = Parties.norwegianMerchant();
 
-  private RequestSpecification asPartner() {
-    return given().auth().oauth2(TestTokens.partner(partner));
-  }
-
-  private RequestSpecification asMerchant(BusinessIdentifier business, long msn) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.merchant(business.scheme().text(), business.id(), Long.toString(msn)));
-  }
-
   @Nested
   class Returns200 {
 
@@ -55,7 +42,7 @@ class ReadSalesUnitIT {
       long msn = rows.unit(partner, merchant);
 
       // When
-      Response response = asPartner().header("Api-Version", version).get(UNIT, msn);
+      Response response = asPartner(partner).header("Api-Version", version).get(UNIT, msn);
 
       // Then
       response
@@ -77,7 +64,7 @@ class ReadSalesUnitIT {
       long msn = rows.unit(partner, merchant);
 
       // When
-      Response response = asPartner().get(UNIT, msn);
+      Response response = asPartner(partner).get(UNIT, msn);
 
       // Then
       response.then().statusCode(200).header("Api-Version", "2023-11");
@@ -117,7 +104,7 @@ class ReadSalesUnitIT {
       String value = header.isEmpty() ? "" : Long.toString(rows.unit(partner, merchant));
 
       // When
-      Response response = asPartner().header("Merchant-Serial-Number", value).get(UNIT, msn);
+      Response response = asPartner(partner).header("Merchant-Serial-Number", value).get(UNIT, msn);
 
       // Then
       response.then().statusCode(200);
@@ -127,11 +114,15 @@ class ReadSalesUnitIT {
     void whenTheTagIsOfAnotherVersion() {
       // Given
       long msn = rows.unit(partner, merchant);
-      String tag = asPartner().header("Api-Version", "2023-11").get(UNIT, msn).header("ETag");
+      String tag =
+          asPartner(partner).header("Api-Version", "2023-11").get(UNIT, msn).header("ETag");
 
       // When
       Response response =
-          asPartner().header("Api-Version", "2026-01").header("If-None-Match", tag).get(UNIT, msn);
+          asPartner(partner)
+              .header("Api-Version", "2026-01")
+              .header("If-None-Match", tag)
+              .get(UNIT, msn);
 
       // Then
       response.then().statusCode(200);
@@ -145,178 +136,14 @@ class ReadSalesUnitIT {
     void whenTheCallerHasTheUnitAlready() {
       // Given
       long msn = rows.unit(partner, merchant);
-      String tag = asPartner().get(UNIT, msn).header("ETag");
+      String tag = asPartner(partner).get(UNIT, msn).header("ETag");
 
       // When
-      Response response = asPartner().header("If-None-Match", tag).get(UNIT, msn);
+      Response response = asPartner(partner).header("If-None-Match", tag).get(UNIT, msn);
 
       // Then
       response.then().statusCode(304).header("ETag", tag);
       assertThat(response.asByteArray()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Returns400 {
-
-    @Test
-    void whenTheVersionIsUnknown() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
-      // When
-      Response response = asPartner().header("Api-Version", "1999-01").get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(400).contentType("application/problem+json");
-    }
-  }
-
-  @Nested
-  class Returns401 {
-
-    @Test
-    void withoutToken() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
-      // When
-      Response response = given().get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
-    }
-
-    @Test
-    void whenTheTokenHasExpired() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
-      // When
-      Response response =
-          given().auth().oauth2(TestTokens.partnerToken(partner).expired().signed()).get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(401);
-    }
-  }
-
-  @Nested
-  class Returns403 {
-
-    @Test
-    void whenTheMerchantSerialNumberIsAnotherPartners() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-      long foreign = rows.unit(Parties.partnerId(), merchant);
-
-      // When
-      Response response = asPartner().header("Merchant-Serial-Number", foreign).get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(403).contentType("application/problem+json");
-    }
-
-    @Test
-    void toAnOperator() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
-      // When
-      Response response = given().auth().oauth2(TestTokens.operator()).get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(403);
-    }
-
-    @Test
-    void toAPortalUser() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-      String token = TestTokens.portalForPartner("Pia Partner", partner);
-
-      // When
-      Response response = given().auth().oauth2(token).get(UNIT, msn);
-
-      // Then
-      response.then().statusCode(403);
-    }
-  }
-
-  @Nested
-  class Returns404 {
-
-    @Test
-    void whenTheUnitIsAnotherPartners() {
-      // Given
-      long foreign = rows.unit(Parties.partnerId(), merchant);
-
-      // When
-      Response response = asPartner().get(UNIT, foreign);
-
-      // Then
-      isTheOneNotFound(response);
-    }
-
-    @Test
-    void whenTheUnitIsAnotherMerchants() {
-      // Given
-      long foreign = rows.unit(partner, Parties.norwegianMerchant());
-
-      // When
-      Response response = asMerchant(merchant, foreign).get(UNIT, foreign);
-
-      // Then
-      isTheOneNotFound(response);
-    }
-
-    @Test
-    void whenTheUnitIsDeactivated() {
-      // Given
-      long msn = rows.deactivatedUnit(partner, merchant);
-
-      // When
-      Response response = asPartner().get(UNIT, msn);
-
-      // Then
-      isTheOneNotFound(response);
-    }
-
-    @Test
-    void whenTheMerchantIsDeactivated() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-      rows.merchant(merchant, "DEACTIVATED");
-
-      // When
-      Response response = asPartner().get(UNIT, msn);
-
-      // Then
-      isTheOneNotFound(response);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"9999999999", "99999999999999999999", "abc", "0100000", "1"})
-    void whenNoUnitCouldHaveThatNumber(String msn) {
-      // When
-      Response response = asPartner().get(UNIT, msn);
-
-      // Then
-      isTheOneNotFound(response);
-    }
-
-    /** Nothing in the answer tells why there is nothing to see. */
-    private void isTheOneNotFound(Response response) {
-      response
-          .then()
-          .statusCode(404)
-          .contentType("application/problem+json")
-          .body("extraDetails", hasSize(0));
-      Map<String, Object> unknown = asPartner().get(UNIT, "9999999998").jsonPath().getMap("");
-      Map<String, Object> answer = response.jsonPath().getMap("");
-      unknown.keySet().removeAll(Set.of("instance", "traceId"));
-      answer.keySet().removeAll(Set.of("instance", "traceId"));
-      assertThat(answer).isEqualTo(unknown);
     }
   }
 }
