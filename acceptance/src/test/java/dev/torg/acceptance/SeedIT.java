@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeedIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String SEEDED_UNITS =
       " from sales_units where msn between 170000000 and 179999999";
 

@@ -22,7 +22,7 @@ class ShuffledDeliveryIT {
   private static final long SEED = 20_260_102L;
   private static final int ORDERS = 5;
   private static final String PARTNER = "7003001";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> TOPICS =
       List.of(
           "torg.product-orders",
