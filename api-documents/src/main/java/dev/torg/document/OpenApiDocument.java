@@ -34,7 +34,8 @@ public final class OpenApiDocument {
 
   private void add(ServiceDescription service) {
     ObjectNode operations = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> path : service.document().path("paths").properties()) {
+    ObjectNode described = Aliases.resolved(service.document());
+    for (Map.Entry<String, JsonNode> path : described.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
         if (METHODS.contains(member.getKey()) && filter.speaks(member.getValue())) {
           ObjectNode description = member.getValue().deepCopy();

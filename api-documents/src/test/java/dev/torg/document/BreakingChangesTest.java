@@ -21,7 +21,9 @@ class BreakingChangesTest {
          "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Shop"}}}}}}}},
        "components": {"schemas": {
          "Order": {"type": "object", "required": ["name"], "properties": {
-           "name": {"type": "string", "maxLength": 40}, "kind": {"enum": ["A", "B"]}}},
+           "name": {"type": "string", "maxLength": 40}, "kind": {"enum": ["A", "B"]},
+           "owner": {"type": "string", "format": "uuid"},
+           "till": {"type": "string", "pattern": "^[0-9]{4}$"}}},
          "Shop": {"type": "object", "required": ["name"], "properties": {
            "name": {"type": "string"}, "state": {"enum": ["OPEN", "CLOSED"]}}}}}}
       """;
@@ -78,6 +80,15 @@ class BreakingChangesTest {
     }
 
     @Test
+    void ofAnotherPattern() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Order/properties/till")
+                  .put("pattern", "^[0-9]{5}$"),
+          "put /shops/{id} body/till has another pattern");
+    }
+
+    @Test
     void ofAParameterThatIsNeededNow() {
       assertChange(
           shop ->
@@ -112,6 +123,21 @@ class BreakingChangesTest {
     void oneMoreValueThatMayBeSent() {
       assertChange(
           shop -> shop.withArray("/components/schemas/Order/properties/kind/enum").add("C"));
+    }
+
+    @Test
+    void theLengthThatAFormatHasAnyhow() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Order/properties/owner").put("minLength", 36));
+    }
+
+    @Test
+    void aPatternInOtherSigns() {
+      assertChange(
+          shop ->
+              shop.withObject("/components/schemas/Order/properties/till")
+                  .put("pattern", "^\\d{4}$"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.torg.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
  * gives may become narrower and never wider. New members are no harm in an answer.
  */
 final class SchemaChange {
+
+  private static final JsonNode UUID_LENGTH = IntNode.valueOf(36);
 
   enum Direction {
     ACCEPTED,
@@ -111,8 +114,8 @@ final class SchemaChange {
 
   private void compareLimit(String limit, JsonNode old, JsonNode now, int sign) {
     boolean mustNotShrink = direction == Direction.ACCEPTED;
-    JsonNode narrow = mustNotShrink ? now.path(limit) : old.path(limit);
-    JsonNode other = mustNotShrink ? old.path(limit) : now.path(limit);
+    JsonNode narrow = limit(limit, mustNotShrink ? now : old);
+    JsonNode other = limit(limit, mustNotShrink ? old : now);
     if (narrow.isMissingNode()) {
       return;
     }
@@ -121,13 +124,23 @@ final class SchemaChange {
     }
   }
 
+  /** The format of a UUID says its length, whether the schema repeats that or not. */
+  private static JsonNode limit(String limit, JsonNode schema) {
+    boolean isUuid = schema.path("format").asText().equals("uuid");
+    return isUuid && limit.endsWith("Length") ? UUID_LENGTH : schema.path(limit);
+  }
+
   private void compareText(String what, JsonNode old, JsonNode now) {
     boolean isNew = !old.has(what) && now.has(what);
     boolean harmless = isNew && direction == Direction.GIVEN;
     boolean isDropped = old.has(what) && !now.has(what) && direction == Direction.ACCEPTED;
-    if (!old.path(what).equals(now.path(what)) && !harmless && !isDropped) {
+    if (!meaning(old.path(what)).equals(meaning(now.path(what))) && !harmless && !isDropped) {
       complain.accept(where + " has another " + what);
     }
+  }
+
+  private static String meaning(JsonNode text) {
+    return text.asText().replace("[0-9]", "\\d");
   }
 
   private void compareChoices(String kind, JsonNode old, JsonNode now) {

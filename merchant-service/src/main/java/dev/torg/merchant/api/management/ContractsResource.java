@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Tag(name = "Merchants")
+@APIResponse(
+    responseCode = "404",
+    description = "No such merchant, or the caller has no active sales unit with it")
 public class ContractsResource {
 
   private final ListContracts listContracts;
@@ -64,20 +66,7 @@ public class ContractsResource {
               mediaType = "application/json",
               schema = @Schema(implementation = ContractUrls.class),
               examples = @ExampleObject(name = "one contract", value = ContractUrls.EXAMPLE)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<ContractUrls> byBusinessIdentifier(
-      @Parameter(
-              description = "The scheme of the business identifier",
-              example = "business:NO:ORG",
-              schema = @Schema(maxLength = 40))
-          String scheme,
-      @Parameter(
-              description = "The business identifier in its scheme",
-              example = "310100307",
-              schema = @Schema(maxLength = 40))
-          String id) {
+  public Uni<ContractUrls> byBusinessIdentifier(String scheme, String id) {
     return answer(BusinessPath.of(scheme, id));
   }
 
@@ -95,15 +84,7 @@ public class ContractsResource {
               mediaType = VersionedJson.V2023_08,
               schema = @Schema(implementation = ContractUrls.class),
               examples = @ExampleObject(name = "one contract", value = ContractUrls.EXAMPLE)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<ContractUrls> byOrganisationNumber(
-      @Parameter(
-              description = "The organisation number",
-              example = "310100307",
-              schema = @Schema(maxLength = 40))
-          String orgno) {
+  public Uni<ContractUrls> byOrganisationNumber(String orgno) {
     version.fixed(ApiVersion.V2023_08);
     return answer(BusinessPath.norwegian(orgno));
   }

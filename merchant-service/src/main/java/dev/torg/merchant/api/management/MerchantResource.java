@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Tag(name = "Merchants")
+@APIResponse(responseCode = "304", description = "The merchant is the one already known")
+@APIResponse(
+    responseCode = "404",
+    description = "No such merchant, or the caller has no active sales unit with it")
 public class MerchantResource {
 
   private final ReadMerchant readMerchant;
@@ -70,22 +73,7 @@ public class MerchantResource {
             schema = @Schema(implementation = MerchantV202601.View.class),
             examples = @ExampleObject(name = "example", value = MerchantV202601.View.EXAMPLE))
       })
-  @APIResponse(responseCode = "304", description = "The merchant is the one already known")
-  @APIResponse(
-      responseCode = "404",
-      description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<Response> byBusinessIdentifier(
-      @Parameter(
-              description = "The scheme of the business identifier",
-              example = "business:NO:ORG",
-              schema = @Schema(maxLength = 40))
-          String scheme,
-      @Parameter(
-              description = "The business identifier in its scheme",
-              example = "310100307",
-              schema = @Schema(maxLength = 40))
-          String id,
-      @Context Request request) {
+  public Uni<Response> byBusinessIdentifier(String scheme, String id, @Context Request request) {
     return answer(BusinessPath.of(scheme, id), request, version.current());
   }
 
@@ -103,17 +91,7 @@ public class MerchantResource {
               mediaType = VersionedJson.V2023_08,
               schema = @Schema(implementation = MerchantV202308.View.class),
               examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)))
-  @APIResponse(responseCode = "304", description = "The merchant is the one already known")
-  @APIResponse(
-      responseCode = "404",
-      description = "No such merchant, or the caller has no active sales unit with it")
-  public Uni<Response> byOrganisationNumber(
-      @Parameter(
-              description = "The organisation number",
-              example = "310100307",
-              schema = @Schema(maxLength = 40))
-          String orgno,
-      @Context Request request) {
+  public Uni<Response> byOrganisationNumber(String orgno, @Context Request request) {
     version.fixed(ApiVersion.V2023_08);
     return answer(BusinessPath.norwegian(orgno), request, ApiVersion.V2023_08);
   }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -57,16 +56,8 @@ public class MerchantStatusResource {
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "412", description = "The merchant has changed since it was read")
   public Uni<Response> change(
-      @Parameter(
-              description = "The scheme of the business identifier",
-              example = "business:NO:ORG",
-              schema = @Schema(maxLength = 40))
-          String scheme,
-      @Parameter(
-              description = "The business identifier in its scheme",
-              example = "310100307",
-              schema = @Schema(maxLength = 40))
-          String id,
+      String scheme,
+      String id,
       @RequestBody(
               required = true,
               content =

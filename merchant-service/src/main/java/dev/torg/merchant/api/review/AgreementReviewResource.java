@@ -121,12 +121,7 @@ public class AgreementReviewResource {
               examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
-  public Uni<Response> approve(
-      @Parameter(
-              description = "The merchant",
-              example = "0199b0f0-0000-7000-8000-000000000001",
-              schema = @Schema(format = "uuid", maxLength = 36))
-          String merchantId) {
+  public Uni<Response> approve(String merchantId) {
     return approveAgreement
         .of(id(merchantId), caller.operator().name())
         .map(AgreementReviewResource::answer);
@@ -151,11 +146,7 @@ public class AgreementReviewResource {
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
   public Uni<Response> reject(
-      @Parameter(
-              description = "The merchant",
-              example = "0199b0f0-0000-7000-8000-000000000001",
-              schema = @Schema(format = "uuid", maxLength = 36))
-          String merchantId,
+      String merchantId,
       @RequestBody(
               required = true,
               content =

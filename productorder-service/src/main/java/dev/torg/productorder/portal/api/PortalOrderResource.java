@@ -15,11 +15,9 @@ import dev.torg.productorder.portal.app.EditProductOrder;
 import dev.torg.productorder.portal.app.PortalOrder;
 import dev.torg.productorder.portal.app.SubmitProductOrder;
 import dev.torg.productorder.portal.app.VisitProductOrder;
-import dev.torg.productorder.tracking.app.DeleteProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -33,11 +31,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,13 +43,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL)
 @Tag(name = "Portal: product orders")
+@APIResponse(
+    responseCode = "200",
+    description = "The order",
+    content =
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PortalOrderView.class),
+            examples = @ExampleObject(name = "order", value = PortalOrderView.EXAMPLE)))
+@APIResponse(
+    responseCode = "404",
+    description = "There is no such order that the person may know of")
+@APIResponse(responseCode = "410", description = "The order was withdrawn, or has expired")
 class PortalOrderResource {
 
   private final VisitProductOrder visitProductOrder;
   private final EditProductOrder editProductOrder;
   private final SubmitProductOrder submitProductOrder;
   private final AnswerReviewer answerReviewer;
-  private final DeleteProductOrder deleteProductOrder;
   private final PatchReader patches;
   private final PortalAnswers answers;
   private final Offload offload;
@@ -64,7 +71,6 @@ class PortalOrderResource {
       EditProductOrder editProductOrder,
       SubmitProductOrder submitProductOrder,
       AnswerReviewer answerReviewer,
-      DeleteProductOrder deleteProductOrder,
       PatchReader patches,
       PortalAnswers answers,
       Offload offload,
@@ -73,7 +79,6 @@ class PortalOrderResource {
     this.editProductOrder = editProductOrder;
     this.submitProductOrder = submitProductOrder;
     this.answerReviewer = answerReviewer;
-    this.deleteProductOrder = deleteProductOrder;
     this.patches = patches;
     this.answers = answers;
     this.offload = offload;
@@ -86,32 +91,8 @@ class PortalOrderResource {
       summary = "Open a product order",
       description =
           "An order as its merchant finds it, whose first look opens it. A person who acts for the partner sees what the Management API shows the partner, and changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PortalOrderView.class),
-              examples = @ExampleObject(name = "order", value = PortalOrderView.EXAMPLE)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such order that the person may know of")
-  @APIResponse(responseCode = "410", description = "The order was withdrawn, or has expired")
-  public Uni<Response> get(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
-      @Context Request request) {
+  public Uni<Response> get(@PathParam("id") String id, @Context Request request) {
     Optional<Party> party = party();
     return visitProductOrder
         .visit(OrderPath.id(id), party)
@@ -126,36 +107,14 @@ class PortalOrderResource {
       description =
           "A JSON merge patch of the form, by the merchant: null removes a member. What the partner locked cannot be changed.")
   @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PortalOrderView.class),
-              examples = @ExampleObject(name = "order", value = PortalOrderView.EXAMPLE)))
-  @APIResponse(
       responseCode = "400",
       description = "Values are not accepted or are locked; all are named")
   @APIResponse(
-      responseCode = "404",
-      description = "There is no such order that the person may know of")
-  @APIResponse(
       responseCode = "409",
       description = "The order is not open, or was changed at the same time")
-  @APIResponse(responseCode = "410", description = "The order was withdrawn, or has expired")
   @APIResponse(responseCode = "412", description = "The order is not as If-Match says")
   public Uni<Response> edit(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @RequestBody(
               required = true,
               content =
@@ -186,35 +145,12 @@ class PortalOrderResource {
       description =
           "Sends the order to review. Needs a complete form and a signed merchant agreement.")
   @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PortalOrderView.class),
-              examples = @ExampleObject(name = "order", value = PortalOrderView.EXAMPLE)))
-  @APIResponse(
       responseCode = "400",
       description = "Something is missing in the form; all of it is named")
   @APIResponse(
-      responseCode = "404",
-      description = "There is no such order that the person may know of")
-  @APIResponse(
       responseCode = "409",
       description = "The order is not open, or the merchant agreement is not signed")
-  @APIResponse(responseCode = "410", description = "The order was withdrawn, or has expired")
-  public Uni<Response> submit(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
+  public Uni<Response> submit(@PathParam("id") String id) {
     Optional<Party> party = party();
     return submitProductOrder
         .submit(OrderPath.id(id), party)
@@ -227,32 +163,10 @@ class PortalOrderResource {
       operationId = "answerReviewer",
       summary = "Answer a reviewer",
       description = "Answers the question that the order waits with.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PortalOrderView.class),
-              examples = @ExampleObject(name = "order", value = PortalOrderView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "The answer is not accepted")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such order that the person may know of")
   @APIResponse(responseCode = "409", description = "Nothing was asked")
-  @APIResponse(responseCode = "410", description = "The order was withdrawn, or has expired")
   public Uni<Response> answer(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @RequestBody(
               required = true,
               content =
@@ -266,32 +180,6 @@ class PortalOrderResource {
     return answerReviewer
         .answer(OrderPath.id(id), party, answer)
         .map(answered -> answers.show(answered, party));
-  }
-
-  @DELETE
-  @RolesAllowed(Roles.PORTAL_MERCHANT)
-  @Operation(
-      operationId = "withdrawOwnProductOrder",
-      summary = "Withdraw an own product order",
-      description = "Takes back an order that the merchant started itself and did not submit yet.")
-  @APIResponse(responseCode = "204", description = "The order is gone")
-  @APIResponse(responseCode = "404", description = "The merchant started no such order")
-  @APIResponse(responseCode = "409", description = "The order was submitted, or has ended")
-  public Uni<Response> delete(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
-    return deleteProductOrder
-        .delete(OrderPath.id(id), party().orElseThrow())
-        .map(deleted -> Response.noContent().build());
   }
 
   private Optional<Party> party() {

@@ -1,5 +1,6 @@
 package dev.torg.productorder.prefill.api;
 
+import dev.torg.platform.apiversion.SameAs;
 import dev.torg.platform.identity.Roles;
 import dev.torg.productorder.api.QueryFlag;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Product orders")
 class PrefillResource {
 
-  private static final String DESCRIPTION =
-      "Fills in an order form for a merchant, who opens it at prefillUrl, completes and submits it"
-          + " within 14 days. All but the business and the product type is optional; the more is"
-          + " sent, the faster the review. With dryRun=true nothing is made: the answer tells what"
-          + " is wrong, what is missing, and how the merchant would find the form.";
-
   private final PrefillAnswers answers;
 
   PrefillResource(PrefillAnswers answers) {
@@ -49,16 +45,17 @@ class PrefillResource {
   @Operation(
       operationId = "prefillProductOrder",
       summary = "Prefill a product order",
-      description = DESCRIPTION)
+      description =
+          "Fills in an order form for a merchant, who opens it at prefillUrl, completes and submits it"
+              + " within 14 days. All but the business and the product type is optional; the more is"
+              + " sent, the faster the review. With dryRun=true nothing is made: the answer tells what"
+              + " is wrong, what is missing, and how the merchant would find the form.")
   @Parameter(
       name = "dryRun",
       in = ParameterIn.QUERY,
       description = "true: only tell what would happen",
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @APIResponse(
       responseCode = "201",
       description = "The order is made, or was made by the same request before",
@@ -95,93 +92,21 @@ class PrefillResource {
   @Path("/products-orders")
   @Operation(
       operationId = "prefillProductOrderByOldName",
-      summary = "Prefill a product order, by an older address",
-      description = DESCRIPTION)
-  @Parameter(
-      name = "dryRun",
-      in = ParameterIn.QUERY,
-      description = "true: only tell what would happen",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
-  @APIResponse(
-      responseCode = "201",
-      description = "The order is made, or was made by the same request before",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PrefillView.class),
-              examples = @ExampleObject(name = "made", value = PrefillView.EXAMPLE)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The answer to a dry run: nothing was made",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PreviewView.class),
-              examples = @ExampleObject(name = "dry run", value = PreviewView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
-  @APIResponse(responseCode = "409", description = "The key came with another body, or still runs")
+      summary = "Prefill a product order, by an older address")
+  @Extension(name = SameAs.OPERATION, value = "prefillProductOrder")
   public Uni<Response> prefillByOldName(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON,
-                      schema = @Schema(implementation = PrefillBody.class),
-                      examples = @ExampleObject(name = "website", value = PrefillBody.EXAMPLE)))
-          byte[] body,
-      @Context UriInfo uri,
-      @Context HttpHeaders headers) {
-    return answers.answer(body, headers, QueryFlag.read("dryRun", uri));
+      byte[] body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return prefill(body, uri, headers);
   }
 
   @POST
   @Path("/products/orders")
   @Operation(
       operationId = "prefillProductOrderByOldestName",
-      summary = "Prefill a product order, by an older address",
-      description = DESCRIPTION)
-  @Parameter(
-      name = "dryRun",
-      in = ParameterIn.QUERY,
-      description = "true: only tell what would happen",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
-  @APIResponse(
-      responseCode = "201",
-      description = "The order is made, or was made by the same request before",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PrefillView.class),
-              examples = @ExampleObject(name = "made", value = PrefillView.EXAMPLE)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The answer to a dry run: nothing was made",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PreviewView.class),
-              examples = @ExampleObject(name = "dry run", value = PreviewView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
-  @APIResponse(responseCode = "409", description = "The key came with another body, or still runs")
+      summary = "Prefill a product order, by an older address")
+  @Extension(name = SameAs.OPERATION, value = "prefillProductOrder")
   public Uni<Response> prefillByOldestName(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON,
-                      schema = @Schema(implementation = PrefillBody.class),
-                      examples = @ExampleObject(name = "website", value = PrefillBody.EXAMPLE)))
-          byte[] body,
-      @Context UriInfo uri,
-      @Context HttpHeaders headers) {
-    return answers.answer(body, headers, QueryFlag.read("dryRun", uri));
+      byte[] body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return prefill(body, uri, headers);
   }
 }

@@ -16,11 +16,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations: review")
+@APIResponse(
+    responseCode = "200",
+    description = "The order",
+    content =
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ReviewView.class),
+            examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
+@APIResponse(responseCode = "404", description = "There is no such submitted order")
+@APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
 class ReviewActResource {
 
   private final TakeForReview takeForReview;
@@ -57,28 +65,7 @@ class ReviewActResource {
       operationId = "takeProductOrder",
       summary = "Take a product order for review",
       description = "The operator becomes the reviewer of a submitted order.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ReviewView.class),
-              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
-  @APIResponse(responseCode = "404", description = "There is no such submitted order")
-  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
-  public Uni<ReviewView> take(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
+  public Uni<ReviewView> take(@PathParam("id") String id) {
     return takeForReview.take(OrderPath.id(id), caller.operator().name()).map(ReviewView::of);
   }
 
@@ -88,29 +75,9 @@ class ReviewActResource {
       operationId = "askMerchant",
       summary = "Ask the merchant",
       description = "Asks the merchant something; the order waits for the answer.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ReviewView.class),
-              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "The question is not accepted")
-  @APIResponse(responseCode = "404", description = "There is no such submitted order")
-  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
   public Uni<ReviewView> ask(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @RequestBody(
               required = true,
               content =
@@ -129,28 +96,7 @@ class ReviewActResource {
       operationId = "approveProductOrder",
       summary = "Approve a product order",
       description = "The sales unit is made as soon as the merchant agreement is active.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ReviewView.class),
-              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
-  @APIResponse(responseCode = "404", description = "There is no such submitted order")
-  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
-  public Uni<ReviewView> approve(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
+  public Uni<ReviewView> approve(@PathParam("id") String id) {
     return approveProductOrder.approve(OrderPath.id(id)).map(ReviewView::of);
   }
 
@@ -160,29 +106,9 @@ class ReviewActResource {
       operationId = "rejectProductOrder",
       summary = "Reject a product order",
       description = "Ends the order. Only the merchant gets to read the reason.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ReviewView.class),
-              examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "The reason is not accepted")
-  @APIResponse(responseCode = "404", description = "There is no such submitted order")
-  @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
   public Uni<ReviewView> reject(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @RequestBody(
               required = true,
               content =

@@ -111,18 +111,7 @@ class ReviewQueueResource {
               schema = @Schema(implementation = ReviewView.class),
               examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
   @APIResponse(responseCode = "404", description = "There is no such submitted order")
-  public Uni<ReviewView> get(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
+  public Uni<ReviewView> get(@PathParam("id") String id) {
     return findReviewedOrder.find(OrderPath.id(id)).map(ReviewView::of);
   }
 

@@ -17,7 +17,5 @@ final class TemplateExamples {
 
   static final String LIST = "[" + ONE + "]";
 
-  static final String ID = "0199b0f0-2222-7000-8000-000000000001";
-
   private TemplateExamples() {}
 }

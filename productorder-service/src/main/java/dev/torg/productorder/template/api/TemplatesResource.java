@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -126,19 +125,7 @@ class TemplatesResource {
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
   @APIResponse(responseCode = "404", description = "There is no such template")
   @APIResponse(responseCode = "410", description = "The template was withdrawn")
-  public Uni<Response> get(
-      @Parameter(
-              description = "The id of the template",
-              example = TemplateExamples.ID,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("templateId")
-          String templateId,
-      @Context Request request) {
+  public Uni<Response> get(@PathParam("templateId") String templateId, @Context Request request) {
     UUID id = OrderPath.id(templateId);
     return find(id, caller.portal()).map(found -> answers.one(found, request));
   }
@@ -152,18 +139,7 @@ class TemplatesResource {
       description = "Its link starts no more orders; those that were started go on.")
   @APIResponse(responseCode = "204", description = "The template is withdrawn")
   @APIResponse(responseCode = "404", description = "There is no such template, or not any more")
-  public Uni<Response> withdraw(
-      @Parameter(
-              description = "The id of the template",
-              example = TemplateExamples.ID,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("templateId")
-          String templateId) {
+  public Uni<Response> withdraw(@PathParam("templateId") String templateId) {
     return answers.withdraw(caller.actingForPartner().partnerId(), templateId);
   }
 

@@ -1,6 +1,7 @@
 package dev.torg.productorder.tracking.api;
 
 import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.apiversion.SameAs;
 import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -19,11 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -75,19 +75,7 @@ class ProductOrderResource {
       })
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
   @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
-  public Uni<Response> get(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
-      @Context Request request) {
+  public Uni<Response> get(@PathParam("id") String id, @Context Request request) {
     return answers.prefilled(id, version.current(), request);
   }
 
@@ -97,38 +85,8 @@ class ProductOrderResource {
       operationId = "readProductOrderDetails",
       summary = "Read a product order",
       description = "The same as without /details.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order",
-      content = {
-        @Content(
-            mediaType = VersionedJson.V2023_08,
-            schema = @Schema(implementation = RenderedIn202308.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202308.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2023_11,
-            schema = @Schema(implementation = RenderedIn202311.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202311.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2026_01,
-            schema = @Schema(implementation = RenderedIn202601.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE))
-      })
-  @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
-  @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
-  public Uni<Response> getDetails(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
-      @Context Request request) {
+  @Extension(name = SameAs.OPERATION, value = "readProductOrder")
+  public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
     return get(id, request);
   }
 
@@ -140,18 +98,7 @@ class ProductOrderResource {
   @APIResponse(responseCode = "200", description = "The order is gone; no body")
   @APIResponse(responseCode = "404", description = "The caller made no such order, or deleted it")
   @APIResponse(responseCode = "409", description = "The order was submitted, or has ended")
-  public Uni<Response> delete(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id) {
+  public Uni<Response> delete(@PathParam("id") String id) {
     return deleteProductOrder
         .delete(OrderPath.id(id), Parties.of(caller.get()))
         .map(deleted -> Response.ok().build());

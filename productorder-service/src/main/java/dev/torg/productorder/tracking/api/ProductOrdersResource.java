@@ -114,19 +114,7 @@ class ProductOrdersResource {
               examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
   @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
-  public Uni<Response> getDetails(
-      @Parameter(
-              description = "The id of the order",
-              example = "0199b0f0-1111-7000-8000-000000000001",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      format = "uuid",
-                      minLength = 36,
-                      maxLength = 36))
-          @PathParam("id")
-          String id,
-      @Context Request request) {
+  public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
     return answers.any(id, ApiVersion.V2026_01, request);
   }
 

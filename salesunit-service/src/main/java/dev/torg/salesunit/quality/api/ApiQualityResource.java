@@ -18,11 +18,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,13 +58,7 @@ public class ApiQualityResource {
               schema = @Schema(implementation = ApiQualityAnswer.class),
               examples = @ExampleObject(name = "quality", value = ApiQualityAnswer.EXAMPLE)))
   public Uni<ApiQualityAnswer> read(
-      @Parameter(
-              description = "Merchant serial number of a sales unit of the caller.",
-              schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4,10}$"),
-              example = "100000")
-          @PathParam("msn")
-          String msn,
-      @BeanParam PeriodParameters parameters) {
+      @PathParam("msn") String msn, @BeanParam PeriodParameters parameters) {
     if (!SERIAL_NUMBER.matcher(msn).matches()) {
       throw Problems.notFound();
     }
