@@ -3,7 +3,6 @@ package dev.torg.productorder;
 import static dev.torg.productorder.Api.ORDERS;
 import static dev.torg.productorder.Api.as;
 import static dev.torg.productorder.Api.asPartner;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +26,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -36,10 +34,6 @@ class PrefillProductOrderIT {
 
   private final String partner = TestBusinesses.partner();
   private final BusinessIdentifier business = TestBusinesses.fresh();
-
-  private static List<String> pointers(Response answer) {
-    return answer.path("extraDetails.key");
-  }
 
   @Nested
   class Returns201 {
@@ -171,206 +165,6 @@ class PrefillProductOrderIT {
       assertThat(event.path("type").asText()).isEqualTo("productorder.product-order.prefilled.v1");
       assertThat(event.path("data").path("partnerId").asText()).isEqualTo(partner);
       assertThat(event.toString()).doesNotContain("test-password");
-    }
-  }
-
-  @Nested
-  class Returns400 {
-
-    @Test
-    void withTheProblemsOfHeadersAndBodyInOneAnswer() {
-      Response answer =
-          asPartner(partner)
-              .header("Api-Version", "2026-01")
-              .header("Vipps-System-Name", "x".repeat(31))
-              .body("{\"typo\": 1}")
-              .post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(pointers(answer))
-          .containsExactlyInAnyOrder(
-              "Idempotency-Key",
-              "Vipps-System-Name",
-              "/businessIdentifier",
-              "/productType",
-              "/typo");
-    }
-
-    @Test
-    void toABodyOfTheLargestSizeThatTheGatewayLetsThrough() {
-      String body = "{\"typo\": \"" + "x".repeat((2 << 20) - 20) + "\"}";
-
-      Response answer = asPartner(partner).body(body).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(pointers(answer)).contains("/typo");
-    }
-
-    @Test
-    void withAllProblemsInOneAnswer() {
-      String body =
-          """
-          {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "9876543221"},
-           "productType": "VIPPS_X", "salesUnitName": "<b>", "annualTurnover": -1,
-           "productUseCase": "Website", "app": {"appName": "x"}, "typo": 1,
-           "website": {"url": "http://example.com", "testWebsiteUrl": "https://example.com"},
-           "complianceData": {"rent": {"turnoverShare": "1"}}}
-          """;
-
-      Response answer = asPartner(partner).body(body).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.contentType()).startsWith("application/problem+json");
-      assertThat(pointers(answer))
-          .contains(
-              "/businessIdentifier",
-              "/productType",
-              "/salesUnitName",
-              "/annualTurnover",
-              "/app/appName",
-              "/typo",
-              "/website/url",
-              "/website/termsUrl",
-              "/website/testWebsiteUrl",
-              "/complianceData/rent/prepurchaseTime",
-              "/complianceData/rent/averageRentalDuration");
-    }
-
-    @Test
-    void whenThePricePackageIsAnotherPartners() {
-      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
-
-      Response answer = asPartner(partner).body(Bodies.guide(business, pricePackage)).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(pointers(answer)).containsExactly("/pricePackageId");
-    }
-
-    @Test
-    void whenThePricePackageWasWithdrawn() {
-      UUID pricePackage = Api.pricePackage(partner);
-      TestEvents.publish(
-          Topics.PRICE_PACKAGES, SentEvents.pricePackage(pricePackage, partner, "WITHDRAWN", 2));
-
-      String body = Bodies.guide(business, pricePackage);
-
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .untilAsserted(
-              () ->
-                  assertThat(asPartner(partner).body(body).post(ORDERS).statusCode())
-                      .isEqualTo(400));
-    }
-
-    @Test
-    void withoutAnIdempotencyKeyIn2026() {
-      Response answer =
-          asPartner(partner)
-              .header("Api-Version", "2026-01")
-              .body(Bodies.smallest(business))
-              .post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(pointers(answer)).containsExactly("Idempotency-Key");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "Idempotency-Key, not_allowed!",
-      "Vipps-System-Name, a-name-of-more-than-thirty-characters",
-      "Vipps-System-Plugin-Version, a-name-of-more-than-thirty-characters"
-    })
-    void toAHeaderOutOfBounds(String header, String value) {
-      Response answer =
-          asPartner(partner).header(header, value).body(Bodies.smallest(business)).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(pointers(answer)).containsExactly(header);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"a\":1,\"a\":2}", "{"})
-    void toABodyThatIsNoObject(String body) {
-      Response answer = asPartner(partner).body(body).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.contentType()).startsWith("application/problem+json");
-    }
-  }
-
-  @Nested
-  class Returns401 {
-
-    @Test
-    void toAStranger() {
-      Response answer =
-          given().contentType("application/json").body(Bodies.smallest(business)).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(401);
-    }
-  }
-
-  @Nested
-  class Returns403 {
-
-    @Test
-    void toAnOperator() {
-      Response answer = as(TestTokens.operator()).body(Bodies.smallest(business)).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void toAMerchantForAnotherBusiness() {
-      String token = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
-
-      Response answer = as(token).body(Bodies.smallest(TestBusinesses.fresh())).post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void whenTheMerchantSerialNumberIsNotTheCallers() {
-      TestEvents.publish(
-          Topics.SALES_UNITS, SentEvents.salesUnitOfPartner("77001234", business, "314159"));
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () ->
-                  asPartner("314159")
-                          .header("Merchant-Serial-Number", "77001234")
-                          .body(Bodies.smallest(business))
-                          .post(ORDERS)
-                          .statusCode()
-                      == 201);
-
-      Response answer =
-          asPartner(partner)
-              .header("Merchant-Serial-Number", "77001234")
-              .body(Bodies.smallest(business))
-              .post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-  }
-
-  @Nested
-  class Returns409 {
-
-    @Test
-    void toOneKeyForTwoBodies() {
-      asPartner(partner)
-          .header("Idempotency-Key", "k2")
-          .body(Bodies.smallest(business))
-          .post(ORDERS);
-
-      Response answer =
-          asPartner(partner)
-              .header("Idempotency-Key", "k2")
-              .body(Bodies.complete(business))
-              .post(ORDERS);
-
-      assertThat(answer.statusCode()).isEqualTo(409);
     }
   }
 }
