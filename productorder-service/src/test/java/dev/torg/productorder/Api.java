@@ -50,23 +50,34 @@ final class Api {
   }
 
   static UUID opened(String partnerId, BusinessIdentifier business) {
-    UUID id = prefilled(partnerId, business);
-    ok(asMerchant(business).get(portal(id)));
-    return id;
+    return opened(prefilled(partnerId, business), business);
+  }
+
+  private static UUID opened(UUID prefilled, BusinessIdentifier business) {
+    ok(asMerchant(business).get(portal(prefilled)));
+    return prefilled;
   }
 
   /** Submitted by a merchant with this agreement. */
   static UUID submitted(String partnerId, BusinessIdentifier business, String agreement) {
-    UUID id = opened(partnerId, business);
+    return submitted(prefilled(partnerId, business), business, agreement);
+  }
+
+  private static UUID submitted(UUID prefilled, BusinessIdentifier business, String agreement) {
+    opened(prefilled, business);
     agree(business, agreement, 1);
-    ok(asMerchant(business).post(portal(id) + "/submission"));
-    return id;
+    ok(asMerchant(business).post(portal(prefilled) + "/submission"));
+    return prefilled;
   }
 
   static UUID taken(String partnerId, BusinessIdentifier business, String agreement) {
-    UUID id = submitted(partnerId, business, agreement);
-    ok(asOperator().post(review(id) + "/take"));
-    return id;
+    return taken(prefilled(partnerId, business), business, agreement);
+  }
+
+  static UUID taken(UUID prefilled, BusinessIdentifier business, String agreement) {
+    submitted(prefilled, business, agreement);
+    ok(asOperator().post(review(prefilled) + "/take"));
+    return prefilled;
   }
 
   /** Tells of the merchant's agreement, and waits until that is known. */

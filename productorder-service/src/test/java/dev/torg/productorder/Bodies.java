@@ -33,6 +33,21 @@ final class Bodies {
     }
   }
 
+  /** The example of the API features, with a valid business and this price package. */
+  static String features(BusinessIdentifier business, UUID pricePackageId) {
+    return """
+        {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "%s"},
+         "salesUnitName": "ACME Fantastic Fitness",
+         "settlementAccountNumber": "86011117947",
+         "pricePackageId": "%s",
+         "productType": "VIPPS_PA_NETT",
+         "website": {
+           "url": "https://example.com",
+           "termsUrl": "https://example.com/terms-and-conditions"}}
+        """
+        .formatted(business.id(), pricePackageId);
+  }
+
   /** Only what is obligatory. */
   static String smallest(BusinessIdentifier business) {
     return """
