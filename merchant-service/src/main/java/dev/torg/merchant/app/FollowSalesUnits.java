@@ -5,6 +5,7 @@ import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,8 +22,8 @@ public class FollowSalesUnits {
   }
 
   @Incoming("salesunits")
-  public Uni<Void> receive(String json) {
-    return inbox.receive(json, this::project);
+  public Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::project);
   }
 
   private Uni<Void> project(IncomingEvent event) {

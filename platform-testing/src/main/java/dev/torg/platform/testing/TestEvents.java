@@ -3,6 +3,7 @@ package dev.torg.platform.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -27,13 +28,18 @@ public final class TestEvents {
 
   /** Writes events in the given order, each keyed by its subject. */
   public static void publish(String topic, List<String> events) {
+    publish(topic, events, Map.of());
+  }
+
+  /** Writes events in the given order, each keyed by its subject, all with these headers. */
+  public static void publish(String topic, List<String> events, Map<String, String> headers) {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", SharedSettings.kafkaBootstrapServers(), "acks", "all"),
             new StringSerializer(),
             new StringSerializer())) {
       for (Future<RecordMetadata> sent :
-          events.stream().map(event -> producer.send(record(topic, event))).toList()) {
+          events.stream().map(event -> producer.send(record(topic, event, headers))).toList()) {
         sent.get();
       }
     } catch (ExecutionException e) {
@@ -61,8 +67,12 @@ public final class TestEvents {
     return TopicContent.of(SharedSettings.kafkaBootstrapServers(), topic);
   }
 
-  private static ProducerRecord<String, String> record(String topic, String event) {
-    return new ProducerRecord<>(topic, parse(event).path("subject").asText(), event);
+  private static ProducerRecord<String, String> record(
+      String topic, String event, Map<String, String> headers) {
+    var record = new ProducerRecord<>(topic, parse(event).path("subject").asText(), event);
+    headers.forEach(
+        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    return record;
   }
 
   private static JsonNode parse(String event) {

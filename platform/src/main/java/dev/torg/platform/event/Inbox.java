@@ -3,88 +3,164 @@ package dev.torg.platform.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.trace.TraceContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * Where an event arrives: its id and its effect are written in one transaction, so that a repeated
- * delivery changes nothing.
+ * Where events arrive: their ids and their effects are written in one transaction, so that a
+ * repeated delivery changes nothing.
  */
 @ApplicationScoped
 public class Inbox {
 
+  /** Events of one transaction: short enough for those who wait for its rows. */
+  static final int TOGETHER = 100;
+
   private static final Logger LOG = Logger.getLogger(Inbox.class);
-  private static final String INSERT =
-      "insert into inbox (event_id) values (:id) on conflict do nothing";
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int TRIES_OF_POISON = 3;
 
   private final ObjectMapper mapper;
+  private final ReceivedEvents received;
 
   @Inject
-  Inbox(ObjectMapper mapper) {
+  Inbox(ObjectMapper mapper, ReceivedEvents received) {
     this.mapper = mapper;
+    this.received = received;
   }
 
   /**
-   * Receives one record of a topic, in the order in which the channel delivers.
+   * Receives what a topic had at hand, in the order in which the channel delivers, and acknowledges
+   * it.
    *
-   * <p>A database outage is waited out, however long it takes: the partition stands still and
-   * nothing is skipped. Any other failure is tried three times in all; then the result fails, and
-   * the channel moves the record to the dead letters.
+   * <p>Up to {@value #TOGETHER} events share a transaction. When that fails, each of them gets one
+   * of its own. A database outage is waited out, however long it takes: the partition stands still
+   * and nothing is skipped. An event that fails otherwise is tried three times in all; then it goes
+   * to the dead letters, and the next one follows.
    *
-   * @param json a structured-mode CloudEvent
-   * @param effect what the event changes here; runs inside the transaction, at most once per event
-   *     id that commits
+   * @param records structured-mode CloudEvents
+   * @param effect what an event changes here; runs inside the transaction, at most once per event
+   *     id that commits, never for two events at a time
    */
-  public Uni<Void> receive(String json, Function<IncomingEvent, Uni<Void>> effect) {
-    IncomingEvent event;
-    try {
-      event = IncomingEvent.parse(json, mapper);
-    } catch (UnreadableEventException unreadable) {
-      return Uni.createFrom().failure(unreadable);
+  public Uni<Void> receive(
+      KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
+    EventContext context = EventContext.current();
+    return waitingForDatabase(context.run(() -> received.withoutKnownChunks(records.getRecords())))
+        .onItem()
+        .transformToMulti(news -> Multi.createFrom().iterable(portions(news)))
+        .onItem()
+        .transformToUniAndConcatenate(portion -> together(portion, effect, context))
+        .onItem()
+        .ignoreAsUni()
+        .chain(() -> Uni.createFrom().completionStage(records::ack));
+  }
+
+  private static <T> List<List<T>> portions(List<T> all) {
+    List<List<T>> portions = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      portions.add(all.subList(from, Math.min(from + TOGETHER, all.size())));
     }
-    TraceContext.of(event.id().toString(), event.traceparent()).enter();
-    return onThisContext(Panache.withTransaction(() -> firstTime(event, effect)))
-        .onFailure(failure -> !DatabaseOutage.caused(failure))
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .atMost(TRIES_OF_POISON - 1)
-        .onFailure(DatabaseOutage::caused)
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely()
+    return portions;
+  }
+
+  private Uni<Void> together(
+      List<KafkaRecord<String, String>> records,
+      Function<IncomingEvent, Uni<Void>> effect,
+      EventContext context) {
+    if (records.size() == 1) {
+      return alone(records.get(0), effect, context);
+    }
+    return context
+        .run(() -> transaction(records, effect))
         .onFailure()
-        .invoke(
-            failure ->
-                LOG.errorf(failure, "event given up id=%s type=%s", event.id(), event.type()));
+        .recoverWithUni(
+            failure -> {
+              LOG.infof("%d events one by one: %s", records.size(), failure.toString());
+              return oneByOne(records, effect, context);
+            });
   }
 
-  private static Uni<Void> firstTime(
-      IncomingEvent event, Function<IncomingEvent, Uni<Void>> effect) {
-    return Panache.getSession()
-        .flatMap(session -> remember(event.id(), session))
-        .flatMap(written -> written == 1 ? effect.apply(event) : Uni.createFrom().voidItem());
+  private Uni<Void> oneByOne(
+      List<KafkaRecord<String, String>> records,
+      Function<IncomingEvent, Uni<Void>> effect,
+      EventContext context) {
+    return Multi.createFrom()
+        .iterable(records)
+        .onItem()
+        .transformToUniAndConcatenate(record -> alone(record, effect, context))
+        .onItem()
+        .ignoreAsUni();
   }
 
-  private static Uni<Integer> remember(UUID id, Mutiny.Session session) {
-    return session.createNativeQuery(INSERT).setParameter("id", id).executeUpdate();
+  private Uni<Void> alone(
+      KafkaRecord<String, String> record,
+      Function<IncomingEvent, Uni<Void>> effect,
+      EventContext context) {
+    Uni<Void> tried =
+        context
+            .run(() -> transaction(List.of(record), effect))
+            .onFailure(Inbox::isWorthAnotherTry)
+            .retry()
+            .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+            .atMost(TRIES_OF_POISON - 1);
+    return waitingForDatabase(tried).onFailure().recoverWithUni(failure -> giveUp(record, failure));
   }
 
-  /** A retry starts on a timer's thread; a session must open on the event's own context. */
-  private static Uni<Void> onThisContext(Uni<Void> transaction) {
-    Context context = Vertx.currentContext();
-    return context == null
-        ? transaction
-        : transaction.runSubscriptionOn(command -> context.runOnContext(go -> command.run()));
+  private static boolean isWorthAnotherTry(Throwable failure) {
+    return !DatabaseOutage.caused(failure) && !(failure instanceof UnreadableEventException);
+  }
+
+  private static <T> Uni<T> waitingForDatabase(Uni<T> work) {
+    return work.onFailure(DatabaseOutage::caused)
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .indefinitely();
+  }
+
+  private static Uni<Void> giveUp(KafkaRecord<String, String> record, Throwable failure) {
+    LOG.errorf(failure, "event given up topic=%s key=%s", record.getTopic(), record.getKey());
+    return Uni.createFrom().completionStage(() -> record.nack(failure));
+  }
+
+  private Uni<Void> transaction(
+      List<KafkaRecord<String, String>> records, Function<IncomingEvent, Uni<Void>> effect) {
+    List<IncomingEvent> events =
+        records.stream().map(record -> IncomingEvent.parse(record.getPayload(), mapper)).toList();
+    return Panache.withTransaction(
+        () ->
+            Panache.getSession()
+                .flatMap(
+                    session ->
+                        received
+                            .remember(events, session)
+                            .flatMap(news -> applyEach(news, effect, session))));
+  }
+
+  /** Each event finds a session that knows nothing of the one before, as in its own transaction. */
+  private static Uni<Void> applyEach(
+      List<IncomingEvent> news, Function<IncomingEvent, Uni<Void>> effect, Mutiny.Session session) {
+    return Multi.createFrom()
+        .iterable(news)
+        .onItem()
+        .transformToUniAndConcatenate(
+            event -> apply(event, effect).chain(session::flush).invoke(session::clear))
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  private static Uni<Void> apply(IncomingEvent event, Function<IncomingEvent, Uni<Void>> effect) {
+    TraceContext.of(event.id().toString(), event.traceparent()).enter();
+    return effect.apply(event);
   }
 }

@@ -14,6 +14,7 @@ import dev.torg.salesunit.store.ChangeLog;
 import dev.torg.salesunit.store.Merchants;
 import dev.torg.salesunit.store.SalesUnits;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,8 +49,8 @@ public class CreateSalesUnit {
   }
 
   @Incoming("productorders")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::react);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::react);
   }
 
   private Uni<Void> react(IncomingEvent event) {

@@ -5,6 +5,7 @@ import dev.torg.platform.event.IncomingEvent;
 import dev.torg.salesunit.event.MerchantChanged;
 import dev.torg.salesunit.store.Merchants;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,8 +24,8 @@ public class FollowMerchants {
   }
 
   @Incoming("merchants")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::react);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::react);
   }
 
   private Uni<Void> react(IncomingEvent event) {

@@ -5,6 +5,7 @@ import dev.torg.platform.event.IncomingEvent;
 import dev.torg.salesunit.event.PricePackageTold;
 import dev.torg.salesunit.store.PricePackages;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,8 +22,8 @@ public class FollowPricePackages {
   }
 
   @Incoming("pricepackages")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::react);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::react);
   }
 
   private Uni<Void> react(IncomingEvent event) {

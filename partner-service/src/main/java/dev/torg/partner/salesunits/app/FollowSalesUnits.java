@@ -6,6 +6,7 @@ import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.platform.salesunit.KnownSalesUnits;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -24,8 +25,8 @@ class FollowSalesUnits {
   }
 
   @Incoming("salesunits")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::follow);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::follow);
   }
 
   private Uni<Void> follow(IncomingEvent event) {

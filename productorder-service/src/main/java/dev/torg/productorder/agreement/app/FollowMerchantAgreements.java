@@ -12,6 +12,7 @@ import dev.torg.productorder.store.KnownMerchants;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +43,8 @@ class FollowMerchantAgreements {
   }
 
   @Incoming("merchants")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::follow);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::follow);
   }
 
   private Uni<Void> follow(IncomingEvent event) {

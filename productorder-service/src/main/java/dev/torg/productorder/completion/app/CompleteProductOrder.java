@@ -10,6 +10,7 @@ import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.SalesUnitTold;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,8 +40,8 @@ class CompleteProductOrder {
   }
 
   @Incoming("salesunits")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::follow);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::follow);
   }
 
   private Uni<Void> follow(IncomingEvent event) {

@@ -5,6 +5,7 @@ import dev.torg.platform.event.IncomingEvent;
 import dev.torg.productorder.event.PricePackageTold;
 import dev.torg.productorder.store.KnownPricePackages;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,8 +22,8 @@ class FollowPricePackages {
   }
 
   @Incoming("pricepackages")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::keep);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::keep);
   }
 
   private Uni<Void> keep(IncomingEvent event) {

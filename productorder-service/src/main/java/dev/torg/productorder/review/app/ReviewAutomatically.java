@@ -9,6 +9,7 @@ import dev.torg.productorder.domain.Outcome.Unchanged;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ProductOrderFact;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -37,10 +38,10 @@ class ReviewAutomatically {
   }
 
   @Incoming("productorders")
-  Uni<Void> receive(String json) {
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
     return settings.policy() == ReviewPolicy.Policy.AUTOMATIC
-        ? inbox.receive(json, this::follow)
-        : Uni.createFrom().voidItem();
+        ? inbox.receive(events, this::follow)
+        : Uni.createFrom().completionStage(events::ack);
   }
 
   private Uni<Void> follow(IncomingEvent event) {

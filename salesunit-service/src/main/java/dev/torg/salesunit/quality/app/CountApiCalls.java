@@ -5,6 +5,7 @@ import dev.torg.platform.event.IncomingEvent;
 import dev.torg.salesunit.quality.event.ApiCallsCounted;
 import dev.torg.salesunit.quality.store.ApiCalls;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,8 +22,8 @@ public class CountApiCalls {
   }
 
   @Incoming("apicalls")
-  Uni<Void> receive(String json) {
-    return inbox.receive(json, this::add);
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::add);
   }
 
   private Uni<Void> add(IncomingEvent event) {
