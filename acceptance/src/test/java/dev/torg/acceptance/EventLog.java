@@ -50,7 +50,7 @@ record EventLog(Map<String, TreeSet<Long>> sequences, Set<String> doubled) {
         .toList();
   }
 
-  private static JsonNode parse(String event) {
+  static JsonNode parse(String event) {
     try {
       return JSON.readTree(event);
     } catch (JsonProcessingException e) {

@@ -10,9 +10,13 @@ import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.SalesUnitName;
 import dev.torg.stack.process.CommandFailed;
 import dev.torg.stack.seed.SeedSize;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +153,60 @@ class SeedIT {
     assertThat(broker.read("torg.dead-letters")).hasSize(deadLetters);
     assertThat(EventLog.of("torg.sales-units", broker).sequences().keySet())
         .containsAll(databases.column("salesunit", "select msn" + SEEDED_UNITS));
+  }
+
+  /** Of a random seed of its own, since other tests have services forget what they received. */
+  @Test
+  void itsEventsAreNotReadWhereTheirChunkIsKnown() {
+    SeededScene.fill(TORG, new SeedSize(1, 2, 200, 8));
+
+    await().atMost(PATIENCE).until(() -> broker.lag() == 0);
+
+    List<ConsumerRecord<String, String>> events =
+        broker.read("torg.sales-units").stream()
+            .filter(event -> event.key().startsWith("18") && event.key().length() == 9)
+            .filter(event -> event.headers().lastHeader("torg-chunk") != null)
+            .toList();
+    assertThat(events).hasSize(200);
+    for (String database : List.of("merchant", "partner", "productorder")) {
+      assertThat(databases.column(database, "select event_id from inbox"))
+          .as(database)
+          .containsAll(chunks(events))
+          .doesNotContainAnyElementsOf(ids(events));
+    }
+  }
+
+  private static Set<String> chunks(List<ConsumerRecord<String, String>> events) {
+    return events.stream()
+        .map(event -> event.headers().lastHeader("torg-chunk").value())
+        .map(chunk -> new String(chunk, StandardCharsets.US_ASCII))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> ids(List<ConsumerRecord<String, String>> events) {
+    return events.stream()
+        .map(event -> EventLog.parse(event.value()).required("id").asText())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyRowRefersToOneThatIsThere() {
+    assertThat(
+            databases.column(
+                "salesunit",
+                "select c.msn from sales_unit_changes c left join sales_units u using (msn) where u.msn is null"))
+        .isEmpty();
+    assertThat(
+            databases.column(
+                "merchant",
+                "select m.id from merchants m left join merchant_agreements a on a.id = m.agreement_id where a.id is null"))
+        .isEmpty();
+    assertThat(
+            databases.column(
+                "partner",
+                "select k.partner_id from (select partner_id from credentials union select partner_id from price_packages) k"
+                    + " left join partners p using (partner_id) where k.partner_id is not null and p.partner_id is null"))
+        .isEmpty();
   }
 
   @Test

@@ -1,13 +1,16 @@
 package dev.torg.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.stack.seed.KeysOfPartner;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SeededPartnerIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String UNITS = "/management/v1/sales-units";
 
   private static KeysOfPartner keys;
@@ -100,6 +104,36 @@ class SeededPartnerIT {
             Journey.prefillBody(Signatory.INGRID, "After Bulk Data", one));
     assertThat(packages).hasSize(3);
     assertThat(prefilled.status()).as(prefilled.body()).isEqualTo(201);
+  }
+
+  @Test
+  void changesASalesUnitWhoseEventsGoOnWhereTheSeedEnded() {
+    String msn = ownMsns().get(1);
+    Broker broker = new Broker("127.0.0.1:" + TORG.program("kafka").port());
+
+    send("PATCH", UNITS + "/" + msn, "{\"name\":\"Renamed After Bulk Data\"}").expect(200);
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(EventLog.of("torg.sales-units", broker).sequences().get(msn))
+                    .containsExactly(1L, 2L));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(knownSequences(msn)).containsOnly("2"));
+  }
+
+  private static String sequenceIn(String table, String msn) {
+    return "select sequence from %s where msn = '%s'".formatted(table, msn);
+  }
+
+  /** What each service that follows sales units has heard of this one. */
+  private List<String> knownSequences(String msn) {
+    return Stream.of(
+            databases.column("merchant", sequenceIn("sales_units", msn)),
+            databases.column("partner", sequenceIn("known_sales_units", msn)),
+            databases.column("productorder", sequenceIn("known_sales_units", msn)))
+        .map(found -> found.get(0))
+        .toList();
   }
 
   private List<String> ownMsns() {

@@ -30,7 +30,8 @@ public final class Databases {
 
   /**
    * Creates the database and its role of the same name where they do not exist, and sets the role's
-   * password.
+   * password. The role may leave out the checks of foreign keys in a session of its own, as bulk
+   * data does; it could drop them anyway, since the tables are its own.
    *
    * @param password at least 16 letters and digits
    */
@@ -44,6 +45,7 @@ public final class Databases {
             "create role %s login nosuperuser nocreatedb nocreaterole".formatted(name));
       }
       statement.execute("alter role %s password '%s'".formatted(name, password));
+      statement.execute("grant set on parameter session_replication_role to %s".formatted(name));
       if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
         statement.execute("create database %s owner %s".formatted(name, name));
       }

@@ -1,6 +1,7 @@
 package dev.torg.stack.seed;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Where credentials are kept, and the event that tells of one. */
 record CredentialRows(SeedPlan plan, SeededKeys keys) {
@@ -22,12 +23,12 @@ record CredentialRows(SeedPlan plan, SeededKeys keys) {
                     "credentials",
                     "credential_id, kind, partner_id, secret_hash, subscription_key_hash, sequence, issued_at",
                     (credential, row) ->
-                        row.text(credential.id())
+                        row.id(UUID.fromString(credential.id()))
                             .text(credential.kind())
                             .text(credential.partnerId())
                             .bytes(credential.secretHash())
                             .bytes(credential.subscriptionKeyHash())
-                            .value(1)
+                            .number(1)
                             .time(credential.issuedAt())))),
         credential -> List.of(issued(credential)));
   }
@@ -61,7 +62,7 @@ record CredentialRows(SeedPlan plan, SeededKeys keys) {
         "partner.credential.issued.v1",
         credential.id(),
         plan.eventId("credential", credential.issuedAt(), credential.index()),
-        credential.issuedAt(),
+        credential.issuedAt().toString(),
         json -> {
           json.writeStringField("credentialId", credential.id());
           json.writeStringField("kind", credential.kind());

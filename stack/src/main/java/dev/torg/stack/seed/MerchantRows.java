@@ -29,7 +29,7 @@ record MerchantRows(SeedPlan plan) {
                         .text(merchant.organisationNumber())
                         .text(merchant.name())
                         .text("ACTIVE")
-                        .value(1))));
+                        .number(1))));
   }
 
   private static Portion<SeededMerchant> knownToOrders() {
@@ -42,12 +42,12 @@ record MerchantRows(SeedPlan plan) {
                 "known_merchants",
                 "merchant_id, business, name, active, agreement_status, sequence",
                 (merchant, row) ->
-                    row.value(merchant.id())
+                    row.id(merchant.id())
                         .text(merchant.business())
                         .text(merchant.name())
                         .flag(true)
                         .text("ACTIVE")
-                        .value(1))));
+                        .number(1))));
   }
 
   private static Portion<SeededMerchant> owned() {
@@ -66,28 +66,28 @@ record MerchantRows(SeedPlan plan) {
                 MerchantRows::merchant)));
   }
 
-  private static void agreement(SeededMerchant merchant, CopyLines row) {
-    row.value(merchant.agreementId())
-        .value(merchant.id())
+  private static void agreement(SeededMerchant merchant, CopiedRows row) {
+    row.id(merchant.agreementId())
+        .id(merchant.id())
         .text("ACTIVE")
         .text(merchant.agreementForm())
-        .value(merchant.signerId())
+        .id(merchant.signerId())
         .text(merchant.signer())
         .time(merchant.signedAt())
         .text("seed")
         .time(merchant.signedAt());
   }
 
-  private static void merchant(SeededMerchant merchant, CopyLines row) {
-    row.value(merchant.id())
+  private static void merchant(SeededMerchant merchant, CopiedRows row) {
+    row.id(merchant.id())
         .text(merchant.business())
         .text(merchant.name())
         .text("ACTIVE")
         .time(merchant.signedAt())
         .time(merchant.signedAt())
         .text(merchant.address())
-        .value(merchant.agreementId())
-        .value(1);
+        .id(merchant.agreementId())
+        .number(1);
   }
 
   private SeededEvent activated(SeededMerchant merchant) {
@@ -97,7 +97,7 @@ record MerchantRows(SeedPlan plan) {
         "merchant.merchant.agreement-activated.v1",
         merchant.id().toString(),
         plan.eventId("merchant", merchant.signedAt(), merchant.index()),
-        merchant.signedAt(),
+        merchant.signedAt().toString(),
         json -> {
           json.writeStringField("merchantId", merchant.id().toString());
           json.writeObjectFieldStart("businessIdentifier");

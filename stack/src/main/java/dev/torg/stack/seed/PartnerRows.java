@@ -33,17 +33,17 @@ record PartnerRows(SeedPlan plan) {
                 "known_partners",
                 "partner_id, name, active, sequence",
                 (partner, row) ->
-                    row.text(partner.partnerId()).text(partner.name()).flag(true).value(1))));
+                    row.text(partner.partnerId()).text(partner.name()).flag(true).number(1))));
   }
 
-  private static void partner(SeededPartner partner, CopyLines row) {
+  private static void partner(SeededPartner partner, CopiedRows row) {
     row.text(partner.partnerId())
         .text(partner.name())
         .text(SeededPartner.LEVEL)
         .text(partner.contact())
         .text(partner.email())
         .text("ACTIVE")
-        .value(1)
+        .number(1)
         .time(partner.createdAt());
   }
 
@@ -54,7 +54,7 @@ record PartnerRows(SeedPlan plan) {
         "partner.partner.registered.v1",
         partner.partnerId(),
         plan.eventId("partner", partner.createdAt(), partner.index()),
-        partner.createdAt(),
+        partner.createdAt().toString(),
         json -> {
           json.writeStringField("partnerId", partner.partnerId());
           json.writeStringField("name", partner.name());

@@ -39,29 +39,29 @@ record PricePackageRows(SeedPlan plan) {
         database, "partner_id", SeededPricePackage::partnerId, List.of(table));
   }
 
-  private static void knownToSalesUnits(SeededPricePackage pricePackage, CopyLines row) {
-    row.value(pricePackage.id())
+  private static void knownToSalesUnits(SeededPricePackage pricePackage, CopiedRows row) {
+    row.id(pricePackage.id())
         .text(pricePackage.partnerId())
         .text(pricePackage.name())
         .text(pricePackage.description())
         .text(SeededPricePackage.MARKET)
         .text(pricePackage.commission())
         .flag(true)
-        .value(1);
+        .number(1);
   }
 
-  private static void knownToOrders(SeededPricePackage pricePackage, CopyLines row) {
-    row.value(pricePackage.id())
+  private static void knownToOrders(SeededPricePackage pricePackage, CopiedRows row) {
+    row.id(pricePackage.id())
         .text(pricePackage.partnerId())
         .text(pricePackage.name())
         .text(pricePackage.description())
         .flag(true)
         .flag(true)
-        .value(1);
+        .number(1);
   }
 
-  private static void owned(SeededPricePackage pricePackage, CopyLines row) {
-    row.value(pricePackage.id())
+  private static void owned(SeededPricePackage pricePackage, CopiedRows row) {
+    row.id(pricePackage.id())
         .text(pricePackage.partnerId())
         .text(pricePackage.name())
         .text(pricePackage.description())
@@ -70,7 +70,7 @@ record PricePackageRows(SeedPlan plan) {
         .text(SeededPricePackage.MARKET)
         .text(pricePackage.commission())
         .text("ACTIVE")
-        .value(1)
+        .number(1)
         .time(pricePackage.createdAt());
   }
 
@@ -81,7 +81,7 @@ record PricePackageRows(SeedPlan plan) {
         "partner.price-package.added.v1",
         pricePackage.id().toString(),
         plan.eventId("price package", pricePackage.createdAt(), pricePackage.index()),
-        pricePackage.createdAt(),
+        pricePackage.createdAt().toString(),
         json -> {
           json.writeStringField("pricePackageId", pricePackage.id().toString());
           json.writeStringField("partnerId", pricePackage.partnerId());

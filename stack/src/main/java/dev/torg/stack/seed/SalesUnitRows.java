@@ -32,11 +32,11 @@ record SalesUnitRows(SeedPlan plan) {
                 "sales_units",
                 "msn, business, partner_id, status, sequence",
                 (unit, row) ->
-                    row.value(unit.msn())
+                    row.text(msn(unit))
                         .text(unit.business())
                         .text(unit.partnerId())
                         .text("ACTIVE")
-                        .value(1))));
+                        .number(1))));
   }
 
   /** Every new sales unit has keys, whose secrets are made when its merchant asks for them. */
@@ -51,14 +51,14 @@ record SalesUnitRows(SeedPlan plan) {
                 "credential_id, kind, business_scheme, business_id, msn, secret_hash,"
                     + " secret_generation, sequence, issued_at",
                 (unit, row) ->
-                    row.value(unit.keysId())
+                    row.id(unit.keysId())
                         .text(SALES_UNIT_KEYS)
                         .text(SeededMerchant.SCHEME)
                         .text(unit.organisationNumber())
-                        .value(unit.msn())
+                        .text(msn(unit))
                         .bytes(NO_SECRET)
-                        .value(FIRST_GENERATION)
-                        .value(1)
+                        .smallNumber(FIRST_GENERATION)
+                        .number(1)
                         .time(unit.createdAt())),
             known()));
   }
@@ -71,7 +71,7 @@ record SalesUnitRows(SeedPlan plan) {
     return new TableRows<>(
         "known_sales_units",
         "msn, partner_id, business, sequence",
-        (unit, row) -> row.value(unit.msn()).text(unit.partnerId()).text(unit.business()).value(1));
+        (unit, row) -> row.text(msn(unit)).text(unit.partnerId()).text(unit.business()).number(1));
   }
 
   private static Portion<SeededSalesUnit> owned() {
@@ -96,15 +96,15 @@ record SalesUnitRows(SeedPlan plan) {
                 SalesUnitRows::creation)));
   }
 
-  private static void unit(SeededSalesUnit unit, CopyLines row) {
-    row.value(unit.msn())
-        .value(1)
+  private static void unit(SeededSalesUnit unit, CopiedRows row) {
+    row.number(unit.msn())
+        .number(1)
         .text(unit.partnerId())
         .text(SeededMerchant.SCHEME)
         .text(unit.organisationNumber())
         .text(unit.name())
         .text("ACTIVE")
-        .value(unit.pricePackageId())
+        .id(unit.pricePackageId())
         .text(SeededSalesUnit.BANK_ACCOUNT_SCHEME)
         .text(unit.bankAccount())
         .flag(true)
@@ -123,12 +123,12 @@ record SalesUnitRows(SeedPlan plan) {
         .text(unit.firstChange());
   }
 
-  private static void creation(SeededSalesUnit unit, CopyLines row) {
-    row.value(unit.changeId())
-        .value(unit.msn())
+  private static void creation(SeededSalesUnit unit, CopiedRows row) {
+    row.id(unit.changeId())
+        .number(unit.msn())
         .time(unit.createdAt())
         .text("msn")
-        .value(unit.msn())
+        .text(msn(unit))
         .text("OPERATOR")
         .text("PRODUCT_ORDER");
   }
@@ -140,7 +140,7 @@ record SalesUnitRows(SeedPlan plan) {
         "salesunit.sales-unit.created.v1",
         msn(unit),
         unit.eventId(),
-        unit.createdAt(),
+        unit.createdAtText(),
         new SalesUnitState(unit));
   }
 
@@ -151,7 +151,7 @@ record SalesUnitRows(SeedPlan plan) {
         "partner.credential.issued.v1",
         unit.keysId().toString(),
         unit.keysEventId(),
-        unit.createdAt(),
+        unit.createdAtText(),
         json -> {
           json.writeStringField("credentialId", unit.keysId().toString());
           json.writeStringField("kind", SALES_UNIT_KEYS);

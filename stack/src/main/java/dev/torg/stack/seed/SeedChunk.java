@@ -3,27 +3,33 @@ package dev.torg.stack.seed;
 import dev.torg.stack.process.CommandFailed;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Some things of one kind that follow each other, written so that a call which was broken off can
  * be made again: first what others know of them, then the events, last the owner's rows. An event
  * therefore finds its projections filled, and a chunk whose owner has its rows is complete.
  */
-record SeedChunk<T>(Kind<T> kind, List<T> things) {
+record SeedChunk<T>(Kind<T> kind, int number, UUID id, List<T> things) {
 
   /** Returns whether there was something to write. */
-  boolean write(SeedDatabases databases, SeedEvents events) throws SQLException {
-    if (isPresent(kind.owner(), databases)) {
-      return false;
-    }
+  boolean write(SeedDatabases databases, SeedEvents events, Turns turns) throws SQLException {
+    boolean wanted = !isPresent(kind.owner(), databases);
     for (Portion<T> projection : kind.projections()) {
-      if (!isPresent(projection, databases)) {
-        databases.copy(projection, things);
-      }
+      turns.take(projection.database(), number, () -> copyIf(wanted, projection, databases));
     }
-    events.publish(things.stream().map(kind.events()).flatMap(List::stream));
-    databases.copy(kind.owner(), things);
-    return true;
+    if (wanted) {
+      events.publish(things.stream().map(kind.events()).flatMap(List::stream), id);
+    }
+    turns.take(kind.owner().database(), number, () -> copyIf(wanted, kind.owner(), databases));
+    return wanted;
+  }
+
+  private void copyIf(boolean wanted, Portion<T> portion, SeedDatabases databases)
+      throws SQLException {
+    if (wanted && !isPresent(portion, databases)) {
+      databases.copy(portion, things, id);
+    }
   }
 
   private boolean isPresent(Portion<T> portion, SeedDatabases databases) throws SQLException {

@@ -10,11 +10,18 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.postgresql.PGConnection;
 
 /** One worker's connections, one a database, opened when first needed. Not for several threads. */
 final class SeedDatabases implements AutoCloseable {
+
+  private static final String REMEMBER =
+      "insert into inbox (event_id) values (?) on conflict do nothing";
+
+  /** Rows are made so that they fit; looking up each again would cost more than writing it. */
+  private static final String WITHOUT_FOREIGN_KEYS = "set session_replication_role = replica";
 
   private final Function<String, Database> databases;
   private final Map<String, Connection> open = new HashMap<>();
@@ -36,9 +43,13 @@ final class SeedDatabases implements AutoCloseable {
     }
   }
 
-  /** Copies the things into all tables of the portion, in one transaction. */
-  <T> void copy(Portion<T> portion, List<T> things) throws SQLException {
+  /**
+   * Copies the things into all tables of the portion, and the id of their chunk into the inbox, in
+   * one transaction: the service need not read the events of a chunk that it knows.
+   */
+  <T> void copy(Portion<T> portion, List<T> things, UUID chunk) throws SQLException {
     Connection connection = connection(portion.database());
+    remember(chunk, connection);
     for (TableRows<T> table : portion.tables()) {
       copy(connection.unwrap(PGConnection.class), table, things);
     }
@@ -53,15 +64,22 @@ final class SeedDatabases implements AutoCloseable {
     connection.commit();
   }
 
+  private static void remember(UUID chunk, Connection connection) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
+      insert.setObject(1, chunk);
+      insert.executeUpdate();
+    }
+  }
+
   private static <T> void copy(PGConnection connection, TableRows<T> table, List<T> things)
       throws SQLException {
     var copy = connection.getCopyAPI().copyIn(table.copyStatement());
-    var lines = new CopyLines(copy);
+    var rows = new CopiedRows(copy, table.width());
     for (T thing : things) {
-      table.row().accept(thing, lines);
-      lines.end();
+      rows.begin();
+      table.row().accept(thing, rows);
     }
-    lines.flush();
+    rows.end();
     copy.endCopy();
   }
 
@@ -73,6 +91,9 @@ final class SeedDatabases implements AutoCloseable {
     Database database = databases.apply(name);
     Connection connection =
         DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(WITHOUT_FOREIGN_KEYS);
+    }
     connection.setAutoCommit(false);
     open.put(name, connection);
     return connection;

@@ -2,10 +2,12 @@ package dev.torg.stack.seed;
 
 import dev.torg.stack.process.CommandFailed;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class SeedEvents implements AutoCloseable {
   private static final long BUFFER_BYTES = 16L << 20;
   private static final int LINGER_MILLIS = 20;
 
-  private final KafkaProducer<String, String> producer;
+  private final KafkaProducer<String, byte[]> producer;
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
   SeedEvents(String bootstrapServers) {
@@ -29,13 +31,13 @@ final class SeedEvents implements AutoCloseable {
                 ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES,
                 ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS),
             new StringSerializer(),
-            new StringSerializer());
+            new ByteArraySerializer());
   }
 
-  /** Returns when the broker has them all. */
-  void publish(Stream<SeededEvent> events) {
+  /** Returns when the broker has them all, with the id of their chunk beside each. */
+  void publish(Stream<SeededEvent> events, UUID chunk) {
     events.forEach(
-        event -> producer.send(event.toRecord(), (written, problem) -> remember(problem)));
+        event -> producer.send(event.toRecord(chunk), (written, problem) -> remember(problem)));
     producer.flush();
     Exception problem = failure.get();
     if (problem != null) {

@@ -92,7 +92,8 @@ final class SeedPlan {
         draw("sales unit event").id(millis, index),
         draw("sales unit keys").id(millis, index),
         draw("sales unit keys event").id(millis, index),
-        createdAt);
+        createdAt,
+        createdAt.toString());
   }
 
   long msn(int index) {
@@ -102,6 +103,11 @@ final class SeedPlan {
   /** The id of the one event of a partner, price package, credential or merchant. */
   UUID eventId(String kind, Instant at, long index) {
     return draw(kind + " event").id(at.toEpochMilli(), index);
+  }
+
+  /** The id of the things of a kind that are written together, by the index of the first. */
+  UUID chunkId(String kind, int first) {
+    return draw("chunk of " + kind).id(START.toEpochMilli(), first);
   }
 
   private int partnerOf(int merchant, int unit) {

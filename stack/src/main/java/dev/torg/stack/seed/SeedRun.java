@@ -34,7 +34,7 @@ public final class SeedRun {
     SeededKeys keys = SeededKeys.findOrMake(home, plan);
     List<Kind<?>> kinds = kinds(plan, keys);
     try (SeedEvents events = new SeedEvents(kafka)) {
-      SeedWorkers workers = new SeedWorkers(programs::database, events);
+      SeedWorkers workers = new SeedWorkers(plan, programs::database, events);
       for (Kind<?> kind : kinds) {
         workers.write(kind, new SeedProgress(out, kind.name(), kind.count()));
       }

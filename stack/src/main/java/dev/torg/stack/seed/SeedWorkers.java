@@ -4,6 +4,7 @@ import dev.torg.stack.postgres.Database;
 import dev.torg.stack.process.CommandFailed;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -20,22 +21,26 @@ final class SeedWorkers {
 
   private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors() + 1);
 
+  private final SeedPlan plan;
   private final Function<String, Database> databases;
   private final SeedEvents events;
 
-  SeedWorkers(Function<String, Database> databases, SeedEvents events) {
+  SeedWorkers(SeedPlan plan, Function<String, Database> databases, SeedEvents events) {
+    this.plan = plan;
     this.databases = databases;
     this.events = events;
   }
 
   <T> void write(Kind<T> kind, SeedProgress progress) {
     AtomicInteger next = new AtomicInteger();
+    Turns turns = new Turns();
     ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
     try {
       List<CompletableFuture<Void>> workers =
           IntStream.range(0, WORKERS)
               .mapToObj(
-                  worker -> CompletableFuture.runAsync(() -> work(kind, next, progress), threads))
+                  worker ->
+                      CompletableFuture.runAsync(() -> work(kind, next, turns, progress), threads))
               .toList();
       workers.forEach(CompletableFuture::join);
     } catch (CompletionException e) {
@@ -46,23 +51,22 @@ final class SeedWorkers {
     progress.finish();
   }
 
-  private <T> void work(Kind<T> kind, AtomicInteger next, SeedProgress progress) {
+  private <T> void work(Kind<T> kind, AtomicInteger next, Turns turns, SeedProgress progress) {
     try (SeedDatabases own = new SeedDatabases(databases)) {
       for (int from = next.getAndAdd(CHUNK); from < kind.count(); from = next.getAndAdd(CHUNK)) {
         int to = Math.min(from + CHUNK, kind.count());
         List<T> things = IntStream.range(from, to).mapToObj(kind.maker()).toList();
-        if (new SeedChunk<>(kind, things).write(own, events)) {
+        UUID id = plan.chunkId(kind.name(), from);
+        if (new SeedChunk<>(kind, from / CHUNK, id, things).write(own, events, turns)) {
           progress.add(things.size());
         } else {
           progress.found(things.size());
         }
       }
     } catch (SQLException e) {
-      next.set(kind.count());
-      throw new CommandFailed("A database refused: " + e.getMessage());
+      throw turns.end(new CommandFailed("A database refused: " + e.getMessage()));
     } catch (RuntimeException e) {
-      next.set(kind.count());
-      throw e;
+      throw turns.end(e);
     }
   }
 

@@ -3,11 +3,10 @@ package dev.torg.stack.seed;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -16,9 +15,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  *
  * @param source the service
  * @param subject the aggregate's id, also the key of the record
+ * @param time as CloudEvents write it
  */
 record SeededEvent(
-    String topic, String source, String type, String subject, UUID id, Instant time, State state) {
+    String topic, String source, String type, String subject, UUID id, String time, State state) {
 
   private static final byte[] CONTENT_TYPE =
       "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
@@ -29,42 +29,49 @@ record SeededEvent(
     void write(JsonGenerator json) throws IOException;
   }
 
-  ProducerRecord<String, String> toRecord() {
-    ProducerRecord<String, String> record = new ProducerRecord<>(topic, subject, envelope());
+  /**
+   * The record of this event.
+   *
+   * @param chunk is in the inbox of each service that knows already what the event tells
+   */
+  ProducerRecord<String, byte[]> toRecord(UUID chunk) {
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, subject, envelope());
     record.headers().add("content-type", CONTENT_TYPE);
+    record.headers().add("torg-chunk", chunk.toString().getBytes(StandardCharsets.US_ASCII));
     return record;
   }
 
-  private String envelope() {
-    StringWriter text = new StringWriter(1024);
+  private byte[] envelope() {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return text.toByteArray();
   }
 
   private void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("specversion", "1.0");
-    json.writeStringField("id", id.toString());
+    String idText = id.toString();
+    json.writeStringField("id", idText);
     json.writeStringField("source", "/torg/" + source);
     json.writeStringField("type", type);
     json.writeStringField("subject", subject);
-    json.writeStringField("time", time.toString());
+    json.writeStringField("time", time);
     json.writeStringField("datacontenttype", "application/json");
     json.writeStringField("sequence", "1");
     json.writeStringField("sequencetype", "Integer");
-    json.writeStringField("traceparent", traceparent());
+    json.writeStringField("traceparent", traceparent(idText));
     json.writeObjectFieldStart("data");
     state.write(json);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private String traceparent() {
-    String trace = id.toString().replace("-", "");
+  private static String traceparent(String id) {
+    String trace = id.replace("-", "");
     return "00-" + trace + "-" + trace.substring(16) + "-01";
   }
 }

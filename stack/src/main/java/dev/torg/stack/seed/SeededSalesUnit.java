@@ -18,7 +18,8 @@ record SeededSalesUnit(
     UUID eventId,
     UUID keysId,
     UUID keysEventId,
-    Instant createdAt) {
+    Instant createdAt,
+    String createdAtText) {
 
   static final String BANK_ACCOUNT_SCHEME = "BBAN:NO";
 
@@ -28,6 +29,10 @@ record SeededSalesUnit(
 
   /** The change log as it is kept beside the unit, to be read with it. */
   String firstChange() {
-    return "[[\"%s\", \"msn\", \"%d\", \"OPERATOR\", \"PRODUCT_ORDER\"]]".formatted(createdAt, msn);
+    return "[[\""
+        + createdAtText
+        + "\", \"msn\", \""
+        + msn
+        + "\", \"OPERATOR\", \"PRODUCT_ORDER\"]]";
   }
 }

@@ -8,9 +8,13 @@ import java.util.function.BiConsumer;
  * @param columns the names of the columns, separated by commas, in the order in which a row is
  *     written
  */
-record TableRows<T>(String table, String columns, BiConsumer<T, CopyLines> row) {
+record TableRows<T>(String table, String columns, BiConsumer<T, CopiedRows> row) {
+
+  int width() {
+    return columns.split(",").length;
+  }
 
   String copyStatement() {
-    return "copy " + table + " (" + columns + ") from stdin";
+    return "copy " + table + " (" + columns + ") from stdin (format binary)";
   }
 }
