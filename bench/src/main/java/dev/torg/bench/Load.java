@@ -2,6 +2,8 @@ package dev.torg.bench;
 
 import io.hyperfoil.api.config.Benchmark;
 import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.PhaseBuilder;
+import io.hyperfoil.api.config.SessionLimitPolicy;
 import io.hyperfoil.api.statistics.StatisticsSnapshot;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
 import io.hyperfoil.http.api.HttpMethod;
@@ -13,17 +15,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/** The load of a plan: so many connections, each sending its next request after the answer. */
+/**
+ * The load of a plan. Sent as fast as answers come, it measures what is possible; p50 and p99 of a
+ * saturated machine say little. Sent at a rate below that, it measures what a caller waits.
+ */
 record Load(LoadPlan plan) {
 
   private static final String TIMEOUT = "30s";
+  private static final int MOST_WAITING = 1_000;
 
-  LoadCount run(int seconds) {
+  /** Each connection sends its next request after the answer. */
+  LoadCount asFastAsAnswered(int seconds) {
+    return run(seconds, load -> load.always(plan.connections()));
+  }
+
+  /** Requests begin at random moments, so many a second on average, whatever answers do. */
+  LoadCount atRate(int perSecond, int seconds) {
+    return run(
+        seconds,
+        load ->
+            load.constantRate(perSecond)
+                .maxSessions(MOST_WAITING)
+                .sessionLimitPolicy(SessionLimitPolicy.CONTINUE));
+  }
+
+  private LoadCount run(int seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
     StatisticsSnapshot all = new StatisticsSnapshot();
     LocalSimulationRunner runner =
         new LocalSimulationRunner(
-            benchmark(seconds),
+            benchmark(seconds, pace),
             (phase, step, metric, snapshot, countDown) -> add(all, snapshot),
             null,
             null);
@@ -37,7 +59,7 @@ record Load(LoadPlan plan) {
     }
   }
 
-  private Benchmark benchmark(int seconds) {
+  private Benchmark benchmark(int seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
     BenchmarkBuilder benchmark = BenchmarkBuilder.builder().name("torg").threads(1);
     benchmark
         .addPlugin(HttpPluginBuilder::new)
@@ -49,9 +71,7 @@ record Load(LoadPlan plan) {
         .requestTimeout(TIMEOUT)
         .sharedConnections(plan.connections());
     HttpRequestStepBuilder request =
-        benchmark
-            .addPhase("load")
-            .always(plan.connections())
+        pace.apply(benchmark.addPhase("load"))
             .duration(TimeUnit.SECONDS.toMillis(seconds))
             .scenario()
             .initialSequence("request")

@@ -68,6 +68,7 @@ public final class BenchRun {
         ORDERS / seconds,
         delays.percentile(50),
         delays.percentile(99),
+        delays.percentile(99),
         0,
         1000 * (processorTime.seconds() - before) / ORDERS);
   }

@@ -44,12 +44,17 @@ record LoadGenerator(StackHome home, ProcessorTime processorTime) {
       throw new CommandFailed("The load generator did not begin to count.");
     }
     double before = processorTime.seconds();
-    String counted = lines.readLine();
+    LoadCount most = count(lines);
     double used = processorTime.seconds() - before;
+    return Measured.of(name, most, count(lines), used);
+  }
+
+  private static LoadCount count(BufferedReader lines) throws IOException {
+    String counted = lines.readLine();
     if (counted == null) {
       throw new CommandFailed("The load generator ended without a count.");
     }
-    return Measured.of(name, JSON.readValue(counted, LoadCount.class), used);
+    return JSON.readValue(counted, LoadCount.class);
   }
 
   private List<String> command(Path plan) {

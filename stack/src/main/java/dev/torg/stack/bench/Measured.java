@@ -3,6 +3,8 @@ package dev.torg.stack.bench;
 /**
  * One line of the report.
  *
+ * @param perSecond the most that was possible; p50 and p99 are those of that moment
+ * @param p99MillisAtHalf when half as many calls come, whatever the answers do
  * @param cpuSecondsPer1000 of all programs of the stack together, without the load generator
  */
 public record Measured(
@@ -10,16 +12,18 @@ public record Measured(
     double perSecond,
     double p50Millis,
     double p99Millis,
+    double p99MillisAtHalf,
     long errors,
     double cpuSecondsPer1000) {
 
-  static Measured of(String name, LoadCount count, double cpuSeconds) {
+  static Measured of(String name, LoadCount most, LoadCount half, double cpuSeconds) {
     return new Measured(
         name,
-        count.perSecond(),
-        count.p50Millis(),
-        count.p99Millis(),
-        count.errors(),
-        1000 * cpuSeconds / Math.max(1, count.answers()));
+        most.perSecond(),
+        most.p50Millis(),
+        most.p99Millis(),
+        half.p99Millis(),
+        most.errors() + half.errors(),
+        1000 * cpuSeconds / Math.max(1, most.answers()));
   }
 }
