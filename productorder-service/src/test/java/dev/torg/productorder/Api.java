@@ -39,6 +39,10 @@ final class Api {
     return as(TestTokens.operator());
   }
 
+  static RequestSpecification asOperator(String name) {
+    return as(TestTokens.operatorToken().with("name", name).signed());
+  }
+
   static UUID prefilled(String partnerId, BusinessIdentifier business) {
     return prefilled(partnerId, Bodies.complete(business));
   }

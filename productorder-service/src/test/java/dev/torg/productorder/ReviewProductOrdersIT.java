@@ -101,6 +101,20 @@ class ReviewProductOrdersIT {
     }
 
     @Test
+    void tellingOperatorsWhoOfThemDecided() {
+      UUID id = Api.taken(partner, business, "ACTIVE");
+      asOperator("Olga").post(Api.review(id) + "/approval");
+
+      Response answer = asOperator().get(Api.review(id) + "/acts");
+
+      assertThat(answer.<List<String>>path("acts.operator.name"))
+          .containsExactly("Olga", "Test Operator");
+      assertThat(answer.<List<String>>path("acts.fact"))
+          .containsExactly(
+              "productorder.product-order.approved.v1", "productorder.product-order.taken.v1");
+    }
+
+    @Test
     void approvingBeforeTheAgreementWaitsForIt() {
       UUID id = Api.taken(partner, business, "PROCESSING");
 

@@ -46,6 +46,7 @@ public final class RouteTable {
       GET,POST               /portal/v1/credentials                                             partner-service       portal
       GET,PATCH,DELETE       /portal/v1/credentials/{id}                                        partner-service       portal
       POST                   /portal/v1/credentials/{id}/rotation                               partner-service       portal
+      GET                    /portal/v1/price-packages                                          partner-service       portal
       GET,POST,PATCH,DELETE  /portal/v1/sales-units/{msn}/keys                                  partner-service       portal
       POST                   /portal/v1/sales-units/{msn}/keys/reveal                           partner-service       portal
       POST                   /portal/v1/sales-units/{msn}/keys/rotation                         partner-service       portal
@@ -54,6 +55,7 @@ public final class RouteTable {
       GET                    /portal/v1/merchant-agreement/contracts                            merchant-service      portal
       GET                    /portal/v1/sales-units                                             salesunit-service     portal
       GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal
+      GET                    /portal/v1/sales-units/{msn}/changes                              salesunit-service     portal
       GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
       GET                    /portal/v1/partners                                         productorder-service  portal
       GET,POST               /portal/v1/product-order-templates                          productorder-service  portal
@@ -67,6 +69,7 @@ public final class RouteTable {
       GET,PATCH              /operations/v1/partners/{partnerId}                                partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/activation                     partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/deactivation                   partner-service       operator
+      GET                    /operations/v1/partners/{partnerId}/acts                           partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/price-packages                 partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
@@ -76,13 +79,17 @@ public final class RouteTable {
       GET,POST               /operations/v1/credentials                                         partner-service       operator
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
+      GET                    /operations/v1/credentials/{id}/acts                               partner-service       operator
       GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator
+      GET                    /operations/v1/sales-units/{msn}/changes                          salesunit-service     operator
       PATCH                  /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
+      GET                    /operations/v1/merchants/{scheme}/{id}/acts                        merchant-service      operator
       GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/approval            merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/rejection           merchant-service      operator
       GET                    /operations/v1/review/product-orders                               productorder-service  operator
       GET                    /operations/v1/review/product-orders/{id}                          productorder-service  operator
+      GET                    /operations/v1/review/product-orders/{id}/acts                     productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/take                     productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/question                 productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/approval                 productorder-service  operator

@@ -1,10 +1,12 @@
 package dev.torg.platform.event;
 
+import dev.torg.platform.act.OperatorActs;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Where a change leaves its event, in the transaction of the change. */
 @ApplicationScoped
@@ -15,23 +17,33 @@ public class Outbox {
           + " values (:topic, :aggregateId, :sequence, :envelope)";
 
   private final CloudEventEnvelope envelope;
+  private final OperatorActs operatorActs;
   private final Clock clock;
 
   @Inject
-  Outbox(CloudEventEnvelope envelope, Clock clock) {
+  Outbox(CloudEventEnvelope envelope, OperatorActs operatorActs, Clock clock) {
     this.envelope = envelope;
+    this.operatorActs = operatorActs;
     this.clock = clock;
   }
 
   /**
    * Writes the event into the running Panache transaction; it is published if, and only if, that
-   * transaction commits.
+   * transaction commits. When an operator calls, the operator is recorded beside it, not in it.
    *
    * <p>Fails when the aggregate already has an unpublished event of the same sequence: two writers
    * changed it at once, and this one must roll back.
    */
   public Uni<Void> append(OutgoingEvent event) {
-    String json = envelope.write(event, clock.instant());
+    Instant now = clock.instant();
+    return insert(event, envelope.write(event, now))
+        .chain(
+            () ->
+                operatorActs.record(
+                    event.topic(), event.aggregateId(), event.sequence(), event.type(), now));
+  }
+
+  private static Uni<Void> insert(OutgoingEvent event, String json) {
     return Panache.getSession()
         .flatMap(
             session ->

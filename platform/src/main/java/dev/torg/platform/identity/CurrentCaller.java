@@ -1,5 +1,6 @@
 package dev.torg.platform.identity;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,11 @@ public class CurrentCaller {
     request.put(KEY, caller);
   }
 
-  /** The caller; empty on a public path. */
+  /** The caller; empty on a public path, and where no request is running. */
   public Optional<Caller> find() {
+    if (!Arc.container().requestContext().isActive()) {
+      return Optional.empty();
+    }
     RoutingContext request = currentRequest.getCurrent();
     return request == null ? Optional.empty() : Optional.ofNullable(request.get(KEY));
   }

@@ -4,6 +4,7 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Any sales unit, for operators: they change what its owners cannot. */
@@ -23,10 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class OperatorSalesUnitResource {
 
   private final FullAnswers answers;
+  private final ChangeLogAnswers changeLog;
   private final SalesUnitPatchReader patches;
 
-  OperatorSalesUnitResource(FullAnswers answers, SalesUnitPatchReader patches) {
+  OperatorSalesUnitResource(
+      FullAnswers answers, ChangeLogAnswers changeLog, SalesUnitPatchReader patches) {
     this.answers = answers;
+    this.changeLog = changeLog;
     this.patches = patches;
   }
 
@@ -34,6 +39,14 @@ public class OperatorSalesUnitResource {
   @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     return answers.read(new SalesUnitScope.Everything(), msn, request);
+  }
+
+  @GET
+  @Path("changes")
+  @APIResponse(responseCode = "200", description = "A page of the change log, newest first.")
+  public Uni<Response> listChanges(
+      @PathParam("msn") String msn, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+    return changeLog.forOperators(msn, parameters, uri);
   }
 
   @PATCH

@@ -8,6 +8,7 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One sales unit of whom a portal user acts for. A merchant sees its deactivated ones, too. */
@@ -28,16 +30,19 @@ public class PortalSalesUnitResource {
 
   private final CurrentCaller currentCaller;
   private final FullAnswers answers;
+  private final ChangeLogAnswers changeLog;
   private final LogoAnswers logos;
   private final SalesUnitPatchReader patches;
 
   PortalSalesUnitResource(
       CurrentCaller currentCaller,
       FullAnswers answers,
+      ChangeLogAnswers changeLog,
       LogoAnswers logos,
       SalesUnitPatchReader patches) {
     this.currentCaller = currentCaller;
     this.answers = answers;
+    this.changeLog = changeLog;
     this.logos = logos;
     this.patches = patches;
   }
@@ -46,6 +51,14 @@ public class PortalSalesUnitResource {
   @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
     return answers.read(scope(), msn, request);
+  }
+
+  @GET
+  @Path("changes")
+  @APIResponse(responseCode = "200", description = "A page of the change log, newest first.")
+  public Uni<Response> listChanges(
+      @PathParam("msn") String msn, @BeanParam ListParameters parameters, @Context UriInfo uri) {
+    return changeLog.forOwners(scope(), msn, parameters, uri);
   }
 
   @GET

@@ -114,7 +114,7 @@ public class ChangeSalesUnit {
     return salesUnits
         .update(after, now)
         .chain(() -> keepLogo(patch, before, after))
-        .chain(() -> changeLog.append(after.msn(), Change.between(before, after), author, now))
+        .chain(() -> changeLog.append(after, Change.between(before, after), author, now))
         .chain(() -> outbox.append(SalesUnitChanged.of(before, after)));
   }
 

@@ -76,7 +76,7 @@ public class CreateSalesUnit {
         .assumeActive(order.business())
         .chain(() -> salesUnits.add(unit, now))
         .chain(() -> keepLogo(msn, approved.logo()))
-        .chain(() -> logCreation(msn, now))
+        .chain(() -> logCreation(unit, now))
         .chain(() -> outbox.append(SalesUnitCreated.of(unit)));
   }
 
@@ -85,7 +85,8 @@ public class CreateSalesUnit {
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private Uni<Void> logCreation(Msn msn, Instant now) {
-    return changeLog.append(msn, List.of(Change.msnCreated(msn)), ChangeAuthor.APPROVED_ORDER, now);
+  private Uni<Void> logCreation(SalesUnit unit, Instant now) {
+    return changeLog.append(
+        unit, List.of(Change.msnCreated(unit.msn())), ChangeAuthor.APPROVED_ORDER, now);
   }
 }

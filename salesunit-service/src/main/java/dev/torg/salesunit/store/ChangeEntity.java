@@ -3,6 +3,7 @@ package dev.torg.salesunit.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
+import dev.torg.salesunit.domain.SalesUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,9 @@ class ChangeEntity {
   @Id UUID id = UuidCreator.getTimeOrderedEpoch();
 
   @Column long msn;
+
+  /** Of the unit's event that told of the change; null in rows from before it was kept. */
+  @Column @Nullable Long sequence;
 
   @Column(name = "changed_at")
   Instant changedAt;
@@ -39,9 +43,10 @@ class ChangeEntity {
   @Enumerated(EnumType.STRING)
   ChangeAuthor.Channel channel;
 
-  static ChangeEntity of(long msn, Change change, ChangeAuthor author, Instant at) {
+  static ChangeEntity of(SalesUnit changed, Change change, ChangeAuthor author, Instant at) {
     ChangeEntity row = new ChangeEntity();
-    row.msn = msn;
+    row.msn = Long.parseLong(changed.msn().value());
+    row.sequence = changed.sequence();
     row.changedAt = at;
     row.field = change.field();
     row.before = change.before().orElse(null);

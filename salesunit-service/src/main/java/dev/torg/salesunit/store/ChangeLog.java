@@ -1,8 +1,8 @@
 package dev.torg.salesunit.store;
 
-import dev.torg.platform.business.Msn;
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
+import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +18,14 @@ public class ChangeLog {
   private static final String COPY_NEWEST =
       "update sales_units set recent_changes = changes_of_sales_unit(msn, 10) where msn = :msn";
 
-  public Uni<Void> append(Msn msn, List<Change> changes, ChangeAuthor author, Instant at) {
-    long number = Long.parseLong(msn.value());
+  /**
+   * @param changed the unit as it is after the changes
+   */
+  public Uni<Void> append(
+      SalesUnit changed, List<Change> changes, ChangeAuthor author, Instant at) {
+    long number = Long.parseLong(changed.msn().value());
     Object[] rows =
-        changes.stream().map(change -> ChangeEntity.of(number, change, author, at)).toArray();
+        changes.stream().map(change -> ChangeEntity.of(changed, change, author, at)).toArray();
     return Panache.getSession()
         .chain(
             session ->

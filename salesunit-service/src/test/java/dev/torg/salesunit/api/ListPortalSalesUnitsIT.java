@@ -9,6 +9,7 @@ import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.salesunit.fixture.Links;
 import dev.torg.salesunit.fixture.Parties;
+import dev.torg.salesunit.fixture.People;
 import dev.torg.salesunit.fixture.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ class ListPortalSalesUnitsIT {
   private final BusinessIdentifier merchant = Parties.norwegianMerchant();
 
   private RequestSpecification actingForPartner() {
-    return given().auth().oauth2(TestTokens.portalForPartner("Pia Partner", partner));
+    return People.actingForPartner(partner);
   }
 
   @Nested

@@ -8,6 +8,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.salesunit.fixture.Parties;
+import dev.torg.salesunit.fixture.People;
 import dev.torg.salesunit.fixture.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,13 +40,11 @@ class PortalSalesUnitIT {
   }
 
   private RequestSpecification forPartner() {
-    return given().auth().oauth2(TestTokens.portalForPartner("Pia Partner", partner));
+    return People.actingForPartner(partner);
   }
 
   private RequestSpecification forMerchant(BusinessIdentifier business) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.portal("Mari Daglig", business.scheme().text(), business.id(), false));
+    return People.actingFor(business);
   }
 
   @Nested

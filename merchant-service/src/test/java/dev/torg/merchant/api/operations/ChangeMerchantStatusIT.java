@@ -61,6 +61,20 @@ class ChangeMerchantStatusIT {
     }
 
     @Test
+    void andTellsOperatorsWhoOfThemItWas() {
+      var business = signed();
+      change(business, "DEACTIVATED").then().statusCode(200);
+
+      var response = Operator.operator().get(path(business) + "/acts");
+
+      response
+          .then()
+          .statusCode(200)
+          .body("acts.fact", equalTo(List.of("merchant.merchant.deactivated.v1")))
+          .body("acts[0].operator.name", equalTo("Test Operator"));
+    }
+
+    @Test
     void whenTheChangeRestsOnTheLatestState() {
       var business = signed();
       String tag = change(business, "DEACTIVATED").header("ETag");
@@ -108,6 +122,13 @@ class ChangeMerchantStatusIT {
 
   @Nested
   class Returns404 {
+
+    @Test
+    void toWhoAsksForTheActsAboutNoMerchant() {
+      var response = Operator.operator().get(path(Businesses.fresh()) + "/acts");
+
+      response.then().statusCode(404);
+    }
 
     @Test
     void whenThereIsNoSuchMerchant() {

@@ -4,11 +4,11 @@ import dev.torg.platform.problem.Problems;
 import java.util.UUID;
 
 /** A credential's id in a path: what cannot be one does not exist. */
-final class CredentialIdPath {
+public final class CredentialIdPath {
 
   private CredentialIdPath() {}
 
-  static UUID parse(String segment) {
+  public static UUID parse(String segment) {
     try {
       return UUID.fromString(segment);
     } catch (IllegalArgumentException noId) {

@@ -31,7 +31,8 @@ final class PortalAccess {
   static ProductOrder requireMerchant(Optional<ProductOrder> found, Optional<Party> party) {
     ProductOrder order = requireParty(found, party);
     if (!party.equals(Optional.of(Party.merchant(order.business())))) {
-      throw Problems.forbidden("Only the merchant can do this. Act for " + order.business().text());
+      throw Problems.forbidden(
+          "Only the merchant can do this. Act for " + order.business().text() + " first.");
     }
     return order;
   }

@@ -1,0 +1,11 @@
+-- Which operator caused which event; the topic and the subject are the event's.
+create table operator_acts (
+  topic         varchar(100) not null,
+  subject       varchar(100) not null,
+  sequence      bigint       not null,
+  fact          varchar(100) not null,
+  operator_id   uuid         not null,
+  operator_name varchar(100) not null,
+  acted_at      timestamptz  not null,
+  primary key (topic, subject, sequence)
+);

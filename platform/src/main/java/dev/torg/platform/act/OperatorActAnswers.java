@@ -1,0 +1,34 @@
+package dev.torg.platform.act;
+
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Shows operators what operators did about one thing, alike in every service. */
+@ApplicationScoped
+public class OperatorActAnswers {
+
+  private final OperatorActs acts;
+  private final PageLinks pageLinks;
+
+  OperatorActAnswers(OperatorActs acts, PageLinks pageLinks) {
+    this.acts = acts;
+    this.pageLinks = pageLinks;
+  }
+
+  /** A page, newest first. Fails as invalid for a cursor that is none of this list. */
+  public Uni<Response> about(String topic, String subject, PageRequest wanted, UriInfo uri) {
+    return acts.about(topic, subject, wanted).map(page -> answer(page, uri));
+  }
+
+  private Response answer(Page<OperatorAct> page, UriInfo uri) {
+    var answer = Response.ok(OperatorActList.of(page));
+    pageLinks.next(uri, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+    return answer.build();
+  }
+}
