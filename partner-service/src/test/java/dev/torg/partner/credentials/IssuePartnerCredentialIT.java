@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 
+import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Operator;
@@ -136,6 +139,44 @@ class IssuePartnerCredentialIT {
     @ValueSource(strings = {"99", "not-a-number", "0000000000"})
     void whenThereIsNoSuchPartner(String unknown) {
       post(unknown, Map.of("kind", "partner-keys")).then().statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    private static final int MOST = 20;
+
+    @Test
+    void whenThePartnerHasAllTheKeysThatItMayHave() {
+      Keys first = Operator.issuesKeys(partnerId, "management-keys");
+      fill(MOST - 1);
+
+      Response answer = post(partnerId, Map.of("kind", "partner-keys"));
+
+      answer
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("/problems/invalid-state"))
+          .body("detail", containsString("Revoke"));
+      Operator.revokes(first);
+      post(partnerId, Map.of("kind", "partner-keys")).then().statusCode(201);
+    }
+
+    @Test
+    void toAllButOneOfThoseWhoAskForTheLastAtOnce() {
+      fill(MOST - 1);
+
+      var statuses =
+          AtOnce.call(4, () -> post(partnerId, Map.of("kind", "management-keys")).getStatusCode());
+
+      assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    private void fill(int count) {
+      for (int i = 0; i < count; i++) {
+        Operator.issuesKeys(partnerId, "management-keys");
+      }
     }
   }
 

@@ -9,9 +9,7 @@ import dev.torg.partner.credentials.domain.CredentialKind;
 import dev.torg.partner.credentials.domain.FreshSecrets;
 import dev.torg.partner.credentials.event.CredentialFacts;
 import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.partner.partners.store.Partners;
 import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,21 +19,23 @@ import java.time.Clock;
 @ApplicationScoped
 public class IssueCredential {
 
-  private final Partners partners;
+  private final PartnerMustHaveRoomForKeys room;
   private final Credentials credentials;
   private final Outbox outbox;
   private final Clock clock;
 
-  IssueCredential(Partners partners, Credentials credentials, Outbox outbox, Clock clock) {
-    this.partners = partners;
+  IssueCredential(
+      PartnerMustHaveRoomForKeys room, Credentials credentials, Outbox outbox, Clock clock) {
+    this.room = room;
     this.credentials = credentials;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   /**
-   * Fails with not found when the holder is a partner that does not exist, as invalid when the end
-   * is not in the future.
+   * Fails with not found when the holder is a partner that does not exist, with an invalid state
+   * when the partner has all the keys that it may have, and as invalid when the end is not in the
+   * future.
    *
    * @param wanted its version and end from the beginning
    */
@@ -46,18 +46,14 @@ public class IssueCredential {
     Credential credential =
         Credential.issue(UuidCreator.getTimeOrderedEpoch(), kind, holder, secrets, clock.instant())
             .from(wanted);
-    return Panache.withTransaction(() -> refuseIfUnknown(holder).chain(() -> record(credential)))
+    return Panache.withTransaction(() -> makeSureOfRoom(holder).chain(() -> record(credential)))
         .replaceWith(new IssuedCredential(credential, secrets));
   }
 
-  private Uni<Void> refuseIfUnknown(CredentialHolder holder) {
-    if (holder instanceof OfPartner partner) {
-      return partners
-          .find(partner.partnerId())
-          .map(found -> found.orElseThrow(Problems::notFound))
-          .replaceWithVoid();
-    }
-    return Uni.createFrom().voidItem();
+  private Uni<Void> makeSureOfRoom(CredentialHolder holder) {
+    return holder instanceof OfPartner partner
+        ? room.check(partner.partnerId())
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<Void> record(Credential credential) {

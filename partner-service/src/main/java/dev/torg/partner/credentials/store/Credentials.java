@@ -6,6 +6,7 @@ import dev.torg.partner.credentials.domain.CredentialReference;
 import dev.torg.partner.credentials.domain.CredentialReference.Any;
 import dev.torg.partner.credentials.domain.CredentialReference.OfOnePartner;
 import dev.torg.partner.credentials.domain.CredentialReference.OfSalesUnit;
+import dev.torg.partner.partners.domain.PartnerId;
 import dev.torg.platform.business.Msn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -24,10 +25,24 @@ public class Credentials {
       "from Credential where msn = :msn and businessScheme = :scheme and businessId = :id"
           + " order by revokedAt desc nulls first";
 
+  private static final String OF_PARTNER =
+      "select count(*) from Credential where partnerId = :partnerId and revokedAt is null";
+
   public Uni<Void> add(Credential credential) {
     var entity = new CredentialEntity();
     entity.take(credential);
     return Panache.getSession().chain(session -> session.persist(entity)).chain(Panache::flush);
+  }
+
+  /** How many keys of a partner are not revoked. */
+  public Uni<Long> countUnrevoked(PartnerId partnerId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(OF_PARTNER, Long.class)
+                    .setParameter("partnerId", partnerId.value())
+                    .getSingleResult());
   }
 
   /** Whether keys were ever issued for the sales unit, in use or not. */
