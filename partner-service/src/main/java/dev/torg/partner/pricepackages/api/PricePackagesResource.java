@@ -4,10 +4,7 @@ import dev.torg.partner.partners.api.PartnerIdPath;
 import dev.torg.partner.pricepackages.app.AddPricePackage;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
-import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.Page;
-import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
@@ -35,17 +32,17 @@ public class PricePackagesResource {
   private final AddPricePackage addPricePackage;
   private final ListPricePackages listPricePackages;
   private final WithdrawPricePackage withdrawPricePackage;
-  private final PageLinks pageLinks;
+  private final PricePackageAnswers answers;
 
   PricePackagesResource(
       AddPricePackage addPricePackage,
       ListPricePackages listPricePackages,
       WithdrawPricePackage withdrawPricePackage,
-      PageLinks pageLinks) {
+      PricePackageAnswers answers) {
     this.addPricePackage = addPricePackage;
     this.listPricePackages = listPricePackages;
     this.withdrawPricePackage = withdrawPricePackage;
-    this.pageLinks = pageLinks;
+    this.answers = answers;
   }
 
   @GET
@@ -56,7 +53,7 @@ public class PricePackagesResource {
       @Context UriInfo uriInfo) {
     return listPricePackages
         .everOf(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
-        .map(page -> answer(page, uriInfo));
+        .map(page -> answers.page(page, uriInfo));
   }
 
   @POST
@@ -77,12 +74,6 @@ public class PricePackagesResource {
     return withdrawPricePackage
         .withdraw(PartnerIdPath.parse(partnerId), id(pricePackageId))
         .map(PricePackageView::of);
-  }
-
-  private Response answer(Page<PricePackage> page, UriInfo uriInfo) {
-    var answer = Response.ok(PricePackageListView.of(page));
-    pageLinks.next(uriInfo, page).ifPresent(link -> answer.header("Link", link));
-    return answer.build();
   }
 
   private static UUID id(String segment) {

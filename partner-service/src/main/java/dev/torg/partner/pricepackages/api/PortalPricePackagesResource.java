@@ -1,0 +1,47 @@
+package dev.torg.partner.pricepackages.api;
+
+import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.pricepackages.app.ListPricePackages;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The price packages that the partner whom the person acts for can order with. */
+@Path("/portal/v1/price-packages")
+@RolesAllowed(Roles.PORTAL_PARTNER)
+@Produces(MediaType.APPLICATION_JSON)
+public class PortalPricePackagesResource {
+
+  private final CurrentCaller caller;
+  private final ListPricePackages listPricePackages;
+  private final PricePackageAnswers answers;
+
+  PortalPricePackagesResource(
+      CurrentCaller caller, ListPricePackages listPricePackages, PricePackageAnswers answers) {
+    this.caller = caller;
+    this.listPricePackages = listPricePackages;
+    this.answers = answers;
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uriInfo) {
+    var partner = new PartnerId(caller.actingForPartner().partnerId());
+    return listPricePackages
+        .of(partner, PageRequest.of(limit, cursor))
+        .map(page -> answers.page(page, uriInfo));
+  }
+}
