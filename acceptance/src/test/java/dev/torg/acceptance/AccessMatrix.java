@@ -20,7 +20,14 @@ record AccessMatrix(List<Row> rows) {
     OTHER_PARTNER,
     MERCHANT_OF_THE_OTHER_PARTNER,
     PORTAL_USER_WITHOUT_ACCESS,
-    OPERATOR
+    PERSON_OF_THE_PARTNER,
+    PERSON_OF_THE_OTHER_PARTNER,
+    OPERATOR;
+
+    /** Whether the owner's things are no secret from this caller, as far as it is let in. */
+    boolean mayKnow() {
+      return this == OWNER || this == PERSON_OF_THE_PARTNER || this == OPERATOR;
+    }
   }
 
   /**

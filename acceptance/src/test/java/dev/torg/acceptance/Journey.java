@@ -35,14 +35,16 @@ final class Journey {
         .post(
             "/operations/v1/partners",
             """
-            {"partnerId": "%s", "name": "Partner %s", "level": "Partner"}"""
+            {"partnerId": "%s", "name": "Partner %s", "level": "Partner"}\
+            """
                 .formatted(partnerId, partnerId))
         .expect(201);
     return operator()
         .post(
             "/operations/v1/partners/" + partnerId + "/price-packages",
             """
-            {"name": "Standard", "description": "2.99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}""")
+            {"name": "Standard", "description": "2.99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}\
+            """)
         .expect(201)
         .json()
         .path("pricePackageId")
@@ -52,30 +54,35 @@ final class Journey {
   /** Signs a merchant agreement unless the merchant has one already. */
   void signAgreement(Signatory person) {
     Client signatory = signatory(person);
-    Answer draft =
-        signatory.put(
-            "/portal/v1/merchant-agreement",
-            """
-            {"owners": [{"name": "%s", "birthDate": "%s", "sharePercent": 100}],
-             "politicallyExposedPersons": [], "contactEmail": "post@example.test"}"""
-                .formatted(person.name(), person.birthDate()));
+    Answer draft = draftAgreement(signatory, person);
     if (draft.status() != 409) {
       draft.expect(200);
       signatory.post("/portal/v1/merchant-agreement/signature", "{}").expect(200);
     }
   }
 
+  static Answer draftAgreement(Client signatory, Signatory person) {
+    return signatory.put(
+        "/portal/v1/merchant-agreement",
+        """
+        {"owners": [{"name": "%s", "birthDate": "%s", "sharePercent": 100}],
+         "politicallyExposedPersons": [], "contactEmail": "post@example.test"}\
+        """
+            .formatted(person.name(), person.birthDate()));
+  }
+
   static String prefillBody(Signatory merchant, String salesUnitName, String pricePackageId) {
     return """
-        {"businessIdentifier": {"scheme": "%s", "id": "%s"},
-         "salesUnitName": "%s",
-         "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
-         "pricePackageId": "%s",
-         "productType": "PAYMENT_INTEGRATION",
-         "productUseCase": "Website",
-         "annualTurnover": 100000,
-         "intendedPurpose": "Sale of coffee and cake for pick-up, ordered on the web site.",
-         "website": {"url": "https://example.com", "termsUrl": "https://example.com/terms"}}"""
+    {"businessIdentifier": {"scheme": "%s", "id": "%s"},
+     "salesUnitName": "%s",
+     "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
+     "pricePackageId": "%s",
+     "productType": "PAYMENT_INTEGRATION",
+     "productUseCase": "Website",
+     "annualTurnover": 100000,
+     "intendedPurpose": "Sale of coffee and cake for pick-up, ordered on the web site.",
+     "website": {"url": "https://example.com", "termsUrl": "https://example.com/terms"}}\
+    """
         .formatted(
             merchant.business().scheme().text(),
             merchant.business().id(),

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An OpenAPI or AsyncAPI document from {@code docs/api}, to hold real answers and events against.
@@ -69,6 +71,13 @@ final class PublishedDocument {
 
   private JsonNode followed(JsonNode node) {
     return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+  }
+
+  /** The types of all events that the document describes. */
+  Set<String> eventTypes() {
+    Set<String> types = new TreeSet<>();
+    document.path("components").path("messages").fieldNames().forEachRemaining(types::add);
+    return types;
   }
 
   /** What is wrong with an event, as the message of its type describes it. */

@@ -3,6 +3,7 @@ package dev.torg.acceptance;
 import dev.torg.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,9 @@ record ServiceDatabases(TorgUnderTest torg) {
       "select table_name from information_schema.tables"
           + " where table_schema = 'public' and table_type = 'BASE TABLE'";
 
+  private static final String RUN_OUT =
+      "update product_orders set expires_at = now() - interval '1 second' where id = ?::uuid";
+
   /** How many events wait to be published. */
   long waitingInOutboxes() {
     return NAMES.stream().mapToLong(name -> rows(name, "outbox").size()).sum();
@@ -35,6 +39,17 @@ record ServiceDatabases(TorgUnderTest torg) {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  /** Lets an order's time to be submitted have ended a moment ago. */
+  void letTimeRunOut(String orderId) {
+    try (Connection connection = connect("productorder");
+        PreparedStatement statement = connection.prepareStatement(RUN_OUT)) {
+      statement.setString(1, orderId);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

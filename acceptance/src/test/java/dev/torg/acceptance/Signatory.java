@@ -18,6 +18,12 @@ record Signatory(String name, LocalDate birthDate, BusinessIdentifier business) 
           LocalDate.of(1979, 9, 9),
           BusinessIdentifier.of("business:NO:ORG", "310100730"));
 
+  static final Signatory METTE =
+      new Signatory(
+          "Mette Jensen",
+          LocalDate.of(1983, 4, 18),
+          BusinessIdentifier.of("business:DK:CVR", "99001011"));
+
   String path() {
     return business.scheme().text() + "/" + business.id();
   }

@@ -1,0 +1,157 @@
+package dev.torg.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Lets everything happen that there is an event for, beyond what the scene leaves behind. */
+final class EveryFact {
+
+  private static final String PARTNER = "7004001";
+  private static final String OPERATIONS = "/operations/v1/partners/" + PARTNER;
+
+  private final TorgUnderTest torg;
+  private final Journey journey;
+  private final Scene scene;
+
+  EveryFact(TorgUnderTest torg, Scene scene) {
+    this.torg = torg;
+    this.journey = new Journey(torg);
+    this.scene = scene;
+  }
+
+  void happen() {
+    String pricePackage = journey.registerPartner(PARTNER);
+    aCredentialLives();
+    aSalesUnitIsLookedAfter();
+    ordersEndInEveryWay(pricePackage);
+    anAgreementIsReviewed(pricePackage);
+    aTemplateComesAndGoes();
+    aConfigurationComesAndGoes();
+    aPersonLogsOut();
+    aPartnerComesAndGoes(pricePackage);
+  }
+
+  private void aCredentialLives() {
+    JsonNode keys =
+        operator("POST", OPERATIONS + "/credentials", "{\"kind\": \"management-keys\"}", 201);
+    String credential = "/operations/v1/credentials/" + keys.path("clientId").asText();
+    operator("PATCH", credential, "{\"apiVersion\": \"2026-01\"}", 200);
+    operator("POST", credential + "/rotation", "{}", 200);
+    torg.client(torg.mint().operator()).send("DELETE", credential, null).expect(204);
+  }
+
+  private void aSalesUnitIsLookedAfter() {
+    Client merchant = journey.signatory(scene.otherMerchant());
+    String unit = "/portal/v1/sales-units/" + scene.otherMsn();
+    merchant.post(unit + "/keys/reveal", "{}").expect(200);
+    merchant.send("PATCH", unit, "{\"name\": \"Of Another\"}").expect(200);
+    merchant.send("PATCH", unit, "{\"status\": \"DEACTIVATED\"}").expect(200);
+    merchant.send("PATCH", unit, "{\"status\": \"ACTIVE\"}").expect(200);
+    Signatory person = scene.otherMerchant();
+    operator("PATCH", "/operations/v1/merchants/" + person.path(), status("DEACTIVATED"), 200);
+    operator("PATCH", "/operations/v1/merchants/" + person.path(), status("ACTIVE"), 200);
+  }
+
+  private static String status(String status) {
+    return "{\"status\": \"" + status + "\"}";
+  }
+
+  private void ordersEndInEveryWay(String pricePackage) {
+    Client merchant = journey.signatory(Signatory.LARS);
+    String deleted = journey.prefill(PARTNER, Signatory.LARS, "Deleted", pricePackage);
+    journey
+        .partner(PARTNER)
+        .send("DELETE", "/management/v1/product-orders/" + deleted, null)
+        .expect(200);
+
+    merchant.post("/portal/v1/product-orders", "{\"productType\": \"LOGIN\"}").expect(201);
+
+    String expired = journey.prefill(PARTNER, Signatory.LARS, "Expired", pricePackage);
+    new ServiceDatabases(torg).letTimeRunOut(expired);
+
+    String rejected = journey.prefill(PARTNER, Signatory.LARS, "Rejected", pricePackage);
+    String own = "/portal/v1/product-orders/" + rejected;
+    merchant.get(own).expect(200);
+    merchant.send("PATCH", own, "{\"salesUnitName\": \"Changed\"}").expect(200);
+    journey.submit(rejected, Signatory.LARS);
+    String review = "/operations/v1/review/product-orders/" + rejected;
+    operator("POST", review + "/take", "{}", 200);
+    operator("POST", review + "/question", "{\"question\": \"Which site?\"}", 200);
+    merchant.post(own + "/answers", "{\"answer\": \"This one\"}").expect(200);
+    operator("POST", review + "/rejection", "{\"reason\": \"Too risky\"}", 200);
+  }
+
+  private void anAgreementIsReviewed(String pricePackage) {
+    try (var service = new ReviewingMerchantService(torg)) {
+      Client merchant = service.client(journey.signatory(Signatory.METTE).token() + "");
+      String merchantId = sign(merchant);
+      String order = journey.prefill(PARTNER, Signatory.METTE, "Queued", pricePackage);
+      journey.submit(order, Signatory.METTE);
+      journey.approve(order);
+      service
+          .client(torg.mint().operator())
+          .post(
+              "/operations/v1/review/merchant-agreements/" + merchantId + "/rejection",
+              "{\"reason\": \"An owner is missing.\"}")
+          .expect(200);
+      sign(merchant);
+    }
+  }
+
+  private static String sign(Client merchant) {
+    Journey.draftAgreement(merchant, Signatory.METTE).expect(200);
+    return merchant
+        .post("/portal/v1/merchant-agreement/signature", "{}")
+        .expect(200)
+        .json()
+        .path("merchantId")
+        .asText();
+  }
+
+  private void aTemplateComesAndGoes() {
+    Client person = torg.client(torg.mint().personOf(PARTNER));
+    String templates = "/portal/v1/product-order-templates";
+    String id =
+        person
+            .post(templates, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}")
+            .expect(201)
+            .json()
+            .path("templateId")
+            .asText();
+    person.send("DELETE", templates + "/" + id, null).expect(204);
+  }
+
+  private void aConfigurationComesAndGoes() {
+    Client administrator = torg.client(torg.mint().administrator("org_facts"));
+    administrator
+        .post(
+            "/api/v1/vipps-orgs",
+            """
+            {"org_id": "org_facts", "client_id": "vipps-client-facts",
+             "client_secret_ref": "vault://orgs/org_facts/vipps_secret",
+             "redirect_uri": "myapp://vipps-callback", "scopes": ["openid"],
+             "environment": "test"}\
+            """)
+        .expect(201);
+    administrator
+        .put("/api/v1/vipps-orgs/org_facts", "{\"environment\": \"production\"}")
+        .expect(200);
+    administrator.send("DELETE", "/api/v1/vipps-orgs/org_facts", null).expect(200);
+  }
+
+  private void aPersonLogsOut() {
+    torg.client(torg.mint().personOf(PARTNER))
+        .send("DELETE", "/portal/v1/session", null)
+        .expect(204);
+  }
+
+  private void aPartnerComesAndGoes(String pricePackage) {
+    operator("POST", OPERATIONS + "/price-packages/" + pricePackage + "/withdrawal", "{}", 200);
+    operator("PATCH", OPERATIONS, "{\"level\": \"Partner Plus\"}", 200);
+    operator("POST", OPERATIONS + "/deactivation", "{}", 200);
+    operator("POST", OPERATIONS + "/activation", "{}", 200);
+  }
+
+  private JsonNode operator(String method, String path, String body, int status) {
+    return journey.operator().send(method, path, body).expect(status).json();
+  }
+}
