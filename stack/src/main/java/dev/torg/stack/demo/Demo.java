@@ -82,14 +82,23 @@ public final class Demo {
     return new Gateway(address, Narrator.SILENT);
   }
 
-  /** A token of the main demo partner that needs no other key beside it. */
-  public String token() {
+  /** A token that needs no other key beside it. */
+  public String token(DemoCaller caller) {
+    return switch (caller) {
+      case PARTNER -> partnerToken();
+      case OPERATOR -> Operator.logIn(silent(), new RememberedSettings(home)).token();
+      case PARTNER_PORTAL ->
+          Person.logIn(silent(), address, DemoSeed.PARTNERS_PERSON)
+              .actingForPartner(keys().main().partnerId())
+              .token();
+      case MERCHANT_PORTAL -> DemoSeed.representative(silent(), address).token();
+    };
+  }
+
+  private String partnerToken() {
     PartnerKeys partner = keys().main();
     return ClientCredentials.token(
-        new Gateway(address, Narrator.SILENT),
-        partner.name(),
-        partner.managementClientId(),
-        partner.managementSecret());
+        silent(), partner.name(), partner.managementClientId(), partner.managementSecret());
   }
 
   private DemoKeys keys() {

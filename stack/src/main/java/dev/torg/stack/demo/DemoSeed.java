@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DemoSeed {
 
+  /** Who acts for the first partner in the portal. */
+  static final String PARTNERS_PERSON = "Pia Partner";
+
   private static final List<Storefront> MERCHANTS =
       List.of(
           new Storefront(
@@ -70,10 +73,15 @@ final class DemoSeed {
 
   private MerchantKeys merchantKeys(PartnerKeys partner) {
     Storefront merchant = MERCHANTS.get(0);
-    Person person =
-        Person.logIn(gateway, address, merchant.person())
-            .actingFor(merchant.scheme(), merchant.id());
-    return new RevealedKeys(person).of(merchant.unitName(), msn(partner, merchant));
+    return new RevealedKeys(representative(gateway, address))
+        .of(merchant.unitName(), msn(partner, merchant));
+  }
+
+  /** Who acts for the first merchant in the portal. */
+  static Person representative(Gateway gateway, URI address) {
+    Storefront merchant = MERCHANTS.get(0);
+    return Person.logIn(gateway, address, merchant.person())
+        .actingFor(merchant.scheme(), merchant.id());
   }
 
   private String msn(PartnerKeys keys, Storefront merchant) {
@@ -137,7 +145,7 @@ final class DemoSeed {
   }
 
   private void connectPortalUser(Operator operator, PartnerKeys partner) {
-    Person pia = Person.logIn(gateway, address, "Pia Partner");
+    Person pia = Person.logIn(gateway, address, PARTNERS_PERSON);
     String userId = pia.get("/portal/v1/session").expect("Reading the session", 200).text("userId");
     operator
         .post(
@@ -180,16 +188,18 @@ final class DemoSeed {
 
   private static String partnerBody(String partnerId, String name) {
     return """
-        {"partnerId": "%s", "name": "%s", "level": "Partner Plus",
-         "contactName": "Pia Partner", "contactEmail": "pia.partner@example.com"}"""
+    {"partnerId": "%s", "name": "%s", "level": "Partner Plus",
+     "contactName": "Pia Partner", "contactEmail": "pia.partner@example.com"}\
+    """
         .formatted(partnerId, name);
   }
 
   private static String pricePackageBody(UUID pricePackageId) {
     return """
-        {"pricePackageId": "%s", "name": "Standard", "description": "2,75%%",
-         "visibleInSignupForm": true, "productType": "PAYMENT_INTEGRATION", "market": "NO",
-         "commission": "2.75"}"""
+    {"pricePackageId": "%s", "name": "Standard", "description": "2,75%%",
+     "visibleInSignupForm": true, "productType": "PAYMENT_INTEGRATION", "market": "NO",
+     "commission": "2.75"}\
+    """
         .formatted(pricePackageId);
   }
 }

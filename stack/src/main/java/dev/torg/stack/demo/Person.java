@@ -16,13 +16,23 @@ record Person(Gateway gateway, String name, String token) {
 
   /** The same person, acting for a business. */
   Person actingFor(String scheme, String id) {
-    String body =
+    return choosing(
+        id,
         """
-        {"business": {"scheme": "%s", "id": "%s"}}"""
-            .formatted(scheme, id);
+        {"business": {"scheme": "%s", "id": "%s"}}\
+        """
+            .formatted(scheme, id));
+  }
+
+  /** The same person, acting for a partner. */
+  Person actingForPartner(String partnerId) {
+    return choosing(partnerId, "{\"partnerId\": \"%s\"}".formatted(partnerId));
+  }
+
+  private Person choosing(String whom, String body) {
     Answer answer =
         send(Call.json(name, "POST", "/portal/v1/session/acting-for", body))
-            .expect("Acting for " + id, 200);
+            .expect("Acting for " + whom, 200);
     return new Person(gateway, name, answer.text("token"));
   }
 
