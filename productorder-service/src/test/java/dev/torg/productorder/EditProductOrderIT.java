@@ -124,6 +124,16 @@ class EditProductOrderIT {
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void toThePartnerWhateverItSends() {
+      UUID id = Api.opened(partner, business);
+
+      Response answer =
+          as(TestTokens.portalForPartner("Pia", partner)).body("{\"x\": 1}").patch(Api.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+    }
   }
 
   @Nested

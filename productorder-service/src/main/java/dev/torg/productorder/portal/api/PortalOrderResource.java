@@ -130,7 +130,7 @@ class PortalOrderResource {
     UUID orderId = OrderPath.id(id);
     Optional<Party> party = party();
     return visitProductOrder
-        .visit(orderId, party)
+        .visitToEdit(orderId, party)
         .invoke(visited -> requireCurrent(visited, request))
         .flatMap(visited -> offload.compute(() -> patches.read(body, visited.order())))
         .flatMap(edit -> editProductOrder.edit(orderId, party, edit))

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Shows an order in the portal; the merchant's first visit opens it. */
 @ApplicationScoped
@@ -30,11 +31,23 @@ public class VisitProductOrder {
 
   /** The partner only looks: its visit changes nothing, and an expired order is not gone for it. */
   public Uni<PortalOrder> visit(UUID id, Optional<Party> party) {
+    return visit(id, party, PortalAccess::requireParty);
+  }
+
+  /** For the merchant, who is about to change it; problem {@code forbidden} for the partner. */
+  public Uni<PortalOrder> visitToEdit(UUID id, Optional<Party> party) {
+    return visit(id, party, PortalAccess::requireMerchant);
+  }
+
+  private Uni<PortalOrder> visit(
+      UUID id,
+      Optional<Party> party,
+      BiFunction<Optional<ProductOrder>, Optional<Party>, ProductOrder> access) {
     return Panache.withTransaction(
         () ->
             orders
                 .lock(id)
-                .map(found -> PortalAccess.requireParty(found, party))
+                .map(found -> access.apply(found, party))
                 .flatMap(order -> visit(order, party))
                 .flatMap(portalOrders::describe));
   }
