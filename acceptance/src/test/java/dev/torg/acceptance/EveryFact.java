@@ -1,10 +1,14 @@
 package dev.torg.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 
 /** Lets everything happen that there is an event for, beyond what the scene leaves behind. */
 final class EveryFact {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String PARTNER = "7004001";
   private static final String OPERATIONS = "/operations/v1/partners/" + PARTNER;
 
@@ -42,6 +46,7 @@ final class EveryFact {
   private void aSalesUnitIsLookedAfter() {
     Client merchant = journey.signatory(scene.otherMerchant());
     String unit = "/portal/v1/sales-units/" + scene.otherMsn();
+    await().atMost(PATIENCE).until(() -> merchant.get(unit + "/keys").status() == 200);
     merchant.post(unit + "/keys/reveal", "{}").expect(200);
     merchant.send("PATCH", unit, "{\"name\": \"Of Another\"}").expect(200);
     merchant.send("PATCH", unit, "{\"status\": \"DEACTIVATED\"}").expect(200);
