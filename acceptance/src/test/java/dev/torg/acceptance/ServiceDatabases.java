@@ -23,7 +23,8 @@ record ServiceDatabases(TorgUnderTest torg) {
           + " where table_schema = 'public' and table_type = 'BASE TABLE'";
 
   private static final String RUN_OUT =
-      "update product_orders set expires_at = now() - interval '1 second' where id = ?::uuid";
+      "update product_orders set created_at = created_at - interval '15 days',"
+          + " expires_at = expires_at - interval '15 days' where id = ?::uuid";
 
   /** How many events wait to be published. */
   long waitingInOutboxes() {
@@ -42,7 +43,7 @@ record ServiceDatabases(TorgUnderTest torg) {
     }
   }
 
-  /** Lets an order's time to be submitted have ended a moment ago. */
+  /** Makes an order older than it may be without having been submitted. */
   void letTimeRunOut(String orderId) {
     try (Connection connection = connect("productorder");
         PreparedStatement statement = connection.prepareStatement(RUN_OUT)) {
