@@ -9,7 +9,7 @@ import java.time.Duration;
 final class EveryFact {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String PARTNER = "7004001";
+  private static final String PARTNER = "7009001";
   private static final String OPERATIONS = "/operations/v1/partners/" + PARTNER;
 
   private final TorgUnderTest torg;
