@@ -1,11 +1,17 @@
 package dev.torg.gateway;
 
 import static dev.torg.gateway.Gateway.SALES_UNITS;
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.torg.platform.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +28,51 @@ class ServiceTroubleTest {
       var answer = Gateway.asPartner().get(SALES_UNITS + "/large");
       // Then
       assertThat(answer.asByteArray()).hasSize(StubService.LARGE);
+    }
+
+    @Test
+    void withoutItsBodyToHead() {
+      // When
+      var answer = Gateway.asPartner().head(SALES_UNITS + "/large");
+      // Then
+      assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(StubService.LARGE));
+      assertThat(answer.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void inChunksWhenTheServiceDoesNotSayHowLongItIs() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/unmeasured");
+      // Then
+      assertThat(answer.asString()).isEqualTo("unmeasured");
+      assertThat(answer.header("Transfer-Encoding")).isEqualTo("chunked");
+    }
+
+    @Test
+    void untilTheConnectionEndsForAClientThatKnowsNoChunks() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/unmeasured HTTP/1.0",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.0 200 ").endsWith("\r\n\r\nunmeasured");
+    }
+
+    @Test
+    void withTheTime() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS);
+      // Then
+      assertThat(answer.headers().getValues("Date"))
+          .singleElement()
+          .satisfies(
+              date ->
+                  assertThat(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME))
+                      .isCloseTo(ZonedDateTime.now(ZoneOffset.UTC), within(1, MINUTES)));
     }
   }
 
@@ -86,6 +137,15 @@ class ServiceTroubleTest {
       // Then
       problem(answer, 502, "bad-gateway");
     }
+
+    @Test
+    void whenTheServiceHangsUpInTheMiddleOfASmallAnswer() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/half");
+      // Then
+      problem(answer, 502, "bad-gateway");
+      assertThat(answer.header("ETag")).isNull();
+    }
   }
 
   @Nested
@@ -110,6 +170,25 @@ class ServiceTroubleTest {
       var answer = Gateway.asPartner().get(SALES_UNITS + "/slow");
       // Then
       problem(answer, 504, "gateway-timeout");
+    }
+  }
+
+  /** The status is gone by then: that the answer is not whole can only be seen at its end. */
+  @Nested
+  class BreaksOff {
+
+    @Test
+    void whenTheServiceHangsUpInTheMiddleOfALargeAnswer() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/half-large HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 200 ").contains("half").doesNotContain("\r\n0\r\n");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.torg.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Locale;
  *
  * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
  * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
- * large}.
+ * large}, {@code half} of a small answer, {@code half-large}, {@code unmeasured}.
  */
 class StubService implements Handler<HttpServerRequest> {
 
@@ -36,9 +37,27 @@ class StubService implements Handler<HttpServerRequest> {
       case "not-modified" -> request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
       case "no-content" -> request.response().setStatusCode(204).end();
       case "versioned" -> request.response().putHeader("Api-Version", "2026-01").end("{}");
-      case "large" -> request.response().end(Buffer.buffer(new byte[LARGE]));
+      case "large" ->
+          request
+              .response()
+              .putHeader("Content-Length", Integer.toString(LARGE))
+              .end(Buffer.buffer(new byte[LARGE]));
+      case "half" -> breakOff(request.response().putHeader("Content-Length", "100"), request);
+      case "half-large" -> breakOff(request.response().setChunked(true), request);
+      case "unmeasured" -> {
+        request.response().setChunked(true).write("un");
+        request.response().end("measured");
+      }
       default -> request.body().onSuccess(body -> echo(request, body));
     }
+  }
+
+  private static void breakOff(HttpServerResponse answer, HttpServerRequest request) {
+    answer
+        .putHeader("Content-Type", "application/json")
+        .putHeader("ETag", "\"7\"")
+        .write("{\"half\":")
+        .onSuccess(written -> request.connection().close());
   }
 
   private void echo(HttpServerRequest request, Buffer body) {

@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * The headers that every answer has: its request id, its API version, and what is left of the
- * caller's quota.
+ * The headers that every answer has: its date, its request id, its API version, and what is left of
+ * the caller's quota.
  */
 @Singleton
 public class CommonHeaders {
@@ -24,14 +24,17 @@ public class CommonHeaders {
   private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("RateLimit");
   private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
 
+  private final CurrentDate date;
   private final CharSequence generalPolicy;
 
   @Inject
-  CommonHeaders(CredentialQuotas quotas) {
+  CommonHeaders(CurrentDate date, CredentialQuotas quotas) {
+    this.date = date;
     this.generalPolicy = quotas.general().policy();
   }
 
   public void stamp(Exchange exchange, MultiMap headers) {
+    headers.set(HttpHeaders.DATE, date.text());
     headers.set(REQUEST_ID, exchange.trace().requestId());
     Allowance allowance = exchange.allowance();
     headers.set(POLICY, allowance == null ? generalPolicy : allowance.quota().policy());

@@ -12,8 +12,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Streams a request to its service and the answer back. Each event loop has its own. */
 @Dependent
 public class Forwarder {
+
+  /** RFC 9113, section 7: nobody wants the answer any more. */
+  private static final long CANCEL = 0x8;
 
   private final UpstreamClients clients;
   private final OutboundHeaders headers;
@@ -47,48 +48,52 @@ public class Forwarder {
     Route route = exchange.route();
     clients
         .request(route)
-        .onSuccess(request -> send(exchange, request))
+        .onSuccess(outbound -> send(exchange, outbound))
         .onFailure(
             cause -> answers.refuse(exchange, ServiceTrouble.unreachable(route.upstream(), cause)));
   }
 
-  private void send(Exchange exchange, HttpClientRequest request) {
-    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(expectation(exchange.request()))) {
-      exchange.request().response().writeContinue();
+  private void send(Exchange exchange, HttpClientRequest outbound) {
+    HttpServerRequest request = exchange.request();
+    if (request.response().closed()) {
+      outbound.reset(CANCEL);
+      return;
     }
-    ProxyRequest outbound = ProxyRequest.reverseProxy(exchange.request());
-    headers.rewrite(exchange, outbound.headers());
-    canonicalize(outbound);
-    CountedBody counted = body(exchange, outbound);
+    request.response().exceptionHandler(hungUp -> outbound.reset(CANCEL, hungUp));
+    outbound.setMethod(request.method()).setURI(uri(request));
+    headers.write(exchange, outbound.headers());
+    CountedBody counted = exchange.isChunked() ? new CountedBody(request, largestBody) : null;
     outbound
-        .send(request)
+        .response()
         .compose(response -> serviceAnswer.send(exchange, response))
         .onFailure(cause -> fail(exchange, counted, cause));
+    sendBody(exchange, counted, outbound);
   }
 
-  private static @Nullable String expectation(HttpServerRequest request) {
-    return request.getHeader(HttpHeaders.EXPECT);
-  }
-
-  private static void canonicalize(ProxyRequest outbound) {
-    String path = outbound.proxiedRequest().path();
+  private static String uri(HttpServerRequest request) {
+    String path = request.path();
     String canonical = RouteTree.canonical(path);
-    if (!canonical.equals(path)) {
-      outbound.setURI(canonical + outbound.getURI().substring(path.length()));
-    }
+    return canonical.equals(path)
+        ? request.uri()
+        : canonical + request.uri().substring(path.length());
   }
 
-  private @Nullable CountedBody body(Exchange exchange, ProxyRequest outbound) {
+  private static void sendBody(
+      Exchange exchange, @Nullable CountedBody counted, HttpClientRequest outbound) {
+    HttpServerRequest request = exchange.request();
     if (!exchange.hasBody()) {
-      outbound.setBody(null);
-      return null;
+      outbound.end();
+      return;
     }
-    if (!exchange.isChunked()) {
-      return null;
+    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
     }
-    var counted = new CountedBody(exchange.request(), largestBody);
-    outbound.setBody(Body.body(counted));
-    return counted;
+    outbound.setChunked(counted != null);
+    (counted == null ? request : counted)
+        .pipe()
+        .endOnFailure(false)
+        .to(outbound)
+        .onFailure(broken -> outbound.reset(CANCEL, broken));
   }
 
   /** A client that has hung up gets no answer, and no service is to blame. */

@@ -7,12 +7,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a client's headers those that a service may believe. */
+/** Makes of a client's headers those that a service may believe. */
 @Singleton
 public class OutboundHeaders {
 
@@ -22,6 +20,22 @@ public class OutboundHeaders {
   private static final CharSequence PROTO = HttpHeaders.createOptimized("x-forwarded-proto");
   private static final CharSequence HOST = HttpHeaders.createOptimized("x-forwarded-host");
 
+  /** Of one connection only (RFC 9110, section 7.6.1), or written anew for the service. */
+  private static final HeaderNames OWN =
+      HeaderNames.of(
+          "connection",
+          "keep-alive",
+          "proxy-authenticate",
+          "proxy-authorization",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "expect",
+          "host",
+          "traceparent",
+          "authorization");
+
   private final boolean trustForwarded;
 
   @Inject
@@ -29,55 +43,41 @@ public class OutboundHeaders {
     this.trustForwarded = settings.trustForwarded();
   }
 
-  void rewrite(Exchange exchange, MultiMap headers) {
+  void write(Exchange exchange, MultiMap outbound) {
     HttpServerRequest request = exchange.request();
-    String proto = forwarded(headers, PROTO, request.scheme());
-    String host = forwarded(headers, HOST, request.authority().toString());
-    removeForged(headers);
-    removeHopByHop(headers);
-    headers.set(REQUEST_ID, exchange.trace().requestId());
-    headers.set(TRACEPARENT, exchange.trace().traceparent().text());
-    headers.set(FOR, exchange.clientAddress());
-    headers.set(PROTO, proto == null ? "http" : proto);
-    headers.set(HOST, host == null ? "" : host);
-    authorize(exchange, headers);
-  }
-
-  private @Nullable String forwarded(MultiMap headers, CharSequence name, @Nullable String own) {
-    String sent = trustForwarded ? headers.get(name) : null;
-    return sent == null ? own : sent;
-  }
-
-  private static void authorize(Exchange exchange, MultiMap headers) {
+    boolean keepsCookies = exchange.route().keepsCookies();
+    for (Map.Entry<String, String> header : request.headers()) {
+      String name = header.getKey();
+      if (passes(name) && (keepsCookies || !name.equalsIgnoreCase("cookie"))) {
+        outbound.add(name, header.getValue());
+      }
+    }
+    removeNamedByConnection(request.headers(), outbound);
+    outbound.set(REQUEST_ID, exchange.trace().requestId());
+    outbound.set(TRACEPARENT, exchange.trace().traceparent().text());
+    outbound.set(FOR, exchange.clientAddress());
+    outbound.set(PROTO, forwarded(request, PROTO, request.scheme(), "http"));
+    outbound.set(HOST, forwarded(request, HOST, request.getHeader(HttpHeaders.HOST), ""));
     String authorization = exchange.authorization();
-    if (authorization == null) {
-      headers.remove(HttpHeaders.AUTHORIZATION);
-    } else if (!authorization.equals(onlyOne(headers.getAll(HttpHeaders.AUTHORIZATION)))) {
-      headers.set(HttpHeaders.AUTHORIZATION, authorization);
-    }
-    if (!exchange.route().keepsCookies()) {
-      headers.remove(HttpHeaders.COOKIE);
+    if (authorization != null) {
+      outbound.set(HttpHeaders.AUTHORIZATION, authorization);
     }
   }
 
-  private static @Nullable String onlyOne(List<String> values) {
-    return values.size() == 1 ? values.get(0) : null;
+  private static boolean passes(String name) {
+    return !OWN.contains(name) && !claimsIdentity(name);
+  }
+
+  private String forwarded(
+      HttpServerRequest request, CharSequence name, @Nullable String own, String otherwise) {
+    String sent = trustForwarded ? request.getHeader(name) : null;
+    if (sent != null) {
+      return sent;
+    }
+    return own == null ? otherwise : own;
   }
 
   /** An underscore counts as a hyphen, because some programs read it so. */
-  private static void removeForged(MultiMap headers) {
-    List<String> forged = null;
-    for (Map.Entry<String, String> header : headers) {
-      if (claimsIdentity(header.getKey())) {
-        forged = forged == null ? new ArrayList<>() : forged;
-        forged.add(header.getKey());
-      }
-    }
-    if (forged != null) {
-      forged.forEach(headers::remove);
-    }
-  }
-
   private static boolean claimsIdentity(String name) {
     return switch (name.charAt(0)) {
       case 'x', 'X' ->
@@ -105,20 +105,19 @@ public class OutboundHeaders {
     return true;
   }
 
-  /** The proxy library removes the usual ones; here go those that the client names itself. */
-  private static void removeHopByHop(MultiMap headers) {
-    headers.remove(HttpHeaders.EXPECT);
-    for (String connection : headers.getAll(HttpHeaders.CONNECTION)) {
+  /** What the client itself says to be of its connection only. */
+  private static void removeNamedByConnection(MultiMap received, MultiMap outbound) {
+    for (String connection : received.getAll(HttpHeaders.CONNECTION)) {
       if (!connection.equalsIgnoreCase("keep-alive")) {
-        removeNamed(connection, headers);
+        removeNamed(connection, outbound);
       }
     }
   }
 
-  private static void removeNamed(String connection, MultiMap headers) {
+  private static void removeNamed(String connection, MultiMap outbound) {
     for (String name : connection.split(",", -1)) {
       if (!name.isBlank() && !name.trim().equalsIgnoreCase("content-length")) {
-        headers.remove(name.trim());
+        outbound.remove(name.trim());
       }
     }
   }

@@ -6,28 +6,33 @@ import dev.torg.gateway.pipeline.Exchange;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a service's answer to the client; an error without a document gets one. */
 @Singleton
 public class ServiceAnswer {
 
-  /** The date is set anew; to read the service's costs more than it is worth. */
-  private static final List<CharSequence> NOT_FOR_CLIENTS =
-      List.of(
-          HttpHeaders.CONNECTION,
-          HttpHeaders.createOptimized("keep-alive"),
-          HttpHeaders.createOptimized("proxy-authenticate"),
-          HttpHeaders.createOptimized("trailer"),
-          HttpHeaders.createOptimized("upgrade"),
-          HttpHeaders.SERVER,
-          HttpHeaders.DATE,
-          HttpHeaders.createOptimized("x-powered-by"));
+  /** Bytes up to which an answer goes to the client in one piece, and is whole or not at all. */
+  private static final int SMALL = 16 << 10;
+
+  private static final HeaderNames NOT_FOR_CLIENTS =
+      HeaderNames.of(
+          "connection",
+          "keep-alive",
+          "proxy-authenticate",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "server",
+          "x-powered-by");
 
   private static final List<String> KEPT_WITH_PROBLEM =
       List.of("Allow", "WWW-Authenticate", "Retry-After", "Api-Version");
@@ -41,24 +46,52 @@ public class ServiceAnswer {
     this.answers = answers;
   }
 
-  Future<Void> send(Exchange exchange, ProxyResponse response) {
-    if (response.getStatusCode() >= 400 && !hasDocument(exchange, response.headers())) {
-      HttpProblem problem = problem(response);
-      response.release();
-      answers.refuse(exchange, problem);
+  /** Fails when the service's answer breaks off, or the client is gone. */
+  Future<Void> send(Exchange exchange, HttpClientResponse received) {
+    if (received.statusCode() >= 400 && !hasDocument(exchange, received.headers())) {
+      answers.refuse(exchange, problem(received));
       return Future.succeededFuture();
     }
-    NOT_FOR_CLIENTS.forEach(response.headers()::remove);
-    common.stamp(exchange, response.headers());
-    if (cannotHaveBody(response.getStatusCode())) {
-      response.setBody(null);
-      response.headers().remove(HttpHeaders.CONTENT_LENGTH);
+    if (isSmall(received.getHeader(HttpHeaders.CONTENT_LENGTH)) && hasBody(exchange, received)) {
+      return received.body().compose(body -> begin(exchange, received).end(body));
     }
-    return response.send();
+    HttpServerResponse response = begin(exchange, received);
+    return hasBody(exchange, received)
+        ? received.pipe().endOnFailure(false).to(response)
+        : response.end();
+  }
+
+  private HttpServerResponse begin(Exchange exchange, HttpClientResponse received) {
+    HttpServerResponse response = exchange.request().response();
+    MultiMap headers = response.headers();
+    for (Map.Entry<String, String> header : received.headers()) {
+      if (!NOT_FOR_CLIENTS.contains(header.getKey())) {
+        headers.add(header.getKey(), header.getValue());
+      }
+    }
+    common.stamp(exchange, headers);
+    if (cannotHaveBody(received.statusCode())) {
+      headers.remove(HttpHeaders.CONTENT_LENGTH);
+    } else if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+      response.setChunked(true);
+    }
+    return response.setStatusCode(received.statusCode());
+  }
+
+  private static boolean hasBody(Exchange exchange, HttpClientResponse received) {
+    return !cannotHaveBody(received.statusCode()) && !isHead(exchange);
+  }
+
+  private static boolean isHead(Exchange exchange) {
+    return exchange.request().method().equals(HttpMethod.HEAD);
+  }
+
+  private static boolean isSmall(@Nullable String length) {
+    return length != null && length.length() <= 5 && Integer.parseInt(length) <= SMALL;
   }
 
   private static boolean hasDocument(Exchange exchange, MultiMap headers) {
-    if (exchange.request().method().equals(HttpMethod.HEAD)) {
+    if (isHead(exchange)) {
       return true;
     }
     String type = headers.get(HttpHeaders.CONTENT_TYPE);
@@ -67,10 +100,10 @@ public class ServiceAnswer {
         && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH));
   }
 
-  private static HttpProblem problem(ProxyResponse response) {
-    HttpProblem.Builder problem = HttpProblem.builder().withStatus(response.getStatusCode());
+  private static HttpProblem problem(HttpClientResponse received) {
+    HttpProblem.Builder problem = HttpProblem.builder().withStatus(received.statusCode());
     for (String name : KEPT_WITH_PROBLEM) {
-      String value = response.headers().get(name);
+      String value = received.getHeader(name);
       if (value != null) {
         problem.withHeader(name, value);
       }
