@@ -185,13 +185,13 @@ class RefusedTokensTest {
 
   private VerifiedToken boughtWith(int generation) {
     var caller = new PartnerCaller(CREDENTIAL, "123456", Optional.empty());
-    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, generation);
+    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, generation, null);
   }
 
   private VerifiedToken ofPerson(UUID session, Optional<ActingFor> actingFor) {
     var person =
         new PortalCaller(
             UUID.randomUUID(), session, "Kari", LocalDate.of(1980, 3, 12), now, actingFor);
-    return new VerifiedToken(person, now, now.plusSeconds(3600), null, 1);
+    return new VerifiedToken(person, now, now.plusSeconds(3600), null, 1, null);
   }
 }

@@ -35,6 +35,9 @@ public final class TokenClaims {
    */
   public static final String SECRET_GENERATION = "gen";
 
+  /** How many requests the credential may make in a minute; absent for the general limit. */
+  public static final String REQUESTS_PER_MINUTE = "rpm";
+
   private static final String KIND = "kind";
   private static final String API_VERSION = "api_version";
 

@@ -97,12 +97,18 @@ public class TokenVerifier {
         Instant.ofEpochSecond(token.getIssuedAtTime()),
         Instant.ofEpochSecond(token.getExpirationTime()),
         hash == null ? null : hash.toString(),
-        generation(token.getClaim(TokenClaims.SECRET_GENERATION)));
+        generation(token.getClaim(TokenClaims.SECRET_GENERATION)),
+        number(token.getClaim(TokenClaims.REQUESTS_PER_MINUTE)));
   }
 
   private static int generation(@Nullable Object claim) {
+    Long generation = number(claim);
+    return generation == null ? 1 : Math.toIntExact(generation);
+  }
+
+  private static @Nullable Long number(@Nullable Object claim) {
     try {
-      return claim == null ? 1 : Integer.parseInt(claim.toString());
+      return claim == null ? null : Long.valueOf(claim.toString());
     } catch (NumberFormatException malformed) {
       throw new InvalidTokenException("malformed claims", malformed);
     }
