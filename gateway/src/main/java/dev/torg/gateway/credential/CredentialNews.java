@@ -15,6 +15,9 @@ final class CredentialNews {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Before it nobody can have bought a token that names another limit. */
+  private static final String FIRST = "partner.credential.issued.v1";
+
   private CredentialNews() {}
 
   /**
@@ -23,23 +26,28 @@ final class CredentialNews {
    *
    * @param value a record's value; null for a tombstone
    */
-  static void hear(@Nullable String value, RefusedTokens refused, CredentialQuotas quotas) {
+  static void hear(
+      @Nullable String value, RefusedTokens refused, CredentialQuotas quotas, Instant now) {
     if (value == null) {
       return;
     }
     try {
       JsonNode event = JSON.readTree(value);
-      hear(event.path("type").asText(), event.path("data"), refused, quotas);
+      hear(event.path("type").asText(), event.path("data"), refused, quotas, now);
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException unreadable) {
       return;
     }
   }
 
   private static void hear(
-      String type, JsonNode state, RefusedTokens refused, CredentialQuotas quotas) {
+      String type, JsonNode state, RefusedTokens refused, CredentialQuotas quotas, Instant now) {
     if (type.startsWith("partner.credential.")) {
-      refused.credentialIs(id(state, "credentialId"), CredentialStanding.read(state));
-      quotas.told(id(state, "credentialId"), requestsPerMinute(state));
+      UUID credential = id(state, "credentialId");
+      refused.credentialIs(credential, CredentialStanding.read(state));
+      OptionalLong limit = requestsPerMinute(state);
+      if (limit.isPresent() || !type.equals(FIRST)) {
+        quotas.told(credential, limit, now);
+      }
     } else if (type.startsWith("partner.session.")) {
       refused.sessionEnded(
           id(state, "sessionId"), Instant.parse(state.path("lastTokenEndsAt").asText()));

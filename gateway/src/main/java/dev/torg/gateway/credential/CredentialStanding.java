@@ -21,7 +21,8 @@ record CredentialStanding(
     int keyGeneration,
     @Nullable Instant previousTokensUntil) {
 
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+  /** How long a change can matter: every token that was bought before has ended by then. */
+  static final Duration MATTERS = VerifiedToken.LONGEST_LIFE.plus(Duration.ofMinutes(5));
 
   static CredentialStanding read(JsonNode credential) {
     return new CredentialStanding(
@@ -62,6 +63,6 @@ record CredentialStanding(
             .flatMap(Stream::ofNullable)
             .max(Instant::compareTo)
             .orElse(Instant.MIN);
-    return last.isBefore(now.minus(VerifiedToken.LONGEST_LIFE).minus(CLOCKS_DIFFER));
+    return last.isBefore(now.minus(MATTERS));
   }
 }

@@ -9,32 +9,43 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Hears every event about credentials, sessions and partners, from the beginning on. */
+/**
+ * Hears the events about credentials, sessions and partners, at the start those that can matter to
+ * a token that is still alive: whatever is older was known to whoever issued it.
+ */
 @ApplicationScoped
 public class RevocationFeed implements TopicReader.Listener {
 
   private static final List<String> TOPICS = List.of(Topics.CREDENTIALS, Topics.PARTNERS);
-  private static final long BEGINNING = 0;
 
   private final RefusedTokens refused;
   private final CredentialQuotas quotas;
+  private final Clock clock;
   private final TopicReader reader;
 
   @Inject
   RevocationFeed(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       RefusedTokens refused,
-      CredentialQuotas quotas) {
+      CredentialQuotas quotas,
+      Clock clock) {
     this.refused = refused;
     this.quotas = quotas;
-    this.reader = new TopicReader(kafka, TOPICS, () -> BEGINNING, this);
+    this.clock = clock;
+    this.reader = new TopicReader(kafka, TOPICS, () -> oldest().toEpochMilli(), this);
   }
 
-  /** Whether everything that was in the topics at the start has been read. */
+  private Instant oldest() {
+    return clock.instant().minus(CredentialStanding.MATTERS);
+  }
+
+  /** Whether all that mattered at the start has been read. */
   public boolean hasCaughtUp() {
     return reader.hasCaughtUp();
   }
@@ -49,11 +60,12 @@ public class RevocationFeed implements TopicReader.Listener {
 
   @Override
   public void hear(ConsumerRecord<String, String> event) {
-    CredentialNews.hear(event.value(), refused, quotas);
+    CredentialNews.hear(event.value(), refused, quotas, clock.instant());
   }
 
   @Override
   public void tidy() {
     refused.forgetTheSpent();
+    quotas.forgetToldBefore(oldest());
   }
 }

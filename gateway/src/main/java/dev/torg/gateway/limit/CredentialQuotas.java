@@ -4,14 +4,16 @@ import dev.torg.gateway.server.GatewaySettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quota of each credential: what the settings say of it, else what its last event says, else
- * the general one.
+ * what its token says, else the general one.
  */
 @Singleton
 public class CredentialQuotas {
@@ -22,7 +24,8 @@ public class CredentialQuotas {
   private final Duration window;
   private final Quota general;
   private final Map<UUID, Quota> set = new ConcurrentHashMap<>();
-  private final Map<UUID, Quota> told = new ConcurrentHashMap<>();
+  private final Map<UUID, Told> told = new ConcurrentHashMap<>();
+  private final Map<Long, Quota> byLimit = new ConcurrentHashMap<>();
 
   @Inject
   CredentialQuotas(GatewaySettings settings) {
@@ -54,21 +57,47 @@ public class CredentialQuotas {
     return general;
   }
 
-  Quota of(UUID credential) {
+  /**
+   * The quota of a credential.
+   *
+   * @param tokenSays requests a minute that its token names, if it does
+   */
+  Quota of(UUID credential, @Nullable Long tokenSays) {
     Quota own = set.get(credential);
     if (own == null && !told.isEmpty()) {
-      own = told.get(credential);
+      Told last = told.get(credential);
+      own = last == null ? null : last.quota();
+    }
+    if (own == null && tokenSays != null) {
+      own = perMinute(tokenSays);
     }
     return own == null ? general : own;
   }
 
-  /** Takes over what the newest event of a credential says. */
-  public void told(UUID credential, OptionalLong requestsPerMinute) {
-    if (requestsPerMinute.isEmpty()) {
-      told.remove(credential);
-      return;
-    }
-    double requests = requestsPerMinute.getAsLong() * window.toMillis() / MILLIS_PER_MINUTE;
-    told.put(credential, Quota.of(Math.max(1, Math.round(requests)), window));
+  /**
+   * Takes over what the newest event of a credential says; it counts more than tokens that were
+   * bought before.
+   *
+   * @param requestsPerMinute empty when the credential has no limit of its own any more
+   */
+  public void told(UUID credential, OptionalLong requestsPerMinute, Instant now) {
+    Quota quota =
+        requestsPerMinute.isPresent() ? perMinute(requestsPerMinute.getAsLong()) : general;
+    told.put(credential, new Told(quota, now));
   }
+
+  /** Forgets what every living token says itself, since it was bought after that. */
+  public void forgetToldBefore(Instant time) {
+    told.values().removeIf(last -> last.at().isBefore(time));
+  }
+
+  private Quota perMinute(long limit) {
+    return byLimit.computeIfAbsent(
+        limit,
+        requests ->
+            Quota.of(
+                Math.max(1, Math.round(requests * window.toMillis() / MILLIS_PER_MINUTE)), window));
+  }
+
+  private record Told(Quota quota, Instant at) {}
 }

@@ -23,7 +23,7 @@ public class QuotaMustLast {
     Allowance allowance =
         token == null
             ? limits.ofAddress(exchange.clientAddress())
-            : limits.ofCredential(token.caller().subject());
+            : limits.ofCredential(token.caller().subject(), token.requestsPerMinute());
     exchange.counted(allowance);
     if (!allowance.granted()) {
       throw Problems.retryAfter(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the requests of each caller against its quota, in memory. */
 @Singleton
@@ -41,11 +42,16 @@ public class RateLimits {
             .build(caller -> new Account(caller instanceof UUID id ? id : null, window));
   }
 
-  /** Counts one request of a credential. */
-  public Allowance ofCredential(UUID credential) {
+  /**
+   * Counts one request of a credential.
+   *
+   * @param tokenSays requests a minute that its token names, if it does
+   */
+  public Allowance ofCredential(UUID credential, @Nullable Long tokenSays) {
     Account account = accounts.get(credential);
     int number = gateways.number();
-    Account.Counted counted = account.count(quotas.of(credential), number, clock.millis());
+    Quota quota = quotas.of(credential, tokenSays);
+    Account.Counted counted = account.count(quota, number, clock.millis());
     if (counted.first()) {
       untold.add(account);
     }

@@ -89,7 +89,8 @@ class RefusedTokensTest {
           "{\"type\": \"partner.credential.%s.v1\", \"data\": {\"credentialId\": \"%s\", %s}}"
               .formatted(verb, CREDENTIAL, state),
           refused,
-          quotas);
+          quotas,
+          clock.instant());
     }
   }
 
@@ -128,7 +129,8 @@ class RefusedTokensTest {
           "{\"type\": \"partner.session.ended.v1\", \"data\": {\"sessionId\": \"%s\", \"lastTokenEndsAt\": \"%s\"}}"
               .formatted(SESSION, lastTokenEnds),
           refused,
-          quotas);
+          quotas,
+          now);
     }
   }
 
@@ -160,7 +162,8 @@ class RefusedTokensTest {
           "{\"type\": \"partner.partner.%s.v1\", \"data\": {\"partnerId\": \"123456\", \"status\": \"%s\"}}"
               .formatted(verb, status),
           refused,
-          quotas);
+          quotas,
+          now);
     }
   }
 
@@ -176,9 +179,9 @@ class RefusedTokensTest {
 
   @Test
   void nonsenseIsNotHeard() {
-    CredentialNews.hear(null, refused, quotas);
-    CredentialNews.hear("no JSON", refused, quotas);
-    CredentialNews.hear("{\"type\": \"partner.session.ended.v1\"}", refused, quotas);
+    CredentialNews.hear(null, refused, quotas, now);
+    CredentialNews.hear("no JSON", refused, quotas, now);
+    CredentialNews.hear("{\"type\": \"partner.session.ended.v1\"}", refused, quotas, now);
 
     assertThat(refused.remembered()).isZero();
   }

@@ -30,7 +30,7 @@ final class OneOfManyGateways {
   }
 
   boolean lets(UUID caller) {
-    return limits.ofCredential(caller).granted();
+    return limits.ofCredential(caller, null).granted();
   }
 
   void stop() {

@@ -26,13 +26,13 @@ class RateLimitsTest {
   @Test
   void countsDownPerCaller() {
     // Given
-    limits.ofCredential(ONE);
+    count(ONE);
     // When
-    Allowance second = limits.ofCredential(ONE);
+    Allowance second = count(ONE);
     // Then
     assertThat(second.granted()).isTrue();
     assertThat(second.remaining()).isEqualTo(LIMIT - 2);
-    assertThat(limits.ofCredential(ANOTHER).remaining()).isEqualTo(LIMIT - 1);
+    assertThat(count(ANOTHER).remaining()).isEqualTo(LIMIT - 1);
   }
 
   @Test
@@ -40,7 +40,7 @@ class RateLimitsTest {
     // Given
     granted(ONE, LIMIT);
     // When
-    Allowance refused = limits.ofCredential(ONE);
+    Allowance refused = count(ONE);
     // Then
     assertThat(refused.granted()).isFalse();
     assertThat(refused.remaining()).isZero();
@@ -140,28 +140,66 @@ class RateLimitsTest {
   @Test
   void aCredentialCanCarryALimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7));
-    quotas.told(SET, OptionalLong.of(1_000));
+    quotas.told(ONE, OptionalLong.of(7), clock.instant());
+    quotas.told(SET, OptionalLong.of(1_000), clock.instant());
     // When
     long granted = granted(ONE, LIMIT);
     // Then
     assertThat(granted).isEqualTo(7);
     assertThat(granted(SET, LIMIT)).isEqualTo(5);
-    assertThat(limits.ofCredential(ONE).quota().policy()).hasToString("\"default\";q=7;w=60");
+    assertThat(count(ONE).quota().policy()).hasToString("\"default\";q=7;w=60");
   }
 
   @Test
   void aCredentialCanLoseItsLimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7));
+    quotas.told(ONE, OptionalLong.of(7), clock.instant());
     // When
-    quotas.told(ONE, OptionalLong.empty());
+    quotas.told(ONE, OptionalLong.empty(), clock.instant());
     // Then
     assertThat(granted(ONE, 2 * LIMIT)).isEqualTo(LIMIT);
   }
 
+  @Test
+  void aTokenSaysTheLimitOfACredentialThatNothingWasHeardOf() {
+    // When
+    Allowance first = limits.ofCredential(ONE, 7L);
+    // Then
+    assertThat(first.remaining()).isEqualTo(6);
+    assertThat(count(ANOTHER).remaining()).isEqualTo(LIMIT - 1);
+  }
+
+  @Test
+  void whatWasHeardCountsMoreThanATokenThatWasBoughtBefore() {
+    // Given
+    quotas.told(ONE, OptionalLong.of(9), clock.instant());
+    quotas.told(ANOTHER, OptionalLong.empty(), clock.instant());
+    // When
+    Allowance lowered = limits.ofCredential(ONE, 50L);
+    // Then
+    assertThat(lowered.remaining()).isEqualTo(8);
+    assertThat(limits.ofCredential(ANOTHER, 50L).remaining()).isEqualTo(LIMIT - 1);
+  }
+
+  @Test
+  void whatWasHeardIsForgottenOnceTokensSayIt() {
+    // Given
+    quotas.told(ONE, OptionalLong.of(9), clock.instant());
+    quotas.forgetToldBefore(clock.instant());
+    assertThat(limits.ofCredential(ONE, 9L).remaining()).isEqualTo(8);
+    // When
+    quotas.forgetToldBefore(clock.instant().plusSeconds(1));
+    // Then
+    assertThat(limits.ofCredential(ANOTHER, null).remaining()).isEqualTo(LIMIT - 1);
+    assertThat(limits.ofCredential(ONE, 20L).remaining()).isEqualTo(18);
+  }
+
+  private Allowance count(UUID caller) {
+    return limits.ofCredential(caller, null);
+  }
+
   private long granted(UUID caller, int requests) {
-    return IntStream.range(0, requests).filter(n -> limits.ofCredential(caller).granted()).count();
+    return IntStream.range(0, requests).filter(n -> count(caller).granted()).count();
   }
 
   private void hear(String... names) {
