@@ -28,6 +28,7 @@ class RevocationFeedIT {
 
   private static final UUID LATELY = new UUID(0, 1);
   private static final UUID LONG_AGO = new UUID(0, 2);
+  private static final UUID IN_BULK = new UUID(0, 3);
 
   private final Clock clock = Clock.systemUTC();
   private final Instant now = clock.instant();
@@ -47,6 +48,9 @@ class RevocationFeedIT {
             new StringSerializer(),
             new StringSerializer())) {
       producer.send(revoked(LONG_AGO, now.minus(Duration.ofHours(25))));
+      ProducerRecord<String, String> bulk = revoked(IN_BULK, now);
+      bulk.headers().add(Topics.CHUNK_HEADER, new byte[] {'1'});
+      producer.send(bulk);
       producer.send(revoked(LATELY, now.minus(Duration.ofHours(23))));
       producer.flush();
     }
@@ -59,13 +63,14 @@ class RevocationFeedIT {
   }
 
   @Test
-  void itReadsWhatATokenOfADayCanNeedAndNothingOlder() {
+  void itReadsWhatATokenOfADayCanNeedAndNothingOlderNorBulkData() {
     // When
     feed.start(new StartupEvent());
     await().atMost(Duration.ofSeconds(60)).until(feed::hasCaughtUp);
     // Then
     assertThat(refused.refusal(boughtWith(LATELY))).isPresent();
     assertThat(refused.refusal(boughtWith(LONG_AGO))).isEmpty();
+    assertThat(refused.refusal(boughtWith(IN_BULK))).isEmpty();
   }
 
   /** Says itself to be of now, so that only the record's age can keep it from being heard. */

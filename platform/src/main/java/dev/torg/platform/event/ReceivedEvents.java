@@ -29,9 +29,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class ReceivedEvents {
 
-  /** A UUID in text. */
-  static final String CHUNK = "torg-chunk";
-
   private static final String REMEMBER =
       "insert into inbox (event_id) select cast(id as uuid)"
           + " from unnest(string_to_array(:ids, ',')) as given (id)"
@@ -93,7 +90,7 @@ class ReceivedEvents {
   }
 
   private static Optional<UUID> chunk(KafkaRecord<String, String> record) {
-    Header header = record.getHeaders().lastHeader(CHUNK);
+    Header header = record.getHeaders().lastHeader(Topics.CHUNK_HEADER);
     if (header == null) {
       return Optional.empty();
     }

@@ -26,6 +26,12 @@ public final class Topics {
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
 
+  /**
+   * Header of an event about bulk data: the id, a UUID in text, of the chunk that it came with. All
+   * in a chunk is new; its events are the first of what they tell.
+   */
+  public static final String CHUNK_HEADER = "torg-chunk";
+
   /** All that others may read, too. What gateways count is between the programs of this house. */
   public static final List<String> ALL =
       List.of(
