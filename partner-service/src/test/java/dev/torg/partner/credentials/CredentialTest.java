@@ -11,6 +11,7 @@ import dev.torg.partner.credentials.domain.CredentialStatus;
 import dev.torg.partner.credentials.domain.FreshSecrets;
 import dev.torg.partner.credentials.domain.PresentedKeys;
 import dev.torg.partner.credentials.domain.Proof;
+import dev.torg.partner.credentials.domain.Replacement;
 import dev.torg.partner.partners.domain.PartnerId;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
@@ -104,7 +105,9 @@ class CredentialTest {
   @Test
   void isNotProvenOnceItHasExpired() {
     var end = NOW.plusSeconds(60);
-    var ending = partnerKeys.change(new CredentialChange(false, null, true, end));
+    var ending =
+        partnerKeys.change(
+            new CredentialChange(Replacement.none(), Replacement.by(end), Replacement.none()));
 
     assertThat(ending.provenBy(keys("secret", "subscription"), NOW))
         .get()
@@ -112,6 +115,30 @@ class CredentialTest {
         .isEqualTo(Optional.of(end));
     assertThat(ending.provenBy(keys("secret", "subscription"), end)).isEmpty();
     assertThat(ending.status(end)).isEqualTo(CredentialStatus.EXPIRED);
+  }
+
+  @Test
+  void keepsItsLimitUntilAnotherTakesItsPlace() {
+    var limited = partnerKeys.change(CredentialChange.ofLimit(600));
+    var fresh = new FreshSecrets("fresh", "newer");
+
+    assertThat(partnerKeys.terms().requestsPerMinute()).isNull();
+    assertThat(limited.rotate(fresh, NOW, Duration.ZERO).terms().requestsPerMinute())
+        .isEqualTo(600);
+    assertThat(limited.revoke(NOW).terms().requestsPerMinute()).isEqualTo(600);
+    assertThat(limited.change(CredentialChange.ofLimit(60)).terms().requestsPerMinute())
+        .isEqualTo(60);
+    assertThat(limited.change(CredentialChange.ofLimit(null)).terms().requestsPerMinute()).isNull();
+  }
+
+  @Test
+  void isChangedByAnotherLimitOnly() {
+    var limited = partnerKeys.change(CredentialChange.ofLimit(600));
+
+    assertThat(limited.isChangedBy(CredentialChange.ofLimit(600))).isFalse();
+    assertThat(limited.isChangedBy(CredentialChange.ofLimit(601))).isTrue();
+    assertThat(limited.isChangedBy(CredentialChange.ofLimit(null))).isTrue();
+    assertThat(partnerKeys.isChangedBy(CredentialChange.ofLimit(null))).isFalse();
   }
 
   @Test

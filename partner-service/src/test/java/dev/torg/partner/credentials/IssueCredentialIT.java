@@ -45,6 +45,16 @@ class IssueCredentialIT {
       given().auth().oauth2(token).get("/operations/v1/partners").then().statusCode(403);
     }
 
+    @Test
+    void withTheLimitThatWasAskedFor() {
+      Map<String, Object> wanted =
+          Map.of("kind", "administrator-keys", "orgIds", List.of("org_a"), "requestsPerMinute", 60);
+
+      Response answer = post(wanted);
+
+      answer.then().statusCode(201).body("requestsPerMinute", equalTo(60));
+    }
+
     private static String tokenFor(Response issued) {
       var keys = new Keys(issued.path("clientId"), issued.path("clientSecret"), null);
       return keys.asOAuthClient().post("/miami/v1/token").path("access_token");
@@ -68,6 +78,14 @@ class IssueCredentialIT {
           .then()
           .statusCode(400)
           .body("extraDetails.key", contains("/orgIds"));
+    }
+
+    @Test
+    void whenTheLimitLetsNothingThrough() {
+      post(Map.of("kind", "operator-keys", "name", "x", "requestsPerMinute", 0))
+          .then()
+          .statusCode(400)
+          .body("extraDetails.key", contains("/requestsPerMinute"));
     }
 
     @Test

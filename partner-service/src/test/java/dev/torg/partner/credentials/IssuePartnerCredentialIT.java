@@ -66,7 +66,22 @@ class IssuePartnerCredentialIT {
           .then()
           .statusCode(201)
           .body("$", not(hasKey("subscriptionKey")))
-          .body("$", not(hasKey("apiVersion")));
+          .body("$", not(hasKey("apiVersion")))
+          .body("$", not(hasKey("requestsPerMinute")));
+    }
+
+    @Test
+    void withALimitThatTheWorldIsToldOf() {
+      Response answer = post(partnerId, Map.of("kind", "partner-keys", "requestsPerMinute", 600));
+
+      answer.then().statusCode(201).body("requestsPerMinute", equalTo(600));
+      String clientId = answer.path("clientId");
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(TestEvents.read("torg.credentials", clientId))
+                      .extracting(event -> event.path("data").path("requestsPerMinute").asInt())
+                      .containsExactly(600));
     }
 
     @Test
@@ -109,10 +124,13 @@ class IssuePartnerCredentialIT {
 
     @Test
     void withEveryMistakeAtOnce() {
-      post(partnerId, Map.of("kind", "operator-keys", "apiVersion", "1999-01"))
+      post(
+              partnerId,
+              Map.of("kind", "operator-keys", "apiVersion", "1999-01", "requestsPerMinute", 0))
           .then()
           .statusCode(400)
-          .body("extraDetails.key", containsInAnyOrder("/kind", "/apiVersion"));
+          .body(
+              "extraDetails.key", containsInAnyOrder("/kind", "/apiVersion", "/requestsPerMinute"));
     }
   }
 
@@ -180,7 +198,7 @@ class IssuePartnerCredentialIT {
     }
   }
 
-  private static Response post(String partnerId, Map<String, String> body) {
+  private static Response post(String partnerId, Map<String, Object> body) {
     return Operator.request()
         .contentType(ContentType.JSON)
         .body(body)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
@@ -15,6 +17,7 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +63,25 @@ class ListCredentialsIT {
           .body("credentials.state", everyItem(equalTo("ACTIVE")))
           .body("credentials[0].partnerId", equalTo(partnerId))
           .body("credentials[0].apiVersion", equalTo("2026-01"));
+    }
+
+    @Test
+    void withTheLimitsOfThoseThatHaveOne() {
+      // Given
+      Operator.limits(managementKeys, 600);
+
+      // When
+      var own = partner().get(OWN);
+      var ofPartner = Operator.request().get(OF_PARTNER, partnerId);
+
+      // Then
+      for (var answer : List.of(own, ofPartner)) {
+        answer
+            .then()
+            .statusCode(200)
+            .body("credentials[0]", not(hasKey("requestsPerMinute")))
+            .body("credentials[1].requestsPerMinute", equalTo(600));
+      }
     }
 
     @Test

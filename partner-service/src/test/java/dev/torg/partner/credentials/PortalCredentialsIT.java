@@ -1,6 +1,7 @@
 package dev.torg.partner.credentials;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -18,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A partner issues, looks at and revokes its own keys. */
 @QuarkusTest
@@ -49,6 +52,22 @@ class PortalCredentialsIT {
       var again = partner().header("If-None-Match", tag).get(ONE, keys.clientId());
 
       again.then().statusCode(304);
+    }
+
+    @Test
+    void andTheLimitThatAnOperatorSetIsShownAndKept() {
+      // Given
+      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+      Operator.limits(keys, 600);
+
+      // When
+      Response changed = patch(keys, "{\"apiVersion\": \"2026-01\"}");
+      Response rotated = partner().post(ONE + "/rotation", keys.clientId());
+
+      // Then
+      changed.then().statusCode(200).body("requestsPerMinute", equalTo(600));
+      rotated.then().statusCode(200).body("requestsPerMinute", equalTo(600));
+      partner().get(ONE, keys.clientId()).then().body("requestsPerMinute", equalTo(600));
     }
   }
 
@@ -94,6 +113,30 @@ class PortalCredentialsIT {
     }
 
     @Test
+    void whenThePartnerIssuesItselfALimit() {
+      // When
+      Response answer = issue(Map.of("kind", "partner-keys", "requestsPerMinute", 600));
+
+      // Then
+      answer.then().statusCode(400).body("extraDetails.key", contains("/requestsPerMinute"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6000", "null"})
+    void whenThePartnerChangesOrRemovesItsLimit(String limit) {
+      // Given
+      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+      Operator.limits(keys, 600);
+
+      // When
+      Response answer = patch(keys, "{\"requestsPerMinute\": %s}".formatted(limit));
+
+      // Then
+      answer.then().statusCode(400).body("extraDetails.key", contains("/requestsPerMinute"));
+      partner().get(ONE, keys.clientId()).then().body("requestsPerMinute", equalTo(600));
+    }
+
+    @Test
     void whenTheEndHasPassed() {
       issue(Map.of("kind", "partner-keys", "expiresAt", "2020-01-01T00:00:00Z"))
           .then()
@@ -124,6 +167,13 @@ class PortalCredentialsIT {
 
   private Response issue(Map<String, Object> body) {
     return partner().contentType(ContentType.JSON).body(body).post(OWN);
+  }
+
+  private Response patch(Keys keys, String body) {
+    return partner()
+        .contentType("application/merge-patch+json")
+        .body(body)
+        .patch(ONE, keys.clientId());
   }
 
   private RequestSpecification partner() {

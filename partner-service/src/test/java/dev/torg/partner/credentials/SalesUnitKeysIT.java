@@ -1,11 +1,13 @@
 package dev.torg.partner.credentials;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Merchant;
+import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a merchant does with the keys of its sales unit after it has seen them. */
 @QuarkusTest
@@ -61,10 +65,36 @@ class SalesUnitKeysIT {
 
       answer.then().statusCode(200).body("apiVersion", equalTo("2026-01"));
     }
+
+    @Test
+    void withTheLimitThatAnOperatorSet() {
+      // Given
+      Keys keys = Merchant.reveals(Merchant.FJORD, msn);
+      Operator.limits(keys, 600);
+
+      // When
+      Response answer = Merchant.request(Merchant.FJORD).get(PATH, msn);
+
+      // Then
+      answer.then().statusCode(200).body("requestsPerMinute", equalTo(600));
+    }
   }
 
   @Nested
   class Returns201 {
+
+    @Test
+    void withOtherKeysUnderTheLimitOfThoseBefore() {
+      // Given
+      Operator.limits(Merchant.reveals(Merchant.FJORD, msn), 600);
+      revoke();
+
+      // When
+      Response answer = Merchant.request(Merchant.FJORD).post(PATH, msn);
+
+      // Then
+      answer.then().statusCode(201).body("requestsPerMinute", equalTo(600));
+    }
 
     @Test
     void withOtherKeysOnceTheFirstAreRevoked() {
@@ -76,6 +106,27 @@ class SalesUnitKeysIT {
       answer.then().statusCode(201).body("clientId", not(equalTo(first.clientId())));
       Keys.shownBy(answer, 201).buyToken().then().statusCode(200);
       first.buyToken().then().statusCode(401);
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6000", "null"})
+    void whenTheMerchantChangesOrRemovesItsLimit(String limit) {
+      // Given
+      Operator.limits(Merchant.reveals(Merchant.FJORD, msn), 600);
+
+      // When
+      Response answer = patch("{\"requestsPerMinute\": %s}".formatted(limit));
+
+      // Then
+      answer.then().statusCode(400).body("extraDetails.key", contains("/requestsPerMinute"));
+      Merchant.request(Merchant.FJORD)
+          .get(PATH, msn)
+          .then()
+          .body("requestsPerMinute", equalTo(600));
     }
   }
 

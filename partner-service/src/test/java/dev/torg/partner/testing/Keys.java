@@ -2,8 +2,11 @@ package dev.torg.partner.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,13 @@ public record Keys(String clientId, String clientSecret, @Nullable String subscr
     return subscriptionKey == null
         ? asOAuthClient().post("/miami/v1/token")
         : inHeaders().post("/accesstoken/get");
+  }
+
+  /** What the token says that these keys buy. */
+  public JsonPath claimsOfToken() {
+    String token = buyToken().then().statusCode(200).extract().path("access_token");
+    byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+    return JsonPath.from(new String(claims, StandardCharsets.UTF_8));
   }
 
   /** A request with all three keys in the headers. */

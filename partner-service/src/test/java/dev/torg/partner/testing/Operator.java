@@ -45,6 +45,24 @@ public final class Operator {
             .post("/operations/v1/partners/{partnerId}/credentials", partnerId));
   }
 
+  public static Keys issuesOperatorKeys(String name) {
+    return Keys.of(
+        request()
+            .contentType(ContentType.JSON)
+            .body(Map.of("kind", "operator-keys", "name", name))
+            .post("/operations/v1/credentials"));
+  }
+
+  /** Gives keys a limit of their own. */
+  public static void limits(Keys keys, int requestsPerMinute) {
+    request()
+        .contentType("application/merge-patch+json")
+        .body(Map.of("requestsPerMinute", requestsPerMinute))
+        .patch("/operations/v1/credentials/{id}", keys.clientId())
+        .then()
+        .statusCode(200);
+  }
+
   public static void revokes(Keys keys) {
     request().delete("/operations/v1/credentials/{id}", keys.clientId()).then().statusCode(204);
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.instanceOf;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Operator;
+import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,27 @@ class BuyAccessTokenIT {
       Response whoAmI = given().auth().oauth2(token).get("/management/v1/partners/whoami");
 
       whoAmI.then().statusCode(200).body("partnerId", equalTo(partnerId));
+    }
+
+    @Test
+    void withATokenThatSaysTheKeysOwnLimit() {
+      // Given
+      Operator.limits(keys, 600);
+
+      // When
+      var claims = keys.claimsOfToken();
+
+      // Then
+      assertThat(claims.<Object>get(TokenClaims.REQUESTS_PER_MINUTE)).isEqualTo(600);
+    }
+
+    @Test
+    void withATokenThatSaysNoLimitWhereTheGeneralOneApplies() {
+      // When
+      var claims = keys.claimsOfToken();
+
+      // Then
+      assertThat(claims.getMap("")).doesNotContainKey(TokenClaims.REQUESTS_PER_MINUTE);
     }
 
     @ParameterizedTest

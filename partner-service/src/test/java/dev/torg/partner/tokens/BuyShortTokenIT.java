@@ -1,11 +1,13 @@
 package dev.torg.partner.tokens;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Operator;
+import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +46,19 @@ class BuyShortTokenIT {
           .then()
           .statusCode(200)
           .body("partnerId", equalTo(partnerId));
+    }
+
+    @Test
+    void withATokenThatSaysTheKeysOwnLimit() {
+      // Given
+      Keys keys = Operator.issuesOperatorKeys("Nora Operator");
+      Operator.limits(keys, 30);
+
+      // When
+      var claims = keys.claimsOfToken();
+
+      // Then
+      assertThat(claims.<Object>get(TokenClaims.REQUESTS_PER_MINUTE)).isEqualTo(30);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssuedCredential;
 import dev.torg.partner.credentials.app.RotateCredential;
 import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialChange;
 import dev.torg.partner.credentials.domain.CredentialReference;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
@@ -49,8 +50,7 @@ class CredentialAnswers {
     return findCredentials.find(reference).map(credential -> unlessKnown(credential, request));
   }
 
-  Uni<Response> change(CredentialReference reference, byte[] body, Request request) {
-    var change = ChangeMembers.parsePatch(body);
+  Uni<Response> change(CredentialReference reference, CredentialChange change, Request request) {
     return changeCredential
         .change(reference, change, found -> isAsKnown(found, request))
         .map(this::answer);

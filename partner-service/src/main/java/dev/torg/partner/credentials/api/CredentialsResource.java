@@ -79,7 +79,7 @@ public class CredentialsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(
       @RestPath String credentialId, byte[] body, @Context Request request) {
-    return answers.change(any(credentialId), body, request);
+    return answers.change(any(credentialId), ChangeMembers.patchOfOperator(body), request);
   }
 
   @POST

@@ -28,7 +28,7 @@ record IssueCredentialRequest(
     var kind = form.choice("kind", KINDS);
     boolean forAdministrator = kind.equals(Optional.of(CredentialKind.ADMINISTRATOR_KEYS));
     CredentialHolder holder = forAdministrator ? administrator(form) : operator(form);
-    var wanted = ChangeMembers.read(form);
+    var wanted = ChangeMembers.ofOperator(form);
     form.finish();
     return new IssueCredentialRequest(kind.orElseThrow(), holder, wanted);
   }

@@ -4,9 +4,11 @@ import dev.torg.partner.credentials.domain.CredentialChange;
 import dev.torg.partner.credentials.domain.CredentialKind;
 import dev.torg.platform.json.JsonForm;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Which keys a partner is to get, the version they speak unless a call says otherwise, their end.
+ * Which keys a partner is to get, the version they speak unless a call says otherwise, their end
+ * and limit.
  */
 record IssuePartnerCredentialRequest(CredentialKind kind, CredentialChange wanted) {
 
@@ -15,11 +17,22 @@ record IssuePartnerCredentialRequest(CredentialKind kind, CredentialChange wante
           CredentialKind.PARTNER_KEYS.text(), CredentialKind.PARTNER_KEYS,
           CredentialKind.MANAGEMENT_KEYS.text(), CredentialKind.MANAGEMENT_KEYS);
 
-  static IssuePartnerCredentialRequest parse(byte[] body) {
+  /** What a partner may ask for itself. */
+  static IssuePartnerCredentialRequest ofPartner(byte[] body) {
+    return parse(body, ChangeMembers::ofHolder);
+  }
+
+  /** What an operator may ask for it: also a limit. */
+  static IssuePartnerCredentialRequest ofOperator(byte[] body) {
+    return parse(body, ChangeMembers::ofOperator);
+  }
+
+  private static IssuePartnerCredentialRequest parse(
+      byte[] body, Function<JsonForm, CredentialChange> changeMembers) {
     JsonForm form = JsonForm.parse(body);
     form.require("kind");
     var kind = form.choice("kind", KINDS);
-    var wanted = ChangeMembers.read(form);
+    var wanted = changeMembers.apply(form);
     form.finish();
     return new IssuePartnerCredentialRequest(kind.orElseThrow(), wanted);
   }

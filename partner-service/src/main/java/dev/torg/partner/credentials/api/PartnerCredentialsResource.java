@@ -57,7 +57,7 @@ public class PartnerCredentialsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(@RestPath String partnerId, byte[] body) {
     var holder = new OfPartner(PartnerIdPath.parse(partnerId));
-    var request = IssuePartnerCredentialRequest.parse(body);
+    var request = IssuePartnerCredentialRequest.ofOperator(body);
     return issueCredential
         .issue(request.kind(), holder, request.wanted())
         .map(issued -> answers.shownOnce(issued, Response.Status.CREATED));

@@ -66,7 +66,7 @@ public class PortalCredentialsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {
-    var request = IssuePartnerCredentialRequest.parse(body);
+    var request = IssuePartnerCredentialRequest.ofPartner(body);
     return issueCredential
         .issue(request.kind(), new OfPartner(partnerId()), request.wanted())
         .map(issued -> answers.shownOnce(issued, Response.Status.CREATED));
@@ -83,7 +83,7 @@ public class PortalCredentialsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(
       @RestPath String credentialId, byte[] body, @Context Request request) {
-    return answers.change(own(credentialId), body, request);
+    return answers.change(own(credentialId), ChangeMembers.patchOfHolder(body), request);
   }
 
   @POST

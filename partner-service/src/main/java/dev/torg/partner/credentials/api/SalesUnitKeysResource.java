@@ -71,7 +71,7 @@ public class SalesUnitKeysResource {
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(@RestPath String msn, byte[] body, @Context Request request) {
-    return answers.change(own(msn), body, request);
+    return answers.change(own(msn), ChangeMembers.patchOfHolder(body), request);
   }
 
   @POST

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Predicate;
 
-/** Pins and unpins a version, sets and lifts an end. What changes nothing is told to nobody. */
+/**
+ * Pins and unpins a version, sets and lifts an end or a limit. What changes nothing is told to
+ * nobody.
+ */
 @ApplicationScoped
 public class ChangeCredential {
 

@@ -16,11 +16,12 @@ final class ChangeMustFitCredential {
   /** Throws a validation problem that names all that does not fit. */
   static void verify(CredentialChange change, CredentialKind kind, Instant now) {
     List<Violation> violations = new ArrayList<>();
-    if (change.apiVersion() != null && !kind.speaksVersions()) {
+    if (change.apiVersion().value() != null && !kind.speaksVersions()) {
       violations.add(
           new Violation("/apiVersion", "has no meaning for " + kind.text() + "; leave it out"));
     }
-    if (change.expiresAt() != null && !now.isBefore(change.expiresAt())) {
+    Instant end = change.expiresAt().value();
+    if (end != null && !now.isBefore(end)) {
       violations.add(
           new Violation("/expiresAt", "must be in the future; to end the keys now, revoke them"));
     }

@@ -37,7 +37,7 @@ public class IssueCredential {
    * when the partner has all the keys that it may have, and as invalid when the end is not in the
    * future.
    *
-   * @param wanted its version and end from the beginning
+   * @param wanted its version, end and limit from the beginning
    */
   public Uni<IssuedCredential> issue(
       CredentialKind kind, CredentialHolder holder, CredentialChange wanted) {

@@ -2,6 +2,7 @@ package dev.torg.partner.credentials.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.partner.credentials.domain.Credential;
+import dev.torg.partner.credentials.domain.CredentialChange;
 import dev.torg.partner.credentials.domain.CredentialKind;
 import dev.torg.partner.credentials.domain.CredentialReference.OfSalesUnit;
 import dev.torg.partner.credentials.domain.FreshSecrets;
@@ -14,7 +15,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Issues another set of keys for a sales unit whose keys were revoked, and shows it this once. */
+/**
+ * Issues another set of keys for a sales unit whose keys were revoked, and shows it this once. The
+ * limit that an operator gave those before goes over to it, so that revoking does not lift it.
+ */
 @ApplicationScoped
 public class ReplaceSalesUnitKeys {
 
@@ -50,11 +54,12 @@ public class ReplaceSalesUnitKeys {
     FreshSecrets fresh = FreshSecrets.make(CredentialKind.SALES_UNIT_KEYS);
     Credential credential =
         Credential.issue(
-            UuidCreator.getTimeOrderedEpoch(),
-            CredentialKind.SALES_UNIT_KEYS,
-            revoked.holder(),
-            fresh,
-            clock.instant());
+                UuidCreator.getTimeOrderedEpoch(),
+                CredentialKind.SALES_UNIT_KEYS,
+                revoked.holder(),
+                fresh,
+                clock.instant())
+            .from(CredentialChange.ofLimit(revoked.terms().requestsPerMinute()));
     return credentials
         .add(credential)
         .chain(() -> outbox.append(CredentialFacts.issued(credential)))

@@ -7,20 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A credential as it is kept: with hashes, without secrets.
  *
  * @param id also the client id that its holder sends
- * @param apiVersion the dated version that calls with this credential speak by default, if pinned
  * @param sequence counts the credential's changes without a gap, from 1
  */
 public record Credential(
     UUID id,
     CredentialKind kind,
     CredentialHolder holder,
-    @Nullable String apiVersion,
+    CredentialTerms terms,
     CredentialSecrets secrets,
     CredentialLife life,
     long sequence) {
@@ -28,7 +26,13 @@ public record Credential(
   public static Credential issue(
       UUID id, CredentialKind kind, CredentialHolder holder, FreshSecrets secrets, Instant now) {
     return new Credential(
-        id, kind, holder, null, CredentialSecrets.of(secrets), CredentialLife.issued(now, null), 1);
+        id,
+        kind,
+        holder,
+        CredentialTerms.USUAL,
+        CredentialSecrets.of(secrets),
+        CredentialLife.issued(now, null),
+        1);
   }
 
   /**
@@ -39,7 +43,7 @@ public record Credential(
         id,
         CredentialKind.SALES_UNIT_KEYS,
         merchant,
-        null,
+        CredentialTerms.USUAL,
         CredentialSecrets.NOT_MADE_YET,
         CredentialLife.issued(now, null),
         1);
@@ -56,13 +60,7 @@ public record Credential(
       throw new IllegalStateException("the secrets were shown before");
     }
     return new Credential(
-        id,
-        kind,
-        holder,
-        apiVersion,
-        CredentialSecrets.of(fresh),
-        life.revealed(now),
-        sequence + 1);
+        id, kind, holder, terms, CredentialSecrets.of(fresh), life.revealed(now), sequence + 1);
   }
 
   /** Puts the fresh secrets in the place of theirs; the old ones stay good for the overlap. */
@@ -71,7 +69,7 @@ public record Credential(
         id,
         kind,
         holder,
-        apiVersion,
+        terms,
         secrets.replacedBy(fresh, now, overlap),
         life.rotated(now, now.plus(overlap)),
         sequence + 1);
@@ -90,14 +88,14 @@ public record Credential(
         id,
         kind,
         holder,
-        change.pins() ? change.apiVersion() : apiVersion,
+        terms.changedBy(change),
         secrets,
-        change.limits() ? life.until(change.expiresAt()) : life,
+        life.until(change.expiresAt().over(life.expiresAt())),
         newSequence);
   }
 
   public Credential revoke(Instant now) {
-    return new Credential(id, kind, holder, apiVersion, secrets, life.revoked(now), sequence + 1);
+    return new Credential(id, kind, holder, terms, secrets, life.revoked(now), sequence + 1);
   }
 
   public CredentialStatus status(Instant now) {

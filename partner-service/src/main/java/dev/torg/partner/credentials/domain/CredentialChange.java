@@ -6,8 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be different about a credential.
  *
- * @param pins whether {@code apiVersion} takes the place of the present one; null unpins
- * @param limits whether {@code expiresAt} takes the place of the present one; null means for ever
+ * @param apiVersion the version to pin; null unpins
+ * @param expiresAt the end; null means for ever
+ * @param requestsPerMinute the credential's own limit; null means the general one
  */
 public record CredentialChange(
-    boolean pins, @Nullable String apiVersion, boolean limits, @Nullable Instant expiresAt) {}
+    Replacement<String> apiVersion,
+    Replacement<Instant> expiresAt,
+    Replacement<Integer> requestsPerMinute) {
+
+  /** Nothing but another limit. */
+  public static CredentialChange ofLimit(@Nullable Integer requestsPerMinute) {
+    return new CredentialChange(
+        Replacement.none(), Replacement.none(), Replacement.by(requestsPerMinute));
+  }
+}

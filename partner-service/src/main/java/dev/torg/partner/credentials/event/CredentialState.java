@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential as events tell of it: enough to refuse it, nothing to use it with.
+ * A credential as events tell of it: enough to refuse or limit it, nothing to use it with.
  *
+ * @param requestsPerMinute how many calls with it there may be, if not as many as with any other
  * @param status {@code ACTIVE} or {@code REVOKED}; whether it has expired, the reader's clock tells
  * @param keyGeneration counts the sets of keys there have been; a token tells which bought it
  * @param previousTokensUntil when the tokens of the set before the present one end
@@ -26,6 +27,11 @@ record CredentialState(
     @Nullable Business businessIdentifier,
     @Schema(maxLength = 10) @Nullable String msn,
     @Schema(maxLength = 7) @Nullable String apiVersion,
+    @Schema(
+            minimum = "1",
+            maximum = "100000000",
+            description = "Its own limit; without one the general limit applies")
+        @Nullable Integer requestsPerMinute,
     @Schema(enumeration = {"ACTIVE", "REVOKED"}) String status,
     @Schema(minimum = "1", maximum = "2147483647") int keyGeneration,
     @Nullable Instant rotatedAt,
@@ -50,7 +56,8 @@ record CredentialState(
         holder instanceof OfPartner partner ? partner.partnerId().value() : null,
         holder instanceof OfMerchant merchant ? Business.of(merchant.business()) : null,
         holder instanceof OfMerchant merchant ? merchant.msn().value() : null,
-        credential.apiVersion(),
+        credential.terms().apiVersion(),
+        credential.terms().requestsPerMinute(),
         credential.isRevoked() ? "REVOKED" : "ACTIVE",
         credential.secrets().generation(),
         life.rotatedAt(),

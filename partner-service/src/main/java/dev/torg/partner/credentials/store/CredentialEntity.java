@@ -2,6 +2,7 @@ package dev.torg.partner.credentials.store;
 
 import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.credentials.domain.CredentialTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,9 @@ class CredentialEntity {
 
   @Column(name = "api_version")
   @Nullable String apiVersion;
+
+  @Column(name = "requests_per_minute")
+  @Nullable Integer requestsPerMinute;
 
   @Column(name = "secret_generation")
   int secretGeneration;
@@ -87,7 +91,8 @@ class CredentialEntity {
   void take(Credential credential) {
     id = credential.id();
     kind = credential.kind().text();
-    apiVersion = credential.apiVersion();
+    apiVersion = credential.terms().apiVersion();
+    requestsPerMinute = credential.terms().requestsPerMinute();
     sequence = credential.sequence();
     HolderColumns.write(credential.holder(), this);
     SecretColumns.write(credential.secrets(), this);
@@ -99,7 +104,7 @@ class CredentialEntity {
         id,
         CredentialKind.of(kind),
         HolderColumns.read(this),
-        apiVersion,
+        new CredentialTerms(apiVersion, requestsPerMinute),
         SecretColumns.read(this),
         LifeColumns.read(this),
         sequence);

@@ -57,6 +57,10 @@ public class BuyToken {
   private static Map<String, Object> claims(Proof proof) {
     Map<String, Object> claims = new HashMap<>();
     claims.put(TokenClaims.SECRET_GENERATION, proof.credential().secrets().generation());
+    Integer requestsPerMinute = proof.credential().terms().requestsPerMinute();
+    if (requestsPerMinute != null) {
+      claims.put(TokenClaims.REQUESTS_PER_MINUTE, requestsPerMinute);
+    }
     SecretHash subscriptionKey = proof.subscriptionKey();
     if (subscriptionKey != null) {
       claims.put(TokenClaims.SUBSCRIPTION_KEY_HASH, subscriptionKey.base64Url());

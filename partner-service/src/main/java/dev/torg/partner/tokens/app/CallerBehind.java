@@ -35,6 +35,6 @@ final class CallerBehind {
   }
 
   private static Optional<ApiVersion> pinned(Credential credential) {
-    return Optional.ofNullable(credential.apiVersion()).flatMap(ApiVersion::of);
+    return Optional.ofNullable(credential.terms().apiVersion()).flatMap(ApiVersion::of);
   }
 }
