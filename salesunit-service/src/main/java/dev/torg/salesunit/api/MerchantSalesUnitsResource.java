@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The caller's sales units at one merchant. */
+@Cancellable(false)
 @Path("/management/v1/merchants")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,8 +21,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** One sales unit of whom a portal user acts for. A merchant sees its deactivated ones, too. */
+@Cancellable(false)
 @Path("/portal/v1/sales-units/{msn}")
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
 @Produces(MediaType.APPLICATION_JSON)

@@ -24,8 +24,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The sales units of whom a portal user acts for; always in pages. */
+@Cancellable(false)
 @Path("/portal/v1/sales-units")
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The logo of one sales unit of the caller. */
+@Cancellable(false)
 @Path("/management/v1/sales-units/{msn}/logo")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 public class SalesUnitLogoResource {

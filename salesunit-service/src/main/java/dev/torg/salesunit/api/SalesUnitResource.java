@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** One sales unit of the caller: the most read address of all. */
+@Cancellable(false)
 @Path("/management/v1/sales-units/{msn}")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** All the sales units of the caller. */
+@Cancellable(false)
 @Path("/management/v1/sales-units")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Produces(MediaType.APPLICATION_JSON)

@@ -24,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The document behind an address, for whoever has the address. */
+@Cancellable(false)
 @Path(ContractAddresses.PATH)
 @PermitAll
 @Tag(name = "Merchants")

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Where the contracts of the business that the person acts for can be read. */
+@Cancellable(false)
 @Path("/portal/v1/merchant-agreement/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL_MERCHANT)

@@ -25,9 +25,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the partner that the person acts for. Those of others do not exist here. */
+@Cancellable(false)
 @Path("/portal/v1/credentials")
 @RolesAllowed(Roles.PORTAL_PARTNER)
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The keys of a sales unit of the business that the person acts for. */
+@Cancellable(false)
 @Path("/portal/v1/sales-units/{msn}/keys")
 @RolesAllowed(Roles.PORTAL_MERCHANT)
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Tells a partner who it is. */
+@Cancellable(false)
 @Path("/management/v1/partners/whoami")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Produces(MediaType.APPLICATION_JSON)

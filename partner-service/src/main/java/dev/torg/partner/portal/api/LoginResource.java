@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Login with the eID. The framework sends the browser there and back; a request arrives here only
  * when the eID has vouched for the person. Its own session is dropped at once: ours takes over.
  */
+@Cancellable(false)
 @Path("/portal/v1/login")
 @Authenticated
 public class LoginResource {

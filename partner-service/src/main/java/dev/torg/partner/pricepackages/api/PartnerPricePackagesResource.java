@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's own price packages: a bare array in every version. */
+@Cancellable(false)
 @Path("/management/v1/partners/price-packages")
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The price packages that the partner whom the person acts for can order with. */
+@Cancellable(false)
 @Path("/portal/v1/price-packages")
 @RolesAllowed(Roles.PORTAL_PARTNER)
 @Produces(MediaType.APPLICATION_JSON)

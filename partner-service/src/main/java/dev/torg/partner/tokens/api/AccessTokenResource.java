@@ -9,12 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The standard way to a token. It takes no body and looks at no other header, because existing
  * clients send an empty body as JSON and an Authorization header without a token.
  */
+@Cancellable(false)
 @Path("/accesstoken/get")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)

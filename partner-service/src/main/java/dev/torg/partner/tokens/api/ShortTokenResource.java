@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a short-lived token for keys without a subscription key: OAuth client credentials. */
+@Cancellable(false)
 @Path("/miami/v1/token")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)

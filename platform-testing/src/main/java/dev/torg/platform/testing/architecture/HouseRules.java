@@ -69,6 +69,11 @@ public abstract class HouseRules extends CodeRules {
   }
 
   @Test
+  void everyOperationEndsWhatItBegan() {
+    check(ReactiveRules.EVERY_OPERATION_ENDS_WHAT_IT_BEGAN);
+  }
+
+  @Test
   void nothingBlocksTheEventLoop() {
     check(reactive.nobodySleeps());
     check(reactive.nobodyWaitsForAResult());

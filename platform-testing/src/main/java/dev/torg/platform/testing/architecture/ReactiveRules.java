@@ -29,6 +29,14 @@ final class ReactiveRules {
           .should(nameTheirCallers())
           .because("an operation that nobody thought about must not be open");
 
+  static final ArchRule EVERY_OPERATION_ENDS_WHAT_IT_BEGAN =
+      methods()
+          .that(areOperations())
+          .and()
+          .haveRawReturnType("io.smallrye.mutiny.Uni")
+          .should(notBeCancelled())
+          .because("a caller that hangs up must not leave a session in the middle of a statement");
+
   private final DescribedPredicate<JavaClass> onEventLoops;
 
   ReactiveRules(List<Class<?>> onOwnThreads) {
@@ -69,6 +77,26 @@ final class ReactiveRules {
                 .anyMatch(
                     annotation ->
                         annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
+  }
+
+  private static ArchCondition<JavaMethod> notBeCancelled() {
+    return new ArchCondition<>("not be cancelled") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean ends =
+            method
+                .getOwner()
+                .tryGetAnnotationOfType("org.jboss.resteasy.reactive.server.Cancellable")
+                .flatMap(annotation -> annotation.get("value"))
+                .filter(Boolean.FALSE::equals)
+                .isPresent();
+        if (!ends) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " is not in a class with @Cancellable(false)"));
+        }
+      }
+    };
   }
 
   private static ArchCondition<JavaMethod> nameTheirCallers() {

@@ -72,6 +72,7 @@ class RulesCanFailTest {
         arguments("BlockEverything", REACTIVE.nobodySleeps()),
         arguments("BlockEverything", REACTIVE.nobodyWaitsForAResult()),
         arguments("OpenResource", ReactiveRules.EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT),
+        arguments("OpenResource", ReactiveRules.EVERY_OPERATION_ENDS_WHAT_IT_BEGAN),
         arguments("OpenResource", new RoomRules("dev.torg.elsewhere").resourcesLiveInApi()),
         arguments("CrookedEntity", new RoomRules("dev.torg.elsewhere").entitiesLiveInTheStore()),
         arguments(

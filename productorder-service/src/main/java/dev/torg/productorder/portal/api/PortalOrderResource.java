@@ -37,8 +37,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** One order in the portal: looking at it is opening it. */
+@Cancellable(false)
 @Path("/portal/v1/product-orders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL)

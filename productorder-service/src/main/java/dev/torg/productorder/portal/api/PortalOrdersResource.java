@@ -28,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the merchant or partner that a person acts for, expired ones included. */
+@Cancellable(false)
 @Path("/portal/v1/product-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})

@@ -31,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Templates, for the people of their partner and for whoever was given a link. */
+@Cancellable(false)
 @Path("/portal/v1/product-order-templates")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL)
