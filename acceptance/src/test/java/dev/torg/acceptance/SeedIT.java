@@ -211,6 +211,7 @@ class SeedIT {
 
   @Test
   void aSecondCallChangesNothing() {
+    await().atMost(PATIENCE).until(() -> databases.waitingInOutboxes() == 0 && broker.lag() == 0);
     Map<String, List<String>> before = databases.content();
 
     SeededScene.fill(TORG, SeededScene.SIZE);

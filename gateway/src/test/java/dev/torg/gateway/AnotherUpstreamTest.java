@@ -31,6 +31,15 @@ class AnotherUpstreamTest {
     }
 
     @Test
+    void withTheSubscriptionKeyThatItMayAskFor() {
+      // When
+      var answer =
+          Gateway.asPartner().header("Ocp-Apim-Subscription-Key", "key").get(PAYMENTS + "/1");
+      // Then
+      assertThat(answer.jsonPath().getString("headers.ocp-apim-subscription-key")).isEqualTo("key");
+    }
+
+    @Test
     void forAMerchantAndAParameterInThePath() {
       // When
       var answer =

@@ -42,6 +42,8 @@ class CredentialTest {
       var answer = Gateway.as(token).header("Ocp-Apim-Subscription-Key", KEY).get(SALES_UNITS);
       // Then
       assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.jsonPath().getMap("headers"))
+          .doesNotContainKey("ocp-apim-subscription-key");
     }
 
     @Test

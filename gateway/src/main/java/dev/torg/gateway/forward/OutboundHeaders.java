@@ -1,6 +1,7 @@
 package dev.torg.gateway.forward;
 
 import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.route.Route;
 import dev.torg.gateway.server.GatewaySettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -45,11 +46,9 @@ public class OutboundHeaders {
 
   void write(Exchange exchange, MultiMap outbound) {
     HttpServerRequest request = exchange.request();
-    boolean keepsCookies = exchange.route().keepsCookies();
     for (Map.Entry<String, String> header : request.headers()) {
-      String name = header.getKey();
-      if (passes(name) && (keepsCookies || !name.equalsIgnoreCase("cookie"))) {
-        outbound.add(name, header.getValue());
+      if (passes(header.getKey(), exchange.route())) {
+        outbound.add(header.getKey(), header.getValue());
       }
     }
     removeNamedByConnection(request.headers(), outbound);
@@ -64,8 +63,11 @@ public class OutboundHeaders {
     }
   }
 
-  private static boolean passes(String name) {
-    return !OWN.contains(name) && !claimsIdentity(name);
+  private static boolean passes(String name, Route route) {
+    return !OWN.contains(name)
+        && !claimsIdentity(name)
+        && (route.keepsCookies() || !name.equalsIgnoreCase("cookie"))
+        && (route.keepsSubscriptionKey() || !name.equalsIgnoreCase("ocp-apim-subscription-key"));
   }
 
   private String forwarded(

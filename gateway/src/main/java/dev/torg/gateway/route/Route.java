@@ -34,6 +34,11 @@ public record Route(
     return template.equals("/portal/v1/login");
   }
 
+  /** Whether the subscription key goes on: services have no use for it but to sell a token. */
+  public boolean keepsSubscriptionKey() {
+    return isPublic() || service == Service.ANOTHER_UPSTREAM;
+  }
+
   /**
    * Whether it serves to choose another role and to log out, whatever became of the present one.
    */
