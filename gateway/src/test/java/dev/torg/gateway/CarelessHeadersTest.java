@@ -51,6 +51,15 @@ class CarelessHeadersTest {
     }
 
     @Test
+    void forAHeaderThatOldProxiesSend() {
+      // When
+      var answer = Gateway.asPartner().header("Proxy-Connection", "keep-alive").get(SALES_UNITS);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.jsonPath().getMap("headers")).doesNotContainKey("proxy-connection");
+    }
+
+    @Test
     void forHeadersOfAPostOnADelete() {
       // When
       var answer =
@@ -81,6 +90,22 @@ class CarelessHeadersTest {
 
   @Nested
   class Returns400 {
+
+    @Test
+    void forAHeaderWithoutAName() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + " HTTP/1.1",
+              "Host: torg.example",
+              ": x",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "Connection: close",
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/malformed-request");
+    }
 
     @Test
     void forASerialNumberThatIsNone() {

@@ -14,6 +14,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
@@ -48,13 +50,15 @@ class ServiceTroubleTest {
       assertThat(answer.header("Transfer-Encoding")).isEqualTo("chunked");
     }
 
-    @Test
-    void untilTheConnectionEndsForAClientThatKnowsNoChunks() {
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "keep-alive"})
+    void untilTheConnectionEndsForAClientThatKnowsNoChunks(String wish) {
       // When
       String answer =
           BareConnection.send(
               "GET " + SALES_UNITS + "/unmeasured HTTP/1.0",
               "Host: torg.example",
+              "Connection: " + wish,
               "Authorization: Bearer " + TestTokens.partner("123456"),
               "",
               "");
@@ -145,6 +149,16 @@ class ServiceTroubleTest {
       // Then
       problem(answer, 502, "bad-gateway");
       assertThat(answer.header("ETag")).isNull();
+    }
+
+    @Test
+    void whenTheServiceHangsUpBeforeTheFirstByteOfALargeAnswer() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/head-only");
+      // Then
+      problem(answer, 502, "bad-gateway");
+      assertThat(answer.header("ETag")).isNull();
+      assertThat(answer.header("Transfer-Encoding")).isNull();
     }
   }
 

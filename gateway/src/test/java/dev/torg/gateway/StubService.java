@@ -13,7 +13,8 @@ import java.util.Locale;
  *
  * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
  * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
- * large}, {@code half} of a small answer, {@code half-large}, {@code unmeasured}.
+ * large}, {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer,
+ * {@code unmeasured}.
  */
 class StubService implements Handler<HttpServerRequest> {
 
@@ -44,6 +45,13 @@ class StubService implements Handler<HttpServerRequest> {
               .end(Buffer.buffer(new byte[LARGE]));
       case "half" -> breakOff(request.response().putHeader("Content-Length", "100"), request);
       case "half-large" -> breakOff(request.response().setChunked(true), request);
+      case "head-only" ->
+          request
+              .response()
+              .setChunked(true)
+              .putHeader("ETag", "\"7\"")
+              .writeHead()
+              .onSuccess(written -> request.connection().close());
       case "unmeasured" -> {
         request.response().setChunked(true).write("un");
         request.response().end("measured");

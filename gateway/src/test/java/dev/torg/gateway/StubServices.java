@@ -5,7 +5,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +25,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final String PORT = "torg.test.gateway.port";
 
   private final Vertx vertx = Vertx.vertx();
+  private final Socket silent = new Socket();
 
   static int gatewayPort() {
     return Integer.getInteger(PORT);
@@ -30,16 +33,13 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    int port = freePort();
-    System.setProperty(PORT, Integer.toString(port));
     Map<String, String> settings = new HashMap<>(TestTokens.trust());
-    settings.put("torg.gateway.port", Integer.toString(port));
     settings.put("torg.public-url", "https://torg.example");
     settings.put("torg.gateway.limits.body", Integer.toString(LARGEST_BODY));
     settings.put("torg.gateway.upstream.answer", "8s");
     settings.put("torg.gateway.upstream.connect", "20s");
     settings.put("torg.gateway.services.partner-service", stub("partner-service"));
-    settings.put("torg.gateway.services.merchant-service", "http://127.0.0.1:" + freePort());
+    settings.put("torg.gateway.services.merchant-service", nobody());
     settings.put("torg.gateway.services.salesunit-service", stub("salesunit-service"));
     settings.put("torg.gateway.services.productorder-service", stub("productorder-service"));
     settings.put("torg.gateway.services.org-config-service", stub("org-config-service"));
@@ -47,12 +47,30 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put(
         "torg.gateway.upstreams.payments.paths",
         "POST:/epayment/v1/payments,GET:/epayment/v1/payments/{reference}");
+    String port = Integer.toString(freePort());
+    System.setProperty(PORT, port);
+    settings.put("torg.gateway.port", port);
     return settings;
   }
 
   @Override
   public void stop() {
     vertx.close().toCompletionStage().toCompletableFuture().join();
+    try {
+      silent.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A port that is taken, so that nobody else can come to listen there, and does not answer. */
+  private String nobody() {
+    try {
+      silent.bind(new InetSocketAddress("127.0.0.1", 0));
+      return "http://127.0.0.1:" + silent.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String stub(String name) {

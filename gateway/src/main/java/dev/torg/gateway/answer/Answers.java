@@ -34,7 +34,10 @@ public class Answers {
     this.quota = quota;
   }
 
-  /** Answers with the problem; a refused request counts against the caller's quota, too. */
+  /**
+   * Answers with the problem, and with nothing of an answer that was begun before; a refused
+   * request counts against the caller's quota, too.
+   */
   public void refuse(Exchange exchange, Throwable cause) {
     HttpProblem problem = countedFirst(exchange, asProblem(exchange, cause));
     HttpServerResponse response = exchange.request().response();
@@ -42,6 +45,7 @@ public class Answers {
       response.reset();
       return;
     }
+    response.headers().clear();
     problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
     addObligatory(problem, response);
     response.setStatusCode(problem.getStatusCode());

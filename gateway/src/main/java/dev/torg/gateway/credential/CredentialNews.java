@@ -33,20 +33,23 @@ final class CredentialNews {
     }
     try {
       JsonNode event = JSON.readTree(value);
-      hear(event.path("type").asText(), event.path("data"), refused, quotas, now);
+      hear(event, refused, quotas, now);
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException unreadable) {
       return;
     }
   }
 
   private static void hear(
-      String type, JsonNode state, RefusedTokens refused, CredentialQuotas quotas, Instant now) {
+      JsonNode event, RefusedTokens refused, CredentialQuotas quotas, Instant now) {
+    String type = event.path("type").asText();
+    JsonNode state = event.path("data");
     if (type.startsWith("partner.credential.")) {
       UUID credential = id(state, "credentialId");
-      refused.credentialIs(credential, CredentialStanding.read(state));
+      long sequence = event.path("sequence").asLong();
+      refused.credentialIs(credential, CredentialStanding.read(sequence, state));
       OptionalLong limit = requestsPerMinute(state);
       if (limit.isPresent() || !type.equals(FIRST)) {
-        quotas.told(credential, limit, now);
+        quotas.told(credential, limit, sequence, now);
       }
     } else if (type.startsWith("partner.session.")) {
       refused.sessionEnded(

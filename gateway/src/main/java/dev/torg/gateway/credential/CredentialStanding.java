@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a credential's present state can turn a genuine token down.
  *
+ * @param sequence which of its changes, counted from 1, brought it there
  * @param keyGeneration how many sets of keys there have been; a token tells which bought it
  * @param previousTokensUntil how long tokens of the set before the present one stay good
  */
 record CredentialStanding(
+    long sequence,
     boolean revoked,
     @Nullable Instant revokedAt,
     @Nullable Instant expiresAt,
@@ -24,8 +26,9 @@ record CredentialStanding(
   /** How long a change can matter: every token that was bought before has ended by then. */
   static final Duration MATTERS = VerifiedToken.LONGEST_LIFE.plus(Duration.ofMinutes(5));
 
-  static CredentialStanding read(JsonNode credential) {
+  static CredentialStanding read(long sequence, JsonNode credential) {
     return new CredentialStanding(
+        sequence,
         credential.path("status").asText().equals("REVOKED"),
         time(credential, "revokedAt"),
         time(credential, "expiresAt"),

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once every revocation is known and the token issuer's keys are loaded. */
+/** Ready once every revocation that can matter is known and the token issuer's keys are loaded. */
 @Readiness
 @ApplicationScoped
 public class CredentialsReadiness implements AsyncHealthCheck {

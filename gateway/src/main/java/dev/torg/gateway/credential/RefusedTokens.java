@@ -34,12 +34,16 @@ public class RefusedTokens {
     this.clock = clock;
   }
 
+  /** Notes where a credential stands, unless more is known: events can be read again. */
   void credentialIs(UUID credentialId, CredentialStanding standing) {
-    if (standing.isSpent(clock.instant())) {
-      credentials.remove(credentialId);
-    } else {
-      credentials.put(credentialId, standing);
-    }
+    credentials.compute(
+        credentialId,
+        (id, known) -> {
+          if (known != null && known.sequence() > standing.sequence()) {
+            return known;
+          }
+          return standing.isSpent(clock.instant()) ? null : standing;
+        });
   }
 
   /**

@@ -54,14 +54,29 @@ public class Forwarder {
   }
 
   private void send(Exchange exchange, HttpClientRequest outbound) {
-    HttpServerRequest request = exchange.request();
-    if (request.response().closed()) {
-      outbound.reset(CANCEL);
+    if (exchange.request().response().closed()) {
+      giveBack(outbound);
       return;
     }
+    try {
+      outbound.setMethod(exchange.request().method()).setURI(uri(exchange.request()));
+      headers.write(exchange, outbound.headers());
+    } catch (RuntimeException refusal) {
+      giveBack(outbound);
+      answers.refuse(exchange, refusal);
+      return;
+    }
+    stream(exchange, outbound);
+  }
+
+  /** A stream of HTTP/2 that was never opened would be missing in its connection for ever. */
+  private static void giveBack(HttpClientRequest unsent) {
+    unsent.sendHead().onComplete(opened -> unsent.reset(CANCEL));
+  }
+
+  private void stream(Exchange exchange, HttpClientRequest outbound) {
+    HttpServerRequest request = exchange.request();
     request.response().exceptionHandler(hungUp -> outbound.reset(CANCEL, hungUp));
-    outbound.setMethod(request.method()).setURI(uri(request));
-    headers.write(exchange, outbound.headers());
     CountedBody counted = exchange.isChunked() ? new CountedBody(request, largestBody) : null;
     outbound
         .response()
@@ -89,6 +104,7 @@ public class Forwarder {
       request.response().writeContinue();
     }
     outbound.setChunked(counted != null);
+    outbound.sendHead();
     (counted == null ? request : counted)
         .pipe()
         .endOnFailure(false)

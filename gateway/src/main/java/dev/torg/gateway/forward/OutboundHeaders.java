@@ -28,6 +28,7 @@ public class OutboundHeaders {
           "keep-alive",
           "proxy-authenticate",
           "proxy-authorization",
+          "proxy-connection",
           "te",
           "trailer",
           "transfer-encoding",
@@ -52,6 +53,9 @@ public class OutboundHeaders {
       }
     }
     removeNamedByConnection(request.headers(), outbound);
+    if (exchange.isChunked()) {
+      outbound.remove(HttpHeaders.CONTENT_LENGTH);
+    }
     outbound.set(REQUEST_ID, exchange.trace().requestId());
     outbound.set(TRACEPARENT, exchange.trace().traceparent().text());
     outbound.set(FOR, exchange.clientAddress());

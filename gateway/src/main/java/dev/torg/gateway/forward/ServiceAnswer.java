@@ -9,7 +9,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -28,6 +30,7 @@ public class ServiceAnswer {
           "connection",
           "keep-alive",
           "proxy-authenticate",
+          "proxy-connection",
           "trailer",
           "transfer-encoding",
           "upgrade",
@@ -56,9 +59,17 @@ public class ServiceAnswer {
       return received.body().compose(body -> begin(exchange, received).end(body));
     }
     HttpServerResponse response = begin(exchange, received);
-    return hasBody(exchange, received)
-        ? received.pipe().endOnFailure(false).to(response)
-        : response.end();
+    return hasBody(exchange, received) ? stream(exchange, received) : response.end();
+  }
+
+  /** For a client that knows no chunks, the end of the connection is the end of the answer. */
+  private static Future<Void> stream(Exchange exchange, HttpClientResponse received) {
+    HttpServerRequest request = exchange.request();
+    Future<Void> sent = received.pipe().endOnFailure(false).to(request.response());
+    return request.version() == HttpVersion.HTTP_1_0
+            && received.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+        ? sent.onSuccess(ended -> request.connection().close())
+        : sent;
   }
 
   private HttpServerResponse begin(Exchange exchange, HttpClientResponse received) {

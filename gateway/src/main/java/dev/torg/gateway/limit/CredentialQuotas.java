@@ -75,15 +75,19 @@ public class CredentialQuotas {
   }
 
   /**
-   * Takes over what the newest event of a credential says; it counts more than tokens that were
-   * bought before.
+   * Takes over what an event of a credential says, unless a newer one was heard; it counts more
+   * than tokens that were bought before.
    *
    * @param requestsPerMinute empty when the credential has no limit of its own any more
+   * @param sequence which change of the credential, counted from 1, the event tells of
    */
-  public void told(UUID credential, OptionalLong requestsPerMinute, Instant now) {
+  public void told(UUID credential, OptionalLong requestsPerMinute, long sequence, Instant now) {
     Quota quota =
         requestsPerMinute.isPresent() ? perMinute(requestsPerMinute.getAsLong()) : general;
-    told.put(credential, new Told(quota, now));
+    told.merge(
+        credential,
+        new Told(quota, sequence, now),
+        (known, heard) -> known.sequence() > heard.sequence() ? known : heard);
   }
 
   /** Forgets what every living token says itself, since it was bought after that. */
@@ -99,5 +103,5 @@ public class CredentialQuotas {
                 Math.max(1, Math.round(requests * window.toMillis() / MILLIS_PER_MINUTE)), window));
   }
 
-  private record Told(Quota quota, Instant at) {}
+  private record Told(Quota quota, long sequence, Instant at) {}
 }

@@ -8,6 +8,7 @@ import dev.torg.gateway.document.DocumentPages;
 import dev.torg.gateway.filter.AddressMustBeClean;
 import dev.torg.gateway.filter.BodyMustBeAcceptable;
 import dev.torg.gateway.filter.CallIdentity;
+import dev.torg.gateway.filter.HeadersMustHaveNames;
 import dev.torg.gateway.filter.RouteLookup;
 import dev.torg.gateway.filter.SerialNumberMustBeCallers;
 import dev.torg.gateway.filter.SystemHeadersMustBeShort;
@@ -35,6 +36,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   @Inject RequestTimers timers;
   @Inject CallCounts calls;
   @Inject AddressMustBeClean address;
+  @Inject HeadersMustHaveNames headers;
   @Inject BodyMustBeAcceptable body;
   @Inject RouteLookup routes;
   @Inject CallerMustBePermitted caller;
@@ -61,6 +63,7 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
 
   private void admit(Exchange exchange) {
     address.check(exchange.request());
+    headers.check(exchange.request());
     body.checkSize(exchange);
     Found found = routes.find(exchange);
     if (exchange.request().method().equals(HttpMethod.OPTIONS)) {

@@ -87,7 +87,7 @@ public interface GatewaySettings {
     @WithDefault("1s")
     Duration connect();
 
-    /** Longest silence of a service before and during its answer: 504. */
+    /** Longest silence of a service before its answer begins: 504. */
     @WithDefault("30s")
     Duration answer();
 

@@ -78,7 +78,7 @@ public final class TopicReader implements AutoCloseable {
     }
   }
 
-  /** Whether everything that was in the topics at the start has been read. */
+  /** Whether all that is wanted of what was in the topics at the start has been read. */
   public boolean hasCaughtUp() {
     return caughtUp;
   }

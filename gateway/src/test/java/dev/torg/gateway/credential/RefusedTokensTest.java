@@ -77,6 +77,15 @@ class RefusedTokensTest {
       assertThat(refused.refusal(boughtWith(2))).isEmpty();
     }
 
+    @Test
+    void areStillAllWhenAnOlderEventIsReadAgain() {
+      refused.credentialIs(CREDENTIAL, new CredentialStanding(3, true, now, null, null, 1, null));
+
+      refused.credentialIs(CREDENTIAL, new CredentialStanding(2, false, null, null, null, 1, null));
+
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+    }
+
     private void rotate(int generation, Instant until) {
       hear(
           "rotated",
@@ -169,7 +178,7 @@ class RefusedTokensTest {
 
   @Test
   void spentCredentialsAreForgottenAfterTheLongestLifeOfAToken() {
-    refused.credentialIs(CREDENTIAL, new CredentialStanding(true, now, null, null, 1, null));
+    refused.credentialIs(CREDENTIAL, new CredentialStanding(1, true, now, null, null, 1, null));
 
     clock.advance(Duration.ofHours(25));
     refused.forgetTheSpent();

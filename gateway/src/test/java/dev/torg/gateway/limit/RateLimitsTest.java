@@ -140,8 +140,8 @@ class RateLimitsTest {
   @Test
   void aCredentialCanCarryALimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7), clock.instant());
-    quotas.told(SET, OptionalLong.of(1_000), clock.instant());
+    quotas.told(ONE, OptionalLong.of(7), 1, clock.instant());
+    quotas.told(SET, OptionalLong.of(1_000), 2, clock.instant());
     // When
     long granted = granted(ONE, LIMIT);
     // Then
@@ -153,9 +153,9 @@ class RateLimitsTest {
   @Test
   void aCredentialCanLoseItsLimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7), clock.instant());
+    quotas.told(ONE, OptionalLong.of(7), 3, clock.instant());
     // When
-    quotas.told(ONE, OptionalLong.empty(), clock.instant());
+    quotas.told(ONE, OptionalLong.empty(), 4, clock.instant());
     // Then
     assertThat(granted(ONE, 2 * LIMIT)).isEqualTo(LIMIT);
   }
@@ -172,8 +172,8 @@ class RateLimitsTest {
   @Test
   void whatWasHeardCountsMoreThanATokenThatWasBoughtBefore() {
     // Given
-    quotas.told(ONE, OptionalLong.of(9), clock.instant());
-    quotas.told(ANOTHER, OptionalLong.empty(), clock.instant());
+    quotas.told(ONE, OptionalLong.of(9), 5, clock.instant());
+    quotas.told(ANOTHER, OptionalLong.empty(), 6, clock.instant());
     // When
     Allowance lowered = limits.ofCredential(ONE, 50L);
     // Then
@@ -182,9 +182,19 @@ class RateLimitsTest {
   }
 
   @Test
+  void anOlderEventThatIsReadAgainChangesNothing() {
+    // Given
+    quotas.told(ONE, OptionalLong.of(9), 2, clock.instant());
+    // When
+    quotas.told(ONE, OptionalLong.of(50), 1, clock.instant());
+    // Then
+    assertThat(count(ONE).remaining()).isEqualTo(8);
+  }
+
+  @Test
   void whatWasHeardIsForgottenOnceTokensSayIt() {
     // Given
-    quotas.told(ONE, OptionalLong.of(9), clock.instant());
+    quotas.told(ONE, OptionalLong.of(9), 7, clock.instant());
     quotas.forgetToldBefore(clock.instant());
     assertThat(limits.ofCredential(ONE, 9L).remaining()).isEqualTo(8);
     // When

@@ -42,7 +42,7 @@ final class ChangeMembers {
     return change;
   }
 
-  /** Version and end, but no limit: nobody grants one to themselves. */
+  /** Version and end, but no limit: that is for operators. */
   static CredentialChange ofHolder(JsonForm form) {
     return new CredentialChange(apiVersion(form), expiresAt(form), Replacement.none());
   }
