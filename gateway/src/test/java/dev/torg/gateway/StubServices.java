@@ -3,6 +3,7 @@ package dev.torg.gateway;
 import dev.torg.platform.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -21,6 +22,9 @@ import java.util.Map;
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
   static final int LARGEST_BODY = 64 * 1024;
+
+  /** As services do, stubs take it that clients of the gateway hang up. */
+  private static final int ABANDONED = 1_000_000;
 
   private static final String PORT = "torg.test.gateway.port";
 
@@ -76,7 +80,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private String stub(String name) {
     int port =
         vertx
-            .createHttpServer()
+            .createHttpServer(
+                new HttpServerOptions().setHttp2RstFloodMaxRstFramePerWindow(ABANDONED))
             .requestHandler(new StubService(name))
             .listen(0, "127.0.0.1")
             .toCompletionStage()
