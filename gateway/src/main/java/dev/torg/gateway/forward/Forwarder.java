@@ -11,6 +11,7 @@ import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -69,8 +70,12 @@ public class Forwarder {
     stream(exchange, outbound);
   }
 
-  /** A stream of HTTP/2 that was never opened would be missing in its connection for ever. */
+  /**
+   * A stream of HTTP/2 that was never opened would be missing in its connection for ever: it asks
+   * for nothing, and is taken back.
+   */
   private static void giveBack(HttpClientRequest unsent) {
+    unsent.setMethod(HttpMethod.HEAD).setURI("/");
     unsent.sendHead().onComplete(opened -> unsent.reset(CANCEL));
   }
 
