@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import dev.torg.platform.testing.TestTokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -55,12 +56,17 @@ public final class Operator {
 
   /** Gives keys a limit of their own. */
   public static void limits(Keys keys, int requestsPerMinute) {
-    request()
-        .contentType("application/merge-patch+json")
-        .body(Map.of("requestsPerMinute", requestsPerMinute))
-        .patch("/operations/v1/credentials/{id}", keys.clientId())
+    changes(keys.clientId(), "{\"requestsPerMinute\": %d}".formatted(requestsPerMinute))
         .then()
         .statusCode(200);
+  }
+
+  /** Asks for a change of a credential. */
+  public static Response changes(String credentialId, String mergePatch) {
+    return request()
+        .contentType("application/merge-patch+json")
+        .body(mergePatch)
+        .patch("/operations/v1/credentials/{id}", credentialId);
   }
 
   public static void revokes(Keys keys) {
