@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

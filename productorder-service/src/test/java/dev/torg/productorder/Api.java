@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.topic.Topics;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.torg.gateway.calls;
 
 import dev.torg.gateway.topic.TopicWriter;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;

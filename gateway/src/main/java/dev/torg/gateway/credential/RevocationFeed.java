@@ -2,7 +2,7 @@ package dev.torg.gateway.credential;
 
 import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.gateway.topic.TopicReader;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;

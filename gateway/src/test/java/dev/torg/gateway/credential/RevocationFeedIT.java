@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.gateway.topic.MortalBroker;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;

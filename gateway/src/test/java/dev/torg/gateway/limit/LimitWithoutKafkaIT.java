@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.gateway.topic.MortalBroker;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.torg.merchant.domain.MerchantChanged;
 import dev.torg.merchant.domain.MerchantFact;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 

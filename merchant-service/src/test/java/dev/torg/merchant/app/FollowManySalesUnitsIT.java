@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.torg.merchant.testing.Partner;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.SalesUnitEvent;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;

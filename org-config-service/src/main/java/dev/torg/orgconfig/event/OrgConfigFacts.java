@@ -3,7 +3,7 @@ package dev.torg.orgconfig.event;
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 

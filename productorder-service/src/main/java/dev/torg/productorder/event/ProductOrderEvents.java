@@ -1,7 +1,7 @@
 package dev.torg.productorder.event;
 
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.domain.Outcome.Changed;
 import dev.torg.productorder.domain.ProductOrder;
 

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.event;
 
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.domain.SalesUnit;
 
 /** "MSN created": the unit exists and can be read. */

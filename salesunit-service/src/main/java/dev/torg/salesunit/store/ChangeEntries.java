@@ -1,6 +1,6 @@
 package dev.torg.salesunit.store;
 
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
 import dev.torg.salesunit.domain.ChangeEntry;

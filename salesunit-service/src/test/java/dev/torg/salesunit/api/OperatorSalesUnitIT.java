@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.fixture.Events;
 import dev.torg.salesunit.fixture.Parties;
 import dev.torg.salesunit.fixture.SalesUnitRows;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.fixture.Events;
 import dev.torg.salesunit.fixture.Parties;
 import dev.torg.salesunit.fixture.SalesUnitRows;

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.merchant.testing.FakeRegistry;
 import dev.torg.merchant.testing.Portal;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -2,7 +2,7 @@ package dev.torg.partner.credentials.event;
 
 import dev.torg.partner.credentials.domain.Credential;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 
 /** What happened to a credential, each with its state afterwards. */
 public final class CredentialFacts {

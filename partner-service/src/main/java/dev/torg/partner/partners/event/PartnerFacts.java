@@ -2,7 +2,7 @@ package dev.torg.partner.partners.event;
 
 import dev.torg.partner.partners.domain.Partner;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 
 /** What happened to a partner, each with its state afterwards. */
 public final class PartnerFacts {

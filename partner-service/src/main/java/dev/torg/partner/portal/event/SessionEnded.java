@@ -2,7 +2,7 @@ package dev.torg.partner.portal.event;
 
 import dev.torg.partner.portal.domain.EndedSession;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 
 /**
  * A person logged out: every token of the session must be refused from now on. It stands among the

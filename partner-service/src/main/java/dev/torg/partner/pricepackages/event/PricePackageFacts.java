@@ -2,7 +2,7 @@ package dev.torg.partner.pricepackages.event;
 
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.platform.event.OutgoingEvent;
-import dev.torg.platform.event.Topics;
+import dev.torg.platform.topic.Topics;
 
 /** What happened to a price package, each with its state afterwards. */
 public final class PricePackageFacts {

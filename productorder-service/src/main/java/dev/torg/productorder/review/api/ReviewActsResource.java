@@ -2,9 +2,9 @@ package dev.torg.productorder.review.api;
 
 import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.act.OperatorActList;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.review.app.FindReviewedOrder;
 import io.smallrye.mutiny.Uni;

@@ -1,8 +1,8 @@
 package dev.torg.salesunit.quality.api;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.torg.platform.event.Topics;
 import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.topic.Topics;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
