@@ -1,5 +1,7 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
+
 /** A review decides once: what is active or rejected stays so. */
 public final class AgreementMustAwaitReview {
 

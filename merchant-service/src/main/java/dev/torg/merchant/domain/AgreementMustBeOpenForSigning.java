@@ -1,5 +1,7 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
+
 /** One agreement at a time: a new one is drafted and signed only after a rejection. */
 public final class AgreementMustBeOpenForSigning {
 

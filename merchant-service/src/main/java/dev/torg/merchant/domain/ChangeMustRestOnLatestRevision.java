@@ -1,5 +1,7 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
+
 /** Nobody overwrites what somebody else has changed meanwhile. */
 public final class ChangeMustRestOnLatestRevision {
 
@@ -7,8 +9,7 @@ public final class ChangeMustRestOnLatestRevision {
 
   public static void check(boolean restsOnLatest) {
     if (!restsOnLatest) {
-      throw RuleBroken.outOfDate(
-          "This has changed since it was read. Read it again, then change it.");
+      throw RuleBroken.outOfDate();
     }
   }
 }

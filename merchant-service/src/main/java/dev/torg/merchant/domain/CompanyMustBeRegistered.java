@@ -1,5 +1,6 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
 import java.util.Optional;
 
 /** An agreement is made with a company that its registry knows today. */

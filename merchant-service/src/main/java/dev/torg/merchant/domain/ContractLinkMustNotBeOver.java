@@ -1,5 +1,6 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
 import java.time.Instant;
 
 /** An address of a contract that fell into wrong hands is of use for minutes, not for ever. */

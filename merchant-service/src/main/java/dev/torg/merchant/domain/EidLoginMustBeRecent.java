@@ -1,5 +1,6 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
 

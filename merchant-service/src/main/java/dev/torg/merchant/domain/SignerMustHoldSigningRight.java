@@ -1,5 +1,7 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.RuleBroken;
+
 /** Only the chair or the chief executive signs, and only if the business registry says so today. */
 public final class SignerMustHoldSigningRight {
 

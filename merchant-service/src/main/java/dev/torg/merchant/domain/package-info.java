@@ -4,7 +4,7 @@
  *
  * <p>Plain Java, synchronous, without a clock of its own. Each change answers with the merchant as
  * it is afterwards and the fact that happened. A rule is a class named as the sentence it upholds,
- * and a broken one ends as {@link dev.torg.merchant.domain.RuleBroken}.
+ * and a broken one ends as {@link dev.torg.platform.business.RuleBroken}.
  */
 @NullMarked
 package dev.torg.merchant.domain;

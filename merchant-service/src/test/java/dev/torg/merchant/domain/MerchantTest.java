@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -13,6 +13,11 @@ import java.util.UUID;
 public record AdministratorCaller(UUID credentialId, Set<String> orgIds) implements Caller {
 
   @Override
+  public CallerKind kind() {
+    return CallerKind.ADMINISTRATOR;
+  }
+
+  @Override
   public UUID subject() {
     return credentialId;
   }

@@ -9,6 +9,9 @@ import java.util.UUID;
 public sealed interface Caller
     permits PartnerCaller, MerchantCaller, OperatorCaller, AdministratorCaller, PortalCaller {
 
+  /** What this caller is; tells the class, too: a {@code PARTNER} is a {@link PartnerCaller}. */
+  CallerKind kind();
+
   /** The credential or the portal user behind the call, for audit and limits. */
   UUID subject();
 

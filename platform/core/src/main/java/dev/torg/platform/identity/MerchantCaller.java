@@ -13,6 +13,11 @@ public record MerchantCaller(
     implements Caller {
 
   @Override
+  public CallerKind kind() {
+    return CallerKind.MERCHANT;
+  }
+
+  @Override
   public UUID subject() {
     return credentialId;
   }

@@ -13,6 +13,11 @@ import java.util.UUID;
 public record OperatorCaller(UUID credentialId, String name) implements Caller {
 
   @Override
+  public CallerKind kind() {
+    return CallerKind.OPERATOR;
+  }
+
+  @Override
   public UUID subject() {
     return credentialId;
   }

@@ -14,6 +14,11 @@ public record PartnerCaller(UUID credentialId, String partnerId, Optional<ApiVer
     implements Caller {
 
   @Override
+  public CallerKind kind() {
+    return CallerKind.PARTNER;
+  }
+
+  @Override
   public UUID subject() {
     return credentialId;
   }

@@ -25,6 +25,11 @@ public record PortalCaller(
     implements Caller {
 
   @Override
+  public CallerKind kind() {
+    return CallerKind.PORTAL;
+  }
+
+  @Override
   public UUID subject() {
     return userId;
   }

@@ -3,6 +3,7 @@ package dev.torg.platform.business;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,26 @@ class MsnTest {
 
     // Then
     assertThatThrownBy(reading).hasMessageContaining("4 to 10 digits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1000", "123456", "1234567", "9999999999"})
+  void hasANumberThatAUnitCanHave(String text) {
+    // When
+    OptionalLong number = Msn.number(text);
+
+    // Then
+    assertThat(number).hasValue(Long.parseLong(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "123", "0123456", "12345678901", "12345x", "-12345", "12 456", "١٢٣٤٥٦"})
+  void hasNoNumberInAnythingElse(String text) {
+    // When
+    OptionalLong number = Msn.number(text);
+
+    // Then
+    assertThat(number).isEmpty();
   }
 }

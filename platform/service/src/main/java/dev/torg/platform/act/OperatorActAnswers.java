@@ -1,11 +1,9 @@
 package dev.torg.platform.act;
 
-import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -23,12 +21,7 @@ public class OperatorActAnswers {
 
   /** A page, newest first. Fails as invalid for a cursor that is none of this list. */
   public Uni<Response> about(String topic, String subject, PageRequest wanted, UriInfo uri) {
-    return acts.about(topic, subject, wanted).map(page -> answer(page, uri));
-  }
-
-  private Response answer(Page<OperatorAct> page, UriInfo uri) {
-    var answer = Response.ok(OperatorActList.of(page));
-    pageLinks.next(uri, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
-    return answer.build();
+    return acts.about(topic, subject, wanted)
+        .map(page -> pageLinks.answer(page, OperatorActList.of(page), uri));
   }
 }

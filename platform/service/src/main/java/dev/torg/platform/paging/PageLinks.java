@@ -1,6 +1,8 @@
 package dev.torg.platform.paging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -27,5 +29,12 @@ public class PageLinks {
                     .replaceQueryParam("cursor", cursor)
                     .build())
         .map(uri -> "<" + uri + ">; rel=\"next\"");
+  }
+
+  /** Answers with this entity, and with the way to the next page if there is one. */
+  public Response answer(Page<?> page, Object entity, UriInfo request) {
+    var answer = Response.ok(entity);
+    next(request, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+    return answer.build();
   }
 }

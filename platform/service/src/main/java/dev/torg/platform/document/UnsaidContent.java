@@ -1,4 +1,4 @@
-package dev.torg.salesunit.api;
+package dev.torg.platform.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Takes out of the API description what the build makes up from {@code @Produces} and from {@code
- * byte[]}, where {@code META-INF/openapi.yaml} says what is sent and answered.
+ * byte[]}, where {@code META-INF/openapi} says what is sent and answered.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class UnsaidContent implements OASFilter {

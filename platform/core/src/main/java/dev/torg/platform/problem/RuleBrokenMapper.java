@@ -1,8 +1,6 @@
-package dev.torg.merchant.api;
+package dev.torg.platform.problem;
 
-import dev.torg.merchant.domain.RuleBroken;
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
@@ -20,8 +18,10 @@ public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
     return switch (broken.kind()) {
       case NOT_ALLOWED -> Problems.forbidden(detail);
       case WRONG_STATE -> Problems.invalidState(detail);
+      case TAKEN -> Problems.of(ProblemType.CONFLICT, detail);
       case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
       case OVER -> Problems.of(ProblemType.GONE, detail);
+      case MISSING -> Problems.notFound();
     };
   }
 }

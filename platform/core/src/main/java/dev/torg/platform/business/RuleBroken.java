@@ -1,0 +1,63 @@
+package dev.torg.platform.business;
+
+/**
+ * A rule said no. The message is for the caller: it names what is missing or in the way. Thrown by
+ * the domain of a service; the transaction rolls back, and the caller gets a problem document.
+ */
+public final class RuleBroken extends RuntimeException {
+
+  /** What kind of no it is, by which a caller tells what to do. */
+  public enum Kind {
+    /** The caller lacks a right. */
+    NOT_ALLOWED,
+    /** The thing is not in a state that permits the act. */
+    WRONG_STATE,
+    /** There is such a thing already. */
+    TAKEN,
+    /** The caller's knowledge of the thing is old. */
+    OUT_OF_DATE,
+    /** What was given for a time is over. */
+    OVER,
+    /** The thing is not there, or not for this caller to know of. */
+    MISSING
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+
+  private RuleBroken(Kind kind, String message) {
+    super(message, null, false, false);
+    this.kind = kind;
+  }
+
+  public static RuleBroken notAllowed(String message) {
+    return new RuleBroken(Kind.NOT_ALLOWED, message);
+  }
+
+  public static RuleBroken wrongState(String message) {
+    return new RuleBroken(Kind.WRONG_STATE, message);
+  }
+
+  public static RuleBroken taken(String message) {
+    return new RuleBroken(Kind.TAKEN, message);
+  }
+
+  public static RuleBroken outOfDate() {
+    return new RuleBroken(
+        Kind.OUT_OF_DATE, "This has changed since it was read. Read it again, then change it.");
+  }
+
+  public static RuleBroken over(String message) {
+    return new RuleBroken(Kind.OVER, message);
+  }
+
+  /** Says nothing of its own: what does not exist and what is not the caller's look the same. */
+  public static RuleBroken missing() {
+    return new RuleBroken(Kind.MISSING, "");
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.torg.platform.problem;
+
+import dev.torg.platform.business.RuleBroken;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Supplier;
+
+/**
+ * What a caller says it knows already: {@code If-None-Match} and {@code If-Match} (RFC 9110, 13).
+ */
+public final class Preconditions {
+
+  private Preconditions() {}
+
+  /** The thing with its tag; 304 with the tag alone when the caller has it like this. */
+  public static Response unlessKnown(
+      Request request, EntityTag tag, Supplier<ResponseBuilder> shown) {
+    ResponseBuilder known = request.evaluatePreconditions(tag);
+    return (known == null ? shown.get() : known).tag(tag).build();
+  }
+
+  /**
+   * Lets a change go on only from the state that the caller read; from any when it names none.
+   *
+   * @param tag of the thing as it is now, read under the lock of the change
+   * @throws RuleBroken as out of date
+   */
+  public static void mustBeLatest(Request request, EntityTag tag) {
+    if (request.evaluatePreconditions(tag) != null) {
+      throw RuleBroken.outOfDate();
+    }
+  }
+}
