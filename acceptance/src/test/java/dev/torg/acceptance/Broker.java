@@ -1,7 +1,7 @@
 package dev.torg.acceptance;
 
+import dev.torg.embedded.kafka.ConsumerLag;
 import dev.torg.platform.testing.TopicContent;
-import dev.torg.stack.kafka.ConsumerLag;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.stack.supervision.Health;
-import dev.torg.stack.supervision.ProgramRecord;
+import dev.torg.launcher.supervision.Health;
+import dev.torg.launcher.supervision.ProgramRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.torg.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.stack.supervision.Health;
-import dev.torg.stack.supervision.ProgramRecord;
+import dev.torg.launcher.supervision.Health;
+import dev.torg.launcher.supervision.ProgramRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

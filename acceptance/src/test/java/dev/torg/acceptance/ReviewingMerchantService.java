@@ -2,8 +2,8 @@ package dev.torg.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.stack.process.FreePort;
-import dev.torg.stack.supervision.Health;
+import dev.torg.embedded.process.FreePort;
+import dev.torg.launcher.supervision.Health;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.bulkdata.SeedSize;
+import dev.torg.embedded.process.CommandFailed;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.SalesUnitName;
-import dev.torg.stack.process.CommandFailed;
-import dev.torg.stack.seed.SeedSize;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

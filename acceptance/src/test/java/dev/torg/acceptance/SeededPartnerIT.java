@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.stack.seed.KeysOfPartner;
+import dev.torg.bulkdata.KeysOfPartner;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

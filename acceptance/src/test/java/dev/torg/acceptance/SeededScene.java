@@ -1,8 +1,9 @@
 package dev.torg.acceptance;
 
-import dev.torg.stack.seed.SeedRun;
-import dev.torg.stack.seed.SeedSize;
-import dev.torg.stack.seed.SeededKeys;
+import dev.torg.bulkdata.SeedRun;
+import dev.torg.bulkdata.SeedSize;
+import dev.torg.bulkdata.SeededKeys;
+import dev.torg.launcher.run.RunningPrograms;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ final class SeededScene {
   static SeededKeys fill(TorgUnderTest torg, SeedSize size) {
     PrintStream nobody =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new SeedRun(torg.home(), nobody).fill(size);
+    RunningPrograms programs = new RunningPrograms(torg.home());
+    return new SeedRun(
+            programs::database, programs.kafkaBootstrapServers(), torg.home().state(), nobody)
+        .fill(size);
   }
 }

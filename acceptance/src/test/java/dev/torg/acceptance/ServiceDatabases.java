@@ -1,6 +1,6 @@
 package dev.torg.acceptance;
 
-import dev.torg.stack.postgres.Database;
+import dev.torg.embedded.postgres.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

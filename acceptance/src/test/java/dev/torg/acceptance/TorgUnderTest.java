@@ -1,14 +1,14 @@
 package dev.torg.acceptance;
 
-import dev.torg.stack.home.RememberedSettings;
-import dev.torg.stack.home.StackHome;
-import dev.torg.stack.postgres.Database;
-import dev.torg.stack.process.Folders;
-import dev.torg.stack.process.FreePort;
-import dev.torg.stack.run.StackRun;
-import dev.torg.stack.supervision.Console;
-import dev.torg.stack.supervision.ProgramRecord;
-import dev.torg.stack.supervision.ProgramRecords;
+import dev.torg.embedded.postgres.Database;
+import dev.torg.embedded.process.Folders;
+import dev.torg.embedded.process.FreePort;
+import dev.torg.launcher.home.RememberedSettings;
+import dev.torg.launcher.home.StackHome;
+import dev.torg.launcher.run.StackRun;
+import dev.torg.launcher.supervision.Console;
+import dev.torg.launcher.supervision.ProgramRecord;
+import dev.torg.launcher.supervision.ProgramRecords;
 import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.io.OutputStream;

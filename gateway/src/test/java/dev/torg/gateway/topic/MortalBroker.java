@@ -1,11 +1,11 @@
 package dev.torg.gateway.topic;
 
 import dev.torg.platform.testing.TopicContent;
-import dev.torg.stack.kafka.EmbeddedKafka;
-import dev.torg.stack.kafka.KafkaSettings;
-import dev.torg.stack.kafka.Topics;
-import dev.torg.stack.process.Folders;
-import dev.torg.stack.process.FreePort;
+import dev.torg.embedded.kafka.EmbeddedKafka;
+import dev.torg.embedded.kafka.KafkaSettings;
+import dev.torg.embedded.kafka.Topics;
+import dev.torg.embedded.process.Folders;
+import dev.torg.embedded.process.FreePort;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

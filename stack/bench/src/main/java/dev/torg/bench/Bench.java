@@ -1,33 +1,36 @@
 package dev.torg.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintStream;
+import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.JourneyFailed;
+import dev.torg.launcher.home.StackHome;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Main class: reads a plan from the file that it is given, warms up, and prints a line when it
- * begins to count. Two lines of JSON follow: what it counted when each connection sent as fast as
- * it got answers, and when all of them together sent half as much.
+ * Main class: measures the running stack and prints a table. Takes seconds, connections, a random
+ * seed and, if there is to be one, the file for the report.
  */
 public final class Bench {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Logger ALL = Logger.getLogger("");
 
   private Bench() {}
 
-  public static void main(String[] args) throws IOException {
-    run(LoadPlan.read(Path.of(args[0])), System.out);
+  public static void main(String[] args) {
+    ALL.setLevel(Level.SEVERE);
+    try {
+      BenchReport report =
+          new BenchRun(StackHome.current(), System.out)
+              .run(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+      report.print(System.out);
+      if (args.length > 3) {
+        report.write(Path.of(args[3]));
+      }
+    } catch (CommandFailed | JourneyFailed e) {
+      System.err.println("torg: " + e.getMessage());
+      System.exit(1);
+    }
     System.exit(0);
-  }
-
-  static void run(LoadPlan plan, PrintStream out) throws IOException {
-    Load load = new Load(plan);
-    load.asFastAsAnswered(plan.warmUpSeconds());
-    out.println("counting");
-    LoadCount most = load.asFastAsAnswered(plan.seconds());
-    out.println(JSON.writeValueAsString(most));
-    int half = (int) Math.max(1, most.answers() / most.seconds() / 2);
-    out.println(JSON.writeValueAsString(load.atRate(half, plan.seconds())));
   }
 }

@@ -41,6 +41,11 @@ record Load(LoadPlan plan) {
                 .sessionLimitPolicy(SessionLimitPolicy.CONTINUE));
   }
 
+  /** As {@link #atRate}, at half of what was possible. */
+  LoadCount atHalfOf(LoadCount most) {
+    return atRate((int) Math.max(1, most.perSecond() / 2), plan.seconds());
+  }
+
   private LoadCount run(int seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
     StatisticsSnapshot all = new StatisticsSnapshot();
     LocalSimulationRunner runner =

@@ -22,6 +22,14 @@ record LoadCount(
 
   private static final double NANOS_PER_MILLI = 1e6;
 
+  double perSecond() {
+    return answers / seconds;
+  }
+
+  long errors() {
+    return refused + failed + broken;
+  }
+
   static LoadCount of(StatisticsSnapshot counted, double seconds) {
     HttpStats statuses = HttpStats.get(counted);
     return new LoadCount(

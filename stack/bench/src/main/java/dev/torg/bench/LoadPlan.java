@@ -1,8 +1,5 @@
 package dev.torg.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +20,4 @@ record LoadPlan(
     @Nullable String body,
     int connections,
     int warmUpSeconds,
-    int seconds) {
-
-  static LoadPlan read(Path file) throws IOException {
-    return new ObjectMapper().readValue(file.toFile(), LoadPlan.class);
-  }
-}
+    int seconds) {}

@@ -59,6 +59,20 @@ class LoadTest {
   class Counts {
 
     @Test
+    void atHalfSpeedAboutHalfOfWhatWasPossible() throws IOException {
+      try (LocalServer server = LocalServer.answering(200, 10)) {
+        Load load = new Load(server.plan(4));
+        LoadCount most = load.asFastAsAnswered(1);
+
+        LoadCount half = load.atHalfOf(most);
+
+        assertThat(most.answers()).isPositive();
+        assertThat((double) half.answers())
+            .isBetween(most.answers() / 4.0, most.answers() * 3 / 4.0);
+      }
+    }
+
+    @Test
     void noMoreAnswersThanTheServerGave() throws IOException {
       try (LocalServer server = LocalServer.answering(200, 0)) {
 

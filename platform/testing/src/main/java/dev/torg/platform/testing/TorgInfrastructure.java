@@ -1,8 +1,8 @@
 package dev.torg.platform.testing;
 
+import dev.torg.embedded.kafka.Topics;
+import dev.torg.embedded.postgres.Database;
 import dev.torg.platform.testing.infrastructure.Infrastructure;
-import dev.torg.stack.kafka.Topics;
-import dev.torg.stack.postgres.Database;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.torg.platform.testing.infrastructure;
 
-import dev.torg.stack.kafka.EmbeddedKafka;
-import dev.torg.stack.kafka.KafkaSettings;
-import dev.torg.stack.postgres.Databases;
-import dev.torg.stack.postgres.EmbeddedPostgres;
-import dev.torg.stack.postgres.PostgresSettings;
-import dev.torg.stack.process.Folders;
-import dev.torg.stack.process.FreePort;
+import dev.torg.embedded.kafka.EmbeddedKafka;
+import dev.torg.embedded.kafka.KafkaSettings;
+import dev.torg.embedded.postgres.Databases;
+import dev.torg.embedded.postgres.EmbeddedPostgres;
+import dev.torg.embedded.postgres.PostgresSettings;
+import dev.torg.embedded.process.Folders;
+import dev.torg.embedded.process.FreePort;
 import java.nio.file.Path;
 
 /** Servers from Maven artifacts, in a folder that is gone afterwards. */

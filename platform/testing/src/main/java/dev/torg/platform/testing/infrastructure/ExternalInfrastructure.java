@@ -1,6 +1,6 @@
 package dev.torg.platform.testing.infrastructure;
 
-import dev.torg.stack.postgres.Databases;
+import dev.torg.embedded.postgres.Databases;
 import java.util.Optional;
 
 /**

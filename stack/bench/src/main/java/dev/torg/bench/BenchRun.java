@@ -1,0 +1,139 @@
+package dev.torg.bench;
+
+import dev.torg.bulkdata.KeysOfPartner;
+import dev.torg.bulkdata.SeededKeys;
+import dev.torg.embedded.kafka.ConsumerLag;
+import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.CallingPartner;
+import dev.torg.journey.Delays;
+import dev.torg.journey.Gateway;
+import dev.torg.journey.Narrator;
+import dev.torg.journey.PartnerKeys;
+import dev.torg.launcher.demo.Demo;
+import dev.torg.launcher.home.StackHome;
+import dev.torg.launcher.run.RunningPrograms;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures a running stack, one kind of call after the other. */
+final class BenchRun {
+
+  private static final int SAMPLE = 10_000;
+  private static final int ORDERS = 40;
+
+  private final StackHome home;
+  private final RunningPrograms programs;
+  private final ProcessorTime processorTime;
+  private final PrintStream out;
+
+  BenchRun(StackHome home, PrintStream out) {
+    this.home = home;
+    this.programs = new RunningPrograms(home);
+    this.processorTime = new ProcessorTime(programs);
+    this.out = out;
+  }
+
+  /**
+   * @param randomSeed whose first partner calls; the demo partner where it was never used
+   */
+  BenchReport run(int seconds, int connections, int randomSeed) {
+    Demo demo = new Demo(home, programs.gateway());
+    CallingPartner partner = seededPartner(randomSeed).orElseGet(demo::calling);
+    warnOfLag();
+    List<Measured> measured = new ArrayList<>();
+    var calls = new BenchCalls(partner, msns(partner.partnerId()), connections, seconds);
+    for (Map.Entry<String, LoadPlan> plan : calls.plans().entrySet()) {
+      out.printf("%s …%n", plan.getKey());
+      measured.add(measured(plan.getKey(), plan.getValue()));
+    }
+    measured.add(orders(demo));
+    return BenchReport.of(measured, connections, programs);
+  }
+
+  private Optional<CallingPartner> seededPartner(int randomSeed) {
+    Gateway gateway = new Gateway(programs.gateway(), Narrator.SILENT);
+    return SeededKeys.read(home.state(), randomSeed)
+        .map(keys -> keys.partners().get(0))
+        .map(BenchRun::partnerKeys)
+        .map(keys -> CallingPartner.logIn(gateway, keys));
+  }
+
+  private static PartnerKeys partnerKeys(KeysOfPartner seeded) {
+    return new PartnerKeys(
+        seeded.partnerId(),
+        seeded.partnerId(),
+        null,
+        seeded.clientId(),
+        seeded.clientSecret(),
+        seeded.subscriptionKey(),
+        seeded.managementClientId(),
+        seeded.managementSecret(),
+        "");
+  }
+
+  private Measured measured(String name, LoadPlan plan) {
+    Load load = new Load(plan);
+    load.asFastAsAnswered(plan.warmUpSeconds());
+    double before = processorTime.seconds();
+    LoadCount most = load.asFastAsAnswered(plan.seconds());
+    double used = processorTime.seconds() - before;
+    return Measured.of(name, most, load.atHalfOf(most), used);
+  }
+
+  private Measured orders(Demo demo) {
+    out.printf("order approved → unit readable …%n");
+    double before = processorTime.seconds();
+    long started = System.nanoTime();
+    Delays delays = demo.delays(ORDERS);
+    double seconds = (System.nanoTime() - started) / 1e9;
+    return new Measured(
+        "order approved → unit readable",
+        ORDERS / seconds,
+        delays.percentile(50),
+        delays.percentile(99),
+        delays.percentile(99),
+        0,
+        1000 * (processorTime.seconds() - before) / ORDERS);
+  }
+
+  private void warnOfLag() {
+    long behind = ConsumerLag.of(programs.kafkaBootstrapServers()).longest();
+    if (behind > 0) {
+      out.printf("%,d events are still on their way; the numbers will be worse for it.%n", behind);
+    }
+  }
+
+  private List<String> msns(String partnerId) {
+    var database = programs.database("salesunit");
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select msn from sales_units where partner_id = ? and status = 'ACTIVE'"
+                    + " order by random() limit "
+                    + SAMPLE)) {
+      query.setString(1, partnerId);
+      return column(query);
+    } catch (SQLException e) {
+      throw new CommandFailed("The sales units cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static List<String> column(PreparedStatement query) throws SQLException {
+    try (ResultSet found = query.executeQuery()) {
+      List<String> values = new ArrayList<>();
+      while (found.next()) {
+        values.add(found.getString(1));
+      }
+      return values;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.torg.launcher.command;
+
+import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.JourneyFailed;
+import java.util.concurrent.CompletionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Main class of the launcher. */
+@Command(
+    name = "torg",
+    description =
+        "Runs Torg on this machine: PostgreSQL, Kafka, a development eID and all services.",
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      LogsCommand.class,
+      DemoCommand.class,
+      TokenCommand.class,
+      SeedCommand.class,
+      BenchCommand.class,
+      ResetCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Torg {
+
+  private Torg() {}
+
+  public static void main(String[] args) {
+    CommandLine commandLine =
+        new CommandLine(new Torg())
+            .setExecutionExceptionHandler((failure, command, parsed) -> oneLine(failure));
+    String[] words = args.length == 0 ? new String[] {"help"} : args;
+    System.exit(commandLine.execute(words));
+  }
+
+  private static int oneLine(Exception failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    String message =
+        cause instanceof CommandFailed || cause instanceof JourneyFailed
+            ? cause.getMessage()
+            : "Something went wrong: " + cause;
+    System.err.println("torg: " + message);
+    return 1;
+  }
+}

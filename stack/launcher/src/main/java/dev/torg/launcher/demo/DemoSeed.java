@@ -1,0 +1,212 @@
+package dev.torg.launcher.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.Answer;
+import dev.torg.journey.Gateway;
+import dev.torg.journey.LiveUnit;
+import dev.torg.journey.MerchantKeys;
+import dev.torg.journey.Operator;
+import dev.torg.journey.OperatorKeys;
+import dev.torg.journey.Partner;
+import dev.torg.journey.PartnerKeys;
+import dev.torg.journey.Patience;
+import dev.torg.journey.Person;
+import dev.torg.journey.Portal;
+import dev.torg.journey.RevealedKeys;
+import dev.torg.journey.Storefront;
+import dev.torg.launcher.home.StackHome;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes two partners with keys, an administrator of organisations, a partner's portal user, and a
+ * few merchants with live units, one of which has asked for its keys.
+ */
+final class DemoSeed {
+
+  /** Who acts for the first partner in the portal. */
+  static final String PARTNERS_PERSON = "Pia Partner";
+
+  private static final List<Storefront> MERCHANTS =
+      List.of(
+          new Storefront(
+              "Fjord Fitness", "business:NO:ORG", "310100307", "Kari Nordmann", "1980-03-12"),
+          new Storefront(
+              "Bakeriet på Hjørnet", "business:NO:ORG", "310100404", "Ola Hansen", "1975-07-01"));
+
+  private static final List<String> ORG_IDS =
+      List.of("org_helseapp", "org_treningssenter", "org_ny_klinikk");
+
+  private final StackHome home;
+  private final Gateway gateway;
+  private final OperatorKeys operatorKeys;
+
+  DemoSeed(StackHome home, Gateway gateway, OperatorKeys operatorKeys) {
+    this.home = home;
+    this.gateway = gateway;
+    this.operatorKeys = operatorKeys;
+  }
+
+  void seed() {
+    Operator operator = Operator.logIn(gateway, operatorKeys);
+    DemoKeys keys =
+        DemoKeys.read(home)
+            .orElseGet(
+                () -> {
+                  DemoKeys made =
+                      new DemoKeys(
+                          List.of(
+                              partner(operator, "100001", "Torg Kasse AS", null),
+                              partner(operator, "100002", "Nettbutikk Partner AS", "2026-01")),
+                          null,
+                          null);
+                  made.write(home);
+                  return made;
+                });
+    if (keys.administrator() == null) {
+      keys = keys.with(administrator(operator));
+      keys.write(home);
+    }
+    connectPortalUser(operator, keys.main());
+    keys.partners().forEach(partner -> seedUnits(operator, partner));
+    if (keys.merchant() == null) {
+      keys.with(merchantKeys(keys.main())).write(home);
+    }
+  }
+
+  private MerchantKeys merchantKeys(PartnerKeys partner) {
+    Storefront merchant = MERCHANTS.get(0);
+    return new RevealedKeys(representative(gateway))
+        .of(merchant.unitName(), msn(partner, merchant));
+  }
+
+  /** Who acts for the first merchant in the portal. */
+  static Person representative(Gateway gateway) {
+    Storefront merchant = MERCHANTS.get(0);
+    return Person.logIn(gateway, merchant.person()).actingFor(merchant.scheme(), merchant.id());
+  }
+
+  private String msn(PartnerKeys keys, Storefront merchant) {
+    JsonNode units =
+        Partner.logIn(gateway, keys).get("/management/v1/sales-units").body().path("salesUnits");
+    for (JsonNode unit : units) {
+      if (unit.path("name").asText().equals(merchant.unitName())) {
+        return unit.path("msn").asText();
+      }
+    }
+    throw new CommandFailed("The partner has no sales unit " + merchant.unitName() + ".");
+  }
+
+  private PartnerKeys partner(
+      Operator operator, String partnerId, String name, @Nullable String version) {
+    operator
+        .post("/operations/v1/partners", partnerBody(partnerId, name))
+        .expect("Registering partner " + partnerId, 201, 409);
+    UUID pricePackageId = UUID.nameUUIDFromBytes(("price-package " + partnerId).getBytes(UTF_8));
+    operator
+        .post(
+            "/operations/v1/partners/" + partnerId + "/price-packages",
+            pricePackageBody(pricePackageId))
+        .expect("Adding a price package", 201, 409);
+    JsonNode keys = issued(operator, partnerId, "partner-keys", version);
+    JsonNode managementKeys = issued(operator, partnerId, "management-keys", version);
+    return new PartnerKeys(
+        partnerId,
+        name,
+        version,
+        keys.path("clientId").asText(),
+        keys.path("clientSecret").asText(),
+        keys.path("subscriptionKey").asText(),
+        managementKeys.path("clientId").asText(),
+        managementKeys.path("clientSecret").asText(),
+        pricePackageId.toString());
+  }
+
+  private static JsonNode issued(
+      Operator operator, String partnerId, String kind, @Nullable String version) {
+    String pin = version == null ? "" : ", \"apiVersion\": \"%s\"".formatted(version);
+    return operator
+        .post(
+            "/operations/v1/partners/" + partnerId + "/credentials",
+            "{\"kind\": \"%s\"%s}".formatted(kind, pin))
+        .expect("Issuing " + kind, 201)
+        .body();
+  }
+
+  private static AdministratorKeys administrator(Operator operator) {
+    String orgIds = ORG_IDS.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    JsonNode keys =
+        operator
+            .post(
+                "/operations/v1/credentials",
+                "{\"kind\": \"administrator-keys\", \"orgIds\": [%s]}".formatted(orgIds))
+            .expect("Issuing administrator-keys", 201)
+            .body();
+    return new AdministratorKeys(
+        ORG_IDS, keys.path("clientId").asText(), keys.path("clientSecret").asText());
+  }
+
+  private void connectPortalUser(Operator operator, PartnerKeys partner) {
+    Person pia = Person.logIn(gateway, PARTNERS_PERSON);
+    String userId = pia.get("/portal/v1/session").expect("Reading the session", 200).text("userId");
+    operator
+        .post(
+            "/operations/v1/partners/" + partner.partnerId() + "/users",
+            "{\"userId\": \"%s\"}".formatted(userId))
+        .expect("Connecting a portal user", 200, 201, 204, 409);
+  }
+
+  private void seedUnits(Operator operator, PartnerKeys keys) {
+    Partner partner = Partner.logIn(gateway, keys);
+    String units = partner.get("/management/v1/sales-units").expect("Reading units", 200).text();
+    MERCHANTS.stream()
+        .filter(merchant -> !units.contains(merchant.unitName()))
+        .forEach(merchant -> makeUnit(operator, partner, merchant));
+  }
+
+  private void makeUnit(Operator operator, Partner partner, Storefront merchant) {
+    String orderId = prefilled(partner, merchant);
+    Person person =
+        Person.logIn(gateway, merchant.person()).actingFor(merchant.scheme(), merchant.id());
+    new Portal(person, merchant).complete(orderId);
+    operator.take(orderId);
+    operator.approve(orderId);
+    LiveUnit.of(partner, orderId);
+  }
+
+  /** Other services learn of price packages by events, a moment after their making. */
+  private static String prefilled(Partner partner, Storefront merchant) {
+    String order = merchant.order(partner.keys().pricePackageId());
+    return Patience.find(() -> Optional.of(partner.sendPrefill(order)).filter(DemoSeed::isKnown))
+        .orElseThrow(() -> new CommandFailed("The price packages have not arrived."))
+        .expect("Prefilling", 201)
+        .text("prefilledOrderId");
+  }
+
+  private static boolean isKnown(Answer answer) {
+    return answer.status() != 400;
+  }
+
+  private static String partnerBody(String partnerId, String name) {
+    return """
+    {"partnerId": "%s", "name": "%s", "level": "Partner Plus",
+     "contactName": "Pia Partner", "contactEmail": "pia.partner@example.com"}\
+    """
+        .formatted(partnerId, name);
+  }
+
+  private static String pricePackageBody(UUID pricePackageId) {
+    return """
+    {"pricePackageId": "%s", "name": "Standard", "description": "2,75%%",
+     "visibleInSignupForm": true, "productType": "PAYMENT_INTEGRATION", "market": "NO",
+     "commission": "2.75"}\
+    """
+        .formatted(pricePackageId);
+  }
+}

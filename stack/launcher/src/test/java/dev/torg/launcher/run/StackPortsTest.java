@@ -1,0 +1,66 @@
+package dev.torg.launcher.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.torg.embedded.process.CommandFailed;
+import dev.torg.embedded.process.FreePort;
+import dev.torg.launcher.home.RememberedSettings;
+import dev.torg.launcher.home.StackHome;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StackPortsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void saysWhichPortIsTaken() throws Exception {
+    // Given
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+
+      // When, Then
+      assertThatThrownBy(() -> StackPorts.choose(port, settings()))
+          .isInstanceOf(CommandFailed.class)
+          .hasMessageContaining("Port " + port)
+          .hasMessageContaining("--port");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 65_535, 99_999})
+  void saysWhatAPortCanBe(int port) {
+    // When, Then
+    assertThatThrownBy(() -> StackPorts.choose(port, settings()))
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("--port takes a number from 1 to 65534");
+  }
+
+  @Test
+  void givesTheSamePortsAtTheNextStart() {
+    // Given
+    int gateway =
+        IntStream.generate(FreePort::any)
+            .filter(port -> FreePort.isFree(port + 1))
+            .findFirst()
+            .orElseThrow();
+    StackPorts first = StackPorts.choose(gateway, settings());
+
+    // When
+    StackPorts second = StackPorts.choose(gateway, settings());
+
+    // Then
+    assertThat(second).isEqualTo(first);
+  }
+
+  private RememberedSettings settings() {
+    return new RememberedSettings(StackHome.in(folder));
+  }
+}
