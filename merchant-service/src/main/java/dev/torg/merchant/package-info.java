@@ -1,9 +1,11 @@
 /**
  * Merchants, their agreements, and what partners may read of them.
  *
- * <p>Rooms: {@code api} takes requests and renders answers, {@code app} holds one class per use
- * case, {@code domain} the rules, {@code store} the tables, {@code event} the facts that go out and
- * come in. A room knows only the rooms below it.
+ * <p>Features: {@code agreements} (filled in, signed, reviewed), {@code contracts} (what was
+ * signed, as PDF) and {@code merchants} (read, listed, stopped). Each has the rooms it needs. Below
+ * them lie the rooms that they share: {@code api}, {@code domain}, {@code store} and {@code event}.
+ * A feature enters another by its {@code app} only: agreements have contracts printed, and
+ * contracts ask merchants who may know of one.
  */
 @NullMarked
 package dev.torg.merchant;

@@ -1,8 +1,8 @@
 /**
- * What every part of the HTTP edge of this service uses: how a broken rule becomes a problem.
+ * What every feature of this service has at its edge: a business in a path and in an answer.
  *
- * <p>The resources live in {@code management}, {@code portal} and {@code review}, one for each kind
- * of caller. A resource parses, calls one use case and renders; it decides nothing.
+ * <p>Resources live in the features. A resource parses, calls one use case and renders; it decides
+ * nothing.
  */
 @NullMarked
 package dev.torg.merchant.api;

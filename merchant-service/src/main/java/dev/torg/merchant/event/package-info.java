@@ -1,9 +1,8 @@
 /**
- * The facts that leave this service on {@code torg.merchants}, and how a sales unit is read from
- * {@code torg.sales-units}.
+ * The facts that leave this service on {@code torg.merchants}.
  *
  * <p>What goes out is a public interface: it changes only compatibly and names no owner, signer,
- * reason or address. Nothing here opens a transaction or writes a projection.
+ * reason or address. Nothing here opens a transaction.
  */
 @NullMarked
 package dev.torg.merchant.event;

@@ -1,0 +1,195 @@
+package dev.torg.merchant.agreements.api;
+
+import dev.torg.merchant.agreements.app.ApproveMerchantAgreement;
+import dev.torg.merchant.agreements.app.ListAgreementsForReview;
+import dev.torg.merchant.agreements.app.RejectMerchantAgreement;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.problem.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** The review queue of signed agreements. */
+@Cancellable(false)
+@Path("/operations/v1/review/merchant-agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+public class AgreementReviewResource {
+
+  private static final int LONGEST_REASON = 1000;
+
+  @Schema(name = "AgreementReviewQueue", requiredProperties = "merchantAgreements")
+  record Queue(@Schema(maxItems = 200) List<ReviewedAgreementView> merchantAgreements) {}
+
+  @Schema(
+      name = "AgreementRejection",
+      requiredProperties = "reason",
+      additionalProperties = Schema.False.class)
+  record RejectionBody(@Schema(minLength = 1, maxLength = LONGEST_REASON) String reason) {}
+
+  private final ListAgreementsForReview listAgreements;
+  private final ApproveMerchantAgreement approveAgreement;
+  private final RejectMerchantAgreement rejectAgreement;
+  private final CurrentCaller caller;
+  private final PageLinks links;
+
+  AgreementReviewResource(
+      ListAgreementsForReview listAgreements,
+      ApproveMerchantAgreement approveAgreement,
+      RejectMerchantAgreement rejectAgreement,
+      CurrentCaller caller,
+      PageLinks links) {
+    this.listAgreements = listAgreements;
+    this.approveAgreement = approveAgreement;
+    this.rejectAgreement = rejectAgreement;
+    this.caller = caller;
+    this.links = links;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listAgreementsForReview",
+      summary = "List signed agreements",
+      description =
+          "Those that wait for a decision, unless another status is asked for; in the order in which the merchants first signed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of them",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Queue.class),
+              examples =
+                  @ExampleObject(
+                      name = "example",
+                      value = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}")))
+  @APIResponse(responseCode = "400", description = "status, limit or cursor is not accepted")
+  public Uni<Response> list(
+      @Parameter(
+              description = "Which agreements",
+              example = "PROCESSING",
+              schema = @Schema(enumeration = {"PROCESSING", "ACTIVE", "REJECTED"}))
+          @RestQuery
+          @Nullable String status,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uri) {
+    ListAgreementsRequest query = ListAgreementsRequest.of(status, limit, cursor);
+    return listAgreements
+        .page(query.status(), query.after(), query.limit())
+        .map(page -> answer(page, uri));
+  }
+
+  @POST
+  @Path("/{merchantId}/approval")
+  @Operation(
+      operationId = "approveMerchantAgreement",
+      summary = "Approve a signed agreement",
+      description = "It is active from now on.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement after the decision",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReviewedAgreementView.class),
+              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
+  @APIResponse(responseCode = "404", description = "There is no such merchant")
+  @APIResponse(responseCode = "409", description = "The agreement is decided already")
+  public Uni<Response> approve(String merchantId) {
+    return approveAgreement
+        .of(id(merchantId), caller.operator().name())
+        .map(AgreementReviewResource::answer);
+  }
+
+  @POST
+  @Path("/{merchantId}/rejection")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "rejectMerchantAgreement",
+      summary = "Reject a signed agreement",
+      description = "The merchant learns the reason and may sign a new one.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement after the decision",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReviewedAgreementView.class),
+              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "The reason is missing or too long")
+  @APIResponse(responseCode = "404", description = "There is no such merchant")
+  @APIResponse(responseCode = "409", description = "The agreement is decided already")
+  public Uni<Response> reject(
+      String merchantId,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = RejectionBody.class),
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value = "{\"reason\":\"An owner is missing.\"}")))
+          byte[] body) {
+    JsonForm form = JsonForm.parse(body);
+    form.require("reason");
+    String reason = form.text("reason", 1, LONGEST_REASON).orElse("");
+    form.finish();
+    return rejectAgreement
+        .of(id(merchantId), caller.operator().name(), reason)
+        .map(AgreementReviewResource::answer);
+  }
+
+  private Response answer(Page<Merchant> page, UriInfo uri) {
+    return links
+        .next(uri, page)
+        .map(link -> Response.ok().header("Link", link))
+        .orElseGet(Response::ok)
+        .entity(new Queue(page.map(ReviewedAgreementView::of).items()))
+        .build();
+  }
+
+  private static Response answer(Optional<Merchant> decided) {
+    Merchant merchant = decided.orElseThrow(Problems::notFound);
+    return Response.ok(ReviewedAgreementView.of(merchant))
+        .tag(new EntityTag(Long.toString(merchant.sequence())))
+        .build();
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException nobodyHasIt) {
+      throw Problems.notFound();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.torg.merchant.agreements.api;
+
+import dev.torg.merchant.api.BusinessView;
+import dev.torg.merchant.domain.AgreementStatus;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantAgreement;
+import dev.torg.merchant.domain.MerchantAgreement.Verdict;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A signed agreement as an operator sees it. */
+@Schema(
+    name = "ReviewedAgreement",
+    requiredProperties = {
+      "merchantId",
+      "businessIdentifier",
+      "name",
+      "status",
+      "form",
+      "signedBy",
+      "signedAt"
+    })
+record ReviewedAgreementView(
+    UUID merchantId,
+    BusinessView businessIdentifier,
+    @Schema(maxLength = 200) String name,
+    AgreementStatus status,
+    AgreementFormView form,
+    @Schema(maxLength = 200) String signedBy,
+    Instant signedAt,
+    @Schema(maxLength = 200) Optional<String> decidedBy,
+    Optional<Instant> decidedAt,
+    @Schema(maxLength = 1000) Optional<String> rejectionReason) {
+
+  static final String EXAMPLE =
+      """
+      {"merchantId":"0199b0f0-0000-7000-8000-000000000001",
+       "businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+       "name":"Fjord Fitness AS","status":"ACTIVE",
+       "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
+       "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z",
+       "decidedBy":"Operator","decidedAt":"2026-01-02T10:00:00Z","rejectionReason":null}""";
+
+  static ReviewedAgreementView of(Merchant merchant) {
+    MerchantAgreement agreement = merchant.agreement();
+    return new ReviewedAgreementView(
+        merchant.id(),
+        BusinessView.of(merchant.business()),
+        merchant.name(),
+        agreement.status(),
+        AgreementFormView.of(agreement.form()),
+        agreement.signedByName(),
+        agreement.signedAt(),
+        agreement.verdict().map(Verdict::by),
+        agreement.verdict().map(Verdict::at),
+        agreement.verdict().flatMap(Verdict::reason));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.torg.merchant.agreements.app;
+
+import dev.torg.merchant.domain.AgreementDraft;
+import dev.torg.merchant.domain.AgreementForm;
+import dev.torg.merchant.domain.AgreementOverview;
+import dev.torg.merchant.domain.AgreementRevision;
+import dev.torg.merchant.domain.ChangeMustRestOnLatestRevision;
+import dev.torg.merchant.store.AgreementDrafts;
+import dev.torg.platform.business.BusinessIdentifier;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
+
+/** Keeps what a business has filled in, until it signs. */
+@ApplicationScoped
+public class DraftMerchantAgreement {
+
+  private final LockedAgreement agreements;
+  private final AgreementDrafts drafts;
+
+  DraftMerchantAgreement(LockedAgreement agreements, AgreementDrafts drafts) {
+    this.agreements = agreements;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Replaces the draft.
+   *
+   * @param isLatest whether the caller's change rests on the revision that is now found
+   */
+  public Uni<AgreementOverview> put(
+      BusinessIdentifier business, AgreementForm form, Predicate<AgreementRevision> isLatest) {
+    return Panache.withTransaction(
+        () ->
+            agreements
+                .of(business)
+                .invoke(
+                    known -> ChangeMustRestOnLatestRevision.check(isLatest.test(known.revision())))
+                .flatMap(known -> keep(known, known.drafted(form))));
+  }
+
+  private Uni<AgreementOverview> keep(AgreementOverview known, AgreementDraft draft) {
+    return drafts.put(draft).replaceWith(known.with(draft));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.torg.merchant.agreements.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.merchant.contracts.app.PrintContract;
+import dev.torg.merchant.domain.AgreementForm;
+import dev.torg.merchant.domain.AgreementMustBeOpenForSigning;
+import dev.torg.merchant.domain.AgreementOverview;
+import dev.torg.merchant.domain.CompanyMustBeRegistered;
+import dev.torg.merchant.domain.DraftMustExist;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.domain.MerchantChanged;
+import dev.torg.merchant.domain.Signer;
+import dev.torg.merchant.domain.Signing;
+import dev.torg.merchant.event.MerchantFacts;
+import dev.torg.merchant.store.Merchants;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.PortalCaller;
+import dev.torg.platform.registry.BusinessRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Signs the drafted agreement of a business. The first signing creates the merchant, from what the
+ * registry says at that moment; so does the right to sign, whatever the session says.
+ */
+@ApplicationScoped
+public class SignMerchantAgreement {
+
+  private final BusinessRegistry registry;
+  private final LockedAgreement agreements;
+  private final Merchants merchants;
+  private final MerchantFacts facts;
+  private final PrintContract printContract;
+  private final AgreementSettings settings;
+  private final Clock clock;
+
+  SignMerchantAgreement(
+      BusinessRegistry registry,
+      LockedAgreement agreements,
+      Merchants merchants,
+      MerchantFacts facts,
+      PrintContract printContract,
+      AgreementSettings settings,
+      Clock clock) {
+    this.registry = registry;
+    this.agreements = agreements;
+    this.merchants = merchants;
+    this.facts = facts;
+    this.printContract = printContract;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Uni<AgreementOverview> by(PortalCaller person, BusinessIdentifier business) {
+    return ask(business).flatMap(asked -> sign(person, business, asked));
+  }
+
+  private Uni<AskedRegistry> ask(BusinessIdentifier business) {
+    return registry
+        .company(business)
+        .flatMap(
+            company ->
+                registry.roles(business).map(holders -> new AskedRegistry(company, holders)));
+  }
+
+  private Uni<AgreementOverview> sign(
+      PortalCaller person, BusinessIdentifier business, AskedRegistry asked) {
+    return Panache.withTransaction(
+        () -> agreements.of(business).flatMap(known -> keep(known, signed(known, person, asked))));
+  }
+
+  private MerchantChanged signed(
+      AgreementOverview known, PortalCaller person, AskedRegistry asked) {
+    known.merchant().ifPresent(AgreementMustBeOpenForSigning::check);
+    AgreementForm form = DraftMustExist.check(known.draft()).form();
+    Signing signing = signing(form, person, asked);
+    return known
+        .merchant()
+        .map(merchant -> merchant.signAgain(signing))
+        .orElseGet(() -> Merchant.register(UuidCreator.getTimeOrderedEpoch(), signing));
+  }
+
+  private Signing signing(AgreementForm form, PortalCaller person, AskedRegistry asked) {
+    boolean maySign = asked.letsSign(person.name(), person.birthDate());
+    return new Signing(
+        UuidCreator.getTimeOrderedEpoch(),
+        CompanyMustBeRegistered.check(asked.company()),
+        form,
+        new Signer(person.userId(), person.name(), person.authenticatedAt(), maySign),
+        settings.policy(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private Uni<AgreementOverview> keep(AgreementOverview known, MerchantChanged change) {
+    Uni<Void> written =
+        known.merchant().isPresent()
+            ? merchants.update(change.merchant())
+            : merchants.add(change.merchant());
+    return written
+        .flatMap(done -> printContract.of(change.merchant()))
+        .flatMap(done -> facts.publish(change))
+        .replaceWith(known.with(change.merchant()));
+  }
+}

@@ -1,9 +1,0 @@
-package dev.torg.merchant.api.management;
-
-import dev.torg.merchant.domain.MerchantProfile;
-
-/** One merchant in the shape of one version; Jackson writes the answer. */
-interface MerchantRenderer {
-
-  Object render(MerchantProfile merchant);
-}

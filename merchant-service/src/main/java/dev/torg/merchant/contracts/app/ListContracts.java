@@ -1,0 +1,90 @@
+package dev.torg.merchant.contracts.app;
+
+import dev.torg.merchant.contracts.domain.Contract;
+import dev.torg.merchant.contracts.store.Contracts;
+import dev.torg.merchant.domain.AgreementStatus;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.merchants.app.ReadMerchant;
+import dev.torg.merchant.store.Merchants;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.Caller;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Gives tokens to read the contracts of a business: what it has signed and nobody has rejected. An
+ * agreement that was signed before contracts were printed gets its contract now.
+ */
+@ApplicationScoped
+public class ListContracts {
+
+  private final ReadMerchant readMerchant;
+  private final Merchants merchants;
+  private final Contracts contracts;
+  private final PrintContract printContract;
+  private final ContractLinks links;
+
+  ListContracts(
+      ReadMerchant readMerchant,
+      Merchants merchants,
+      Contracts contracts,
+      PrintContract printContract,
+      ContractLinks links) {
+    this.readMerchant = readMerchant;
+    this.merchants = merchants;
+    this.contracts = contracts;
+    this.printContract = printContract;
+    this.links = links;
+  }
+
+  /** Empty for a merchant that does not exist or that the caller may not know of. */
+  public Uni<Optional<List<String>>> of(BusinessIdentifier business, Caller caller) {
+    return readMerchant
+        .of(business, caller)
+        .flatMap(
+            found ->
+                found.isPresent()
+                    ? own(business).map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
+  }
+
+  /** No token as long as the business has signed nothing. */
+  public Uni<List<String>> own(BusinessIdentifier business) {
+    return Panache.withSession(() -> contracts.valid(business))
+        .flatMap(known -> known.isEmpty() ? printed(business) : Uni.createFrom().item(known))
+        .map(agreements -> agreements.stream().map(links::tokenFor).toList());
+  }
+
+  private Uni<List<UUID>> printed(BusinessIdentifier business) {
+    return Panache.withTransaction(
+        () ->
+            merchants
+                .lockedOf(business)
+                .flatMap(
+                    found ->
+                        found
+                            .filter(ListContracts::hasContract)
+                            .map(this::printedOnce)
+                            .orElseGet(() -> Uni.createFrom().item(List.of()))));
+  }
+
+  private static boolean hasContract(Merchant merchant) {
+    return merchant.agreement().status() != AgreementStatus.REJECTED;
+  }
+
+  private Uni<List<UUID>> printedOnce(Merchant merchant) {
+    return contracts
+        .of(merchant.agreement().id())
+        .flatMap(
+            known ->
+                known
+                    .map(contract -> Uni.createFrom().item(contract))
+                    .orElseGet(() -> printContract.of(merchant)))
+        .map(Contract::agreementId)
+        .map(List::of);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.torg.merchant.contracts.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** A signed agreement as a document that never changes. */
+public final class Contract {
+
+  private final UUID agreementId;
+  private final String sha256;
+  private final byte[] pdf;
+
+  private Contract(UUID agreementId, String sha256, byte[] pdf) {
+    this.agreementId = agreementId;
+    this.sha256 = sha256;
+    this.pdf = pdf.clone();
+  }
+
+  /** A document that was printed just now. */
+  public static Contract printed(UUID agreementId, byte[] pdf) {
+    return new Contract(agreementId, hash(pdf), pdf);
+  }
+
+  /**
+   * A document that was kept.
+   *
+   * @throws IllegalStateException when it is not what was kept under this hash
+   */
+  public static Contract kept(UUID agreementId, String sha256, byte[] pdf) {
+    if (!MessageDigest.isEqual(bytes(sha256), bytes(hash(pdf)))) {
+      throw new IllegalStateException("The contract of agreement " + agreementId + " has changed");
+    }
+    return new Contract(agreementId, sha256, pdf);
+  }
+
+  public UUID agreementId() {
+    return agreementId;
+  }
+
+  /** The SHA-256 of the document, in 64 lower-case hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  public int size() {
+    return pdf.length;
+  }
+
+  public byte[] pdf() {
+    return pdf.clone();
+  }
+
+  /** The bytes from {@code first} to {@code last}, both included. */
+  public byte[] part(int first, int last) {
+    return Arrays.copyOfRange(pdf, first, last + 1);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String hash(byte[] pdf) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.torg.merchant.contracts.store;
+
+import dev.torg.merchant.contracts.domain.Contract;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "contracts")
+class ContractRow {
+
+  @Id
+  @Column(name = "agreement_id")
+  UUID agreementId;
+
+  @Column String sha256;
+
+  @Column byte[] pdf;
+
+  static ContractRow of(Contract contract) {
+    ContractRow row = new ContractRow();
+    row.agreementId = contract.agreementId();
+    row.sha256 = contract.sha256();
+    row.pdf = contract.pdf();
+    return row;
+  }
+
+  Contract contract() {
+    return Contract.kept(agreementId, sha256, pdf);
+  }
+}

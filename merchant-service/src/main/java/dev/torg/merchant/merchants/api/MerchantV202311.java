@@ -1,0 +1,79 @@
+package dev.torg.merchant.merchants.api;
+
+import dev.torg.merchant.api.BusinessView;
+import dev.torg.merchant.domain.MerchantProfile;
+import dev.torg.merchant.domain.MerchantStatus;
+import dev.torg.merchant.domain.PostalAddress;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The merchant wrapped in {@code merchant}; its addresses have ids. */
+final class MerchantV202311 implements MerchantRenderer {
+
+  @Schema(name = "MerchantV202311", requiredProperties = "merchant")
+  record Wrapped(View merchant) {
+
+    static final String EXAMPLE =
+        """
+        {"merchant":{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+         "name":"Fjord Fitness AS","status":"ACTIVE","createdAt":"2026-01-02T09:30:00Z",
+         "updatedAt":"2026-01-02T09:30:00Z","countryCode":"NO",
+         "businessAddress":{"city":"OSLO","country":"NO",
+           "id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","lines":["Fjordgata 5"],
+           "postCode":"0154"},
+         "businessPostAddress":null}}""";
+  }
+
+  @Schema(
+      name = "MerchantV202311Fields",
+      requiredProperties = {
+        "businessIdentifier",
+        "name",
+        "status",
+        "createdAt",
+        "updatedAt",
+        "countryCode"
+      })
+  record View(
+      BusinessView businessIdentifier,
+      @Schema(maxLength = 200) String name,
+      MerchantStatus status,
+      Instant createdAt,
+      Instant updatedAt,
+      @Schema(pattern = "^[A-Z]{2}$", maxLength = 2) String countryCode,
+      Optional<Place> businessAddress,
+      Optional<Place> businessPostAddress) {}
+
+  @Schema(
+      name = "MerchantAddressV202311",
+      requiredProperties = {"lines", "country", "id"})
+  record Place(
+      @Schema(maxLength = 100) Optional<String> city,
+      @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String country,
+      UUID id,
+      @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
+      @Schema(maxLength = 20) Optional<String> postCode) {}
+
+  @Override
+  public Wrapped render(MerchantProfile merchant) {
+    return new Wrapped(
+        new View(
+            BusinessView.of(merchant.business()),
+            merchant.name(),
+            merchant.status(),
+            merchant.createdAt(),
+            merchant.updatedAt(),
+            merchant.countryCode(),
+            merchant.businessAddress().map(MerchantV202311::place),
+            merchant.postAddress().map(MerchantV202311::place)));
+  }
+
+  private static Place place(PostalAddress address) {
+    return new Place(
+        address.city(), address.country(), address.id(), address.lines(), address.postCode());
+  }
+}

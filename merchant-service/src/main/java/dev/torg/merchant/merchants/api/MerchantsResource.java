@@ -1,0 +1,124 @@
+package dev.torg.merchant.merchants.api;
+
+import dev.torg.merchant.domain.MerchantProfile;
+import dev.torg.merchant.merchants.app.ListMerchants;
+import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.apiversion.VersionedJson;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListShape;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.StreamedList;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** All merchants of the caller: whole and streamed, or a page of them. */
+@Cancellable(false)
+@Path("/management/v1/merchants")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
+@Tag(name = "Merchants")
+public class MerchantsResource {
+
+  private static final int STEP = 500;
+
+  private final ListMerchants listMerchants;
+  private final CurrentCaller caller;
+  private final RequestedVersion version;
+  private final PageLinks links;
+
+  MerchantsResource(
+      ListMerchants listMerchants,
+      CurrentCaller caller,
+      RequestedVersion version,
+      PageLinks links) {
+    this.listMerchants = listMerchants;
+    this.caller = caller;
+    this.version = version;
+    this.links = links;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listMerchants",
+      summary = "List the merchants",
+      description =
+          "All merchants with which a partner has an active sales unit, in the order of their identifiers; for a merchant's key only itself.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The merchants, or a page of them",
+      content = {
+        @Content(
+            mediaType = VersionedJson.V2023_08,
+            schema = @Schema(implementation = MerchantListV202308.Listed.class),
+            examples =
+                @ExampleObject(name = "example", value = MerchantListV202308.Listed.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2023_11,
+            schema = @Schema(implementation = MerchantListV202311.Listed.class),
+            examples =
+                @ExampleObject(name = "example", value = MerchantListV202311.Listed.EXAMPLE)),
+        @Content(
+            mediaType = VersionedJson.V2026_01,
+            schema =
+                @Schema(
+                    implementation = MerchantV202601.View.class,
+                    type = SchemaType.ARRAY,
+                    maxItems = 1_000_000),
+            examples =
+                @ExampleObject(name = "example", value = "[" + MerchantV202601.View.EXAMPLE + "]"))
+      })
+  @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
+  public Uni<Response> list(
+      @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
+    PageRequest wanted = PageRequest.of(limit, cursor);
+    ListShape<MerchantProfile> shape = MerchantRenderers.list(version.current());
+    Caller asking = caller.get();
+    return listMerchants
+        .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))
+        .map(
+            page ->
+                wanted.limit().isPresent() ? page(shape, page, uri) : whole(shape, page, asking));
+  }
+
+  private Response page(ListShape<MerchantProfile> shape, Page<MerchantProfile> page, UriInfo uri) {
+    return links
+        .next(uri, page)
+        .map(link -> Response.ok().header("Link", link))
+        .orElseGet(Response::ok)
+        .entity(StreamedList.single(shape, page))
+        .build();
+  }
+
+  private Response whole(
+      ListShape<MerchantProfile> shape, Page<MerchantProfile> first, Caller asking) {
+    return Response.ok(StreamedList.whole(shape, first, cursor -> following(cursor, asking)))
+        .build();
+  }
+
+  private Uni<Page<MerchantProfile>> following(String cursor, Caller asking) {
+    return listMerchants.page(asking, Optional.of(Cursor.parse(cursor).key()), STEP);
+  }
+}

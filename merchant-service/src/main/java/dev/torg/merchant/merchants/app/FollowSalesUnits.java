@@ -1,0 +1,34 @@
+package dev.torg.merchant.merchants.app;
+
+import dev.torg.merchant.store.SalesUnits;
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnit;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the own picture of who has sales units with whom. */
+@ApplicationScoped
+public class FollowSalesUnits {
+
+  private final Inbox inbox;
+  private final SalesUnits salesUnits;
+
+  FollowSalesUnits(Inbox inbox, SalesUnits salesUnits) {
+    this.inbox = inbox;
+    this.salesUnits = salesUnits;
+  }
+
+  @Incoming("salesunits")
+  public Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::project);
+  }
+
+  private Uni<Void> project(IncomingEvent event) {
+    return KnownSalesUnit.in(event)
+        .map(salesUnits::project)
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.torg.merchant.merchants.app;
+
+import dev.torg.merchant.domain.MerchantProfile;
+import dev.torg.merchant.store.MerchantProfiles;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.MerchantCaller;
+import dev.torg.platform.identity.PartnerCaller;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Shows a merchant to itself, and to partners that have an active sales unit with it. */
+@ApplicationScoped
+public class ReadMerchant {
+
+  private final MerchantProfiles merchants;
+
+  ReadMerchant(MerchantProfiles merchants) {
+    this.merchants = merchants;
+  }
+
+  /** Empty alike for a merchant that does not exist and one that the caller may not know of. */
+  public Uni<Optional<MerchantProfile>> of(BusinessIdentifier business, Caller caller) {
+    if (caller instanceof PartnerCaller partner) {
+      return merchants.forPartner(partner.partnerId(), business);
+    }
+    if (caller instanceof MerchantCaller merchant && merchant.business().equals(business)) {
+      return merchants.of(business);
+    }
+    return Uni.createFrom().item(Optional.empty());
+  }
+}

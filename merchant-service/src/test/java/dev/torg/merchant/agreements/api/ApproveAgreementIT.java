@@ -1,0 +1,119 @@
+package dev.torg.merchant.agreements.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.torg.merchant.testing.FakeRegistry;
+import dev.torg.merchant.testing.Operator;
+import dev.torg.merchant.testing.Portal;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class ApproveAgreementIT {
+
+  @Inject FakeRegistry registry;
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void andTellsThatTheAgreementIsActive() {
+      String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
+
+      var response = Operator.approve(merchantId);
+
+      response
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("ACTIVE"))
+          .body("decidedBy", equalTo("Test Operator"))
+          .body("decidedAt", notNullValue());
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> TestEvents.read(Topics.MERCHANTS, merchantId).size() >= 2);
+      var event = TestEvents.read(Topics.MERCHANTS, merchantId).get(1);
+      assertThat(event.path("type").asText()).isEqualTo("merchant.merchant.agreement-activated.v1");
+      assertThat(event.path("sequence").asText()).isEqualTo("2");
+      assertThat(event.at("/data/agreement/status").asText()).isEqualTo("ACTIVE");
+    }
+  }
+
+  @Nested
+  class Returns401 {
+
+    @Test
+    void whenNobodyIsLoggedIn() {
+      var response = RestAssured.given().post(approval(UUID.randomUUID().toString()));
+
+      response.then().statusCode(401);
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void whenTheMerchantApprovesItself() {
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      String merchantId = Portal.signed(business);
+
+      var response = Portal.as(Portal.kari(business)).post(approval(merchantId));
+
+      response.then().statusCode(403);
+    }
+
+    @Test
+    void whenTheCallerIsAPartner() {
+      var response = Portal.as(TestTokens.partnerToken("123456")).post(approval("x"));
+
+      response.then().statusCode(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0198c0de-0000-7000-8000-000000000000", "nobody"})
+    void whenThereIsNoSuchMerchant(String merchantId) {
+      var response = Operator.approve(merchantId);
+
+      response.then().statusCode(404).contentType("application/problem+json");
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void whenItIsActiveAlready() {
+      String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
+      Operator.approve(merchantId);
+
+      var response = Operator.approve(merchantId);
+
+      response.then().statusCode(409).body("detail", containsString("active already"));
+    }
+  }
+
+  private static String approval(String merchantId) {
+    return Operator.QUEUE + "/" + merchantId + "/approval";
+  }
+}

@@ -1,0 +1,215 @@
+package dev.torg.merchant.contracts.api;
+
+import static dev.torg.merchant.testing.ContractFile.anybody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.torg.merchant.testing.ContractFile;
+import dev.torg.merchant.testing.FakeRegistry;
+import dev.torg.merchant.testing.Portal;
+import dev.torg.platform.testing.MutableClock;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class ReadContractIT {
+
+  private static final String FORGED =
+      "/contracts/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.pdf";
+
+  @Inject FakeRegistry registry;
+  @Inject MutableClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void saysWhatWasSigned() throws Exception {
+      var business = registry.companyOfKari("Ærlig Øl & Łódź AS");
+      Portal.signed(business);
+      String signedAt =
+          Portal.as(Portal.kari(business)).get(Portal.AGREEMENT).jsonPath().getString("signedAt");
+
+      var response = anybody().get(ContractFile.path(business));
+
+      response
+          .then()
+          .statusCode(200)
+          .contentType("application/pdf")
+          .header("Accept-Ranges", "bytes")
+          .header("Content-Disposition", containsString("merchant-agreement-"))
+          .header("Cache-Control", containsString("private"));
+      byte[] pdf = response.asByteArray();
+      assertThat(response.header("ETag"))
+          .isEqualTo(
+              '"'
+                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf))
+                  + '"');
+      assertThat(ContractFile.text(response))
+          .contains("Ærlig Øl & Łódź AS")
+          .contains("business:NO:ORG " + business.id())
+          .contains("Kari Nordmann, 60 %, direct")
+          .contains("Ola Hansen, Member of parliament")
+          .contains("Signed by: Kari Nordmann")
+          .contains("Signed at (UTC): " + signedAt)
+          .doesNotContain("1980-03-12")
+          .doesNotContain("post@fjord.example");
+    }
+
+    @Test
+    void saysThatThereIsNobody() {
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      Portal.as(Portal.kari(business))
+          .contentType("application/json")
+          .body(
+              """
+              {"owners": [], "politicallyExposedPersons": [], "contactEmail": "a@fjord.example"}""")
+          .put(Portal.AGREEMENT);
+      Portal.sign(business).then().statusCode(200);
+
+      var response = anybody().get(ContractFile.path(business));
+
+      assertThat(ContractFile.text(response).lines()).filteredOn("none"::equals).hasSize(2);
+    }
+
+    @Test
+    void wholeWhenTheRangeIsOfAnotherDocument() {
+      String path = signed();
+
+      var response =
+          anybody().header("Range", "bytes=0-3").header("If-Range", "\"other\"").get(path);
+
+      response.then().statusCode(200);
+    }
+
+    @Test
+    void withoutBodyForHead() {
+      String path = signed();
+      int size = anybody().get(path).asByteArray().length;
+
+      var response = anybody().head(path);
+
+      response.then().statusCode(200).contentType("application/pdf");
+      assertThat(response.header("Content-Length")).isEqualTo(Integer.toString(size));
+      assertThat(response.header("ETag")).isNotBlank();
+    }
+  }
+
+  @Nested
+  class Returns206 {
+
+    @Test
+    void withThePartThatWasAskedFor() {
+      String path = signed();
+      byte[] whole = anybody().get(path).asByteArray();
+      String tag = anybody().get(path).header("ETag");
+
+      var response = anybody().header("Range", "bytes=10-19").header("If-Range", tag).get(path);
+
+      response
+          .then()
+          .statusCode(206)
+          .header("Content-Range", "bytes 10-19/" + whole.length)
+          .header("ETag", tag);
+      assertThat(response.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, 10, 20));
+    }
+  }
+
+  @Nested
+  class Returns304 {
+
+    @Test
+    void whenTheDocumentIsKnown() {
+      String path = signed();
+      String tag = anybody().get(path).header("ETag");
+
+      var response = anybody().header("If-None-Match", tag).get(path);
+
+      response.then().statusCode(304).header("ETag", tag);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @ParameterizedTest
+    @ValueSource(strings = {FORGED, "/contracts/x.pdf", "/contracts/.pdf", "/contracts/%20.txt"})
+    void whenTheAddressWasNeverGiven(String path) {
+      var response = anybody().urlEncodingEnabled(false).get(path);
+
+      response
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json")
+          .body("type", containsString("not-found"));
+    }
+
+    @Test
+    void whenOneLetterOfTheAddressIsAnother() {
+      String path = signed();
+      char last = path.charAt(40);
+      String forged = path.substring(0, 40) + (last == 'A' ? 'B' : 'A') + path.substring(41);
+
+      var response = anybody().get(forged);
+
+      response.then().statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns410 {
+
+    @Test
+    void whenTheAddressHasExpired() {
+      String path = signed();
+      clock.advance(Duration.ofMinutes(15));
+
+      var response = anybody().get(path);
+
+      response.then().statusCode(410).contentType("application/problem+json");
+    }
+  }
+
+  @Nested
+  class Returns416 {
+
+    @Test
+    void whenThereAreNoSuchBytes() {
+      String path = signed();
+      int size = anybody().get(path).asByteArray().length;
+
+      var response = anybody().header("Range", "bytes=" + size + "-").get(path);
+
+      response
+          .then()
+          .statusCode(416)
+          .header("Content-Range", "bytes */" + size)
+          .contentType("application/problem+json")
+          .body("status", equalTo(416));
+    }
+  }
+
+  private String signed() {
+    var business = registry.companyOfKari("Fjord Fitness AS");
+    Portal.signed(business);
+    return ContractFile.path(business);
+  }
+}
