@@ -110,6 +110,6 @@ public class MerchantResource {
     ResponseBuilder notModified = request.evaluatePreconditions(tag);
     return notModified != null
         ? notModified.tag(tag).build()
-        : Response.ok(MerchantRenderers.merchant(version).render(merchant)).tag(tag).build();
+        : Response.ok(MerchantRenderer.in(version).render(merchant)).tag(tag).build();
   }
 }

@@ -2,6 +2,8 @@ package dev.torg.merchant.merchants.api;
 
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.business.BusinessIdentifier;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,9 +31,27 @@ final class MerchantV202308 implements MerchantRenderer {
         {"orgno":310100307,"name":"Fjord Fitness AS"}""";
   }
 
+  /** The whole list, with the capital letter that was published; for the API description. */
+  @Schema(name = "MerchantListV202308", requiredProperties = "MerchantList")
+  record ListView(@JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {
+    static final String EXAMPLE =
+        """
+        {"MerchantList":[{"orgno":310100307,"name":"Fjord Fitness AS"}]}""";
+  }
+
   @Override
   public View render(MerchantProfile merchant) {
     return new View(orgno(merchant.business()), merchant.name());
+  }
+
+  @Override
+  public String opening() {
+    return "{\"MerchantList\":[";
+  }
+
+  @Override
+  public String closing() {
+    return "]}";
   }
 
   private static Object orgno(BusinessIdentifier business) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The merchant wrapped in {@code merchant}; its addresses have ids. */
+/**
+ * The merchant wrapped in {@code merchant}, its addresses with ids; of many, only business identifier
+ * and name of each, wrapped in {@code merchants}.
+ */
 final class MerchantV202311 implements MerchantRenderer {
 
   @Schema(name = "MerchantV202311", requiredProperties = "merchant")
@@ -58,6 +61,20 @@ final class MerchantV202311 implements MerchantRenderer {
       @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
       @Schema(maxLength = 20) Optional<String> postCode) {}
 
+  @Schema(
+      name = "MerchantListItemV202311",
+      requiredProperties = {"businessIdentifier", "name"})
+  record ListItem(BusinessView businessIdentifier, @Schema(maxLength = 200) String name) {}
+
+  /** The whole list, for the API description. */
+  @Schema(name = "MerchantListV202311", requiredProperties = "merchants")
+  record ListView(@Schema(maxItems = 1_000_000) List<ListItem> merchants) {
+    static final String EXAMPLE =
+        """
+        {"merchants":[{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
+         "name":"Fjord Fitness AS"}]}""";
+  }
+
   @Override
   public Wrapped render(MerchantProfile merchant) {
     return new Wrapped(
@@ -70,6 +87,21 @@ final class MerchantV202311 implements MerchantRenderer {
             merchant.countryCode(),
             merchant.businessAddress().map(MerchantV202311::place),
             merchant.postAddress().map(MerchantV202311::place)));
+  }
+
+  @Override
+  public ListItem item(MerchantProfile merchant) {
+    return new ListItem(BusinessView.of(merchant.business()), merchant.name());
+  }
+
+  @Override
+  public String opening() {
+    return "{\"merchants\":[";
+  }
+
+  @Override
+  public String closing() {
+    return "]}";
   }
 
   private static Place place(PostalAddress address) {

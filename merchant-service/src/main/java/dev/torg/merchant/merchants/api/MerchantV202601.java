@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The bare merchant; an address has {@code countryCode} and no id. */
+/** The bare merchant, of many a bare array; an address has {@code countryCode} and no id. */
 final class MerchantV202601 implements MerchantRenderer {
 
   @Schema(
@@ -63,6 +63,16 @@ final class MerchantV202601 implements MerchantRenderer {
         merchant.countryCode(),
         merchant.businessAddress().map(MerchantV202601::place),
         merchant.postAddress().map(MerchantV202601::place));
+  }
+
+  @Override
+  public String opening() {
+    return "[";
+  }
+
+  @Override
+  public String closing() {
+    return "]";
   }
 
   private static Place place(PostalAddress address) {

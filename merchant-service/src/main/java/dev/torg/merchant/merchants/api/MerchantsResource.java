@@ -72,14 +72,14 @@ public class MerchantsResource {
       content = {
         @Content(
             mediaType = VersionedJson.V2023_08,
-            schema = @Schema(implementation = MerchantListV202308.Listed.class),
+            schema = @Schema(implementation = MerchantV202308.ListView.class),
             examples =
-                @ExampleObject(name = "example", value = MerchantListV202308.Listed.EXAMPLE)),
+                @ExampleObject(name = "example", value = MerchantV202308.ListView.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2023_11,
-            schema = @Schema(implementation = MerchantListV202311.Listed.class),
+            schema = @Schema(implementation = MerchantV202311.ListView.class),
             examples =
-                @ExampleObject(name = "example", value = MerchantListV202311.Listed.EXAMPLE)),
+                @ExampleObject(name = "example", value = MerchantV202311.ListView.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2026_01,
             schema =
@@ -94,7 +94,7 @@ public class MerchantsResource {
   public Uni<Response> list(
       @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
     PageRequest wanted = PageRequest.of(limit, cursor);
-    ListShape<MerchantProfile> shape = MerchantRenderers.list(version.current());
+    ListShape<MerchantProfile> shape = MerchantRenderer.in(version.current());
     Caller asking = caller.get();
     return listMerchants
         .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))

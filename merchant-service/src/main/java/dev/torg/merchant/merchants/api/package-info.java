@@ -3,7 +3,7 @@
  *
  * <p>One renderer per published version, each with exactly the members of that version. A new
  * version is a new renderer and one more line in {@link
- * dev.torg.merchant.merchants.api.MerchantRenderers}. What operators have here is reachable with no
+ * dev.torg.merchant.merchants.api.MerchantRenderer}. What operators have here is reachable with no
  * other token.
  */
 @NullMarked
