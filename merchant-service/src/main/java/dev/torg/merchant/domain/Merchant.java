@@ -87,6 +87,10 @@ public record Merchant(
     return Optional.of(with(wanted, agreement, at).because(fact));
   }
 
+  public boolean isNew() {
+    return sequence == 1;
+  }
+
   public String countryCode() {
     return business.scheme().country();
   }

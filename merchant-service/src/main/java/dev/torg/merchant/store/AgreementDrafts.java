@@ -20,7 +20,7 @@ public class AgreementDrafts {
    */
   public Uni<Void> lock(BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(LOCK, String.class)
@@ -35,7 +35,7 @@ public class AgreementDrafts {
 
   public Uni<Void> put(AgreementDraft draft) {
     return row(draft.business())
-        .flatMap(
+        .chain(
             row -> {
               row.ifPresent(known -> known.take(draft));
               return row.isPresent() ? Uni.createFrom().voidItem() : add(draft);
@@ -43,12 +43,12 @@ public class AgreementDrafts {
   }
 
   private static Uni<Void> add(AgreementDraft draft) {
-    return Panache.getSession().flatMap(session -> session.persist(DraftRow.of(draft)));
+    return Panache.getSession().chain(session -> session.persist(DraftRow.of(draft)));
   }
 
   private static Uni<Optional<DraftRow>> row(BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(session -> session.find(DraftRow.class, business.text()))
+        .chain(session -> session.find(DraftRow.class, business.text()))
         .map(Optional::ofNullable);
   }
 }

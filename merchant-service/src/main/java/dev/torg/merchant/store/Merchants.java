@@ -20,7 +20,7 @@ public class Merchants {
 
   public Uni<Optional<Merchant>> of(BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(ofBusiness(), MerchantRow.class)
@@ -32,7 +32,7 @@ public class Merchants {
   /** As {@link #of}; nobody else changes the merchant until the running transaction ends. */
   public Uni<Optional<Merchant>> lockedOf(BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(ofBusiness(), MerchantRow.class)
@@ -44,7 +44,7 @@ public class Merchants {
 
   public Uni<Optional<Merchant>> locked(UUID id) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(MERCHANT + "where m.id = :id", MerchantRow.class)
@@ -58,7 +58,7 @@ public class Merchants {
   public Uni<List<Merchant>> withAgreement(
       AgreementStatus status, Optional<UUID> after, int limit) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(
@@ -74,17 +74,17 @@ public class Merchants {
   public Uni<Void> add(Merchant merchant) {
     AgreementRow agreement = AgreementRow.of(merchant.id(), merchant.agreement());
     return Panache.getSession()
-        .flatMap(session -> session.persistAll(agreement, MerchantRow.of(merchant, agreement)));
+        .chain(session -> session.persistAll(agreement, MerchantRow.of(merchant, agreement)));
   }
 
   /** Writes a merchant that was read with a lock in the same transaction. */
   public Uni<Void> update(Merchant merchant) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .find(MerchantRow.class, merchant.id())
-                    .flatMap(
+                    .chain(
                         row ->
                             currentAgreement(session, row, merchant)
                                 .invoke(agreement -> row.take(merchant, agreement))))

@@ -28,7 +28,7 @@ public class SalesUnits {
   /** Keeps what is newest: deliveries may be late or repeated. */
   public Uni<Void> project(KnownSalesUnit unit) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(PROJECT)
@@ -43,7 +43,7 @@ public class SalesUnits {
 
   public Uni<Boolean> isOfPartner(String msn, String partnerId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(OF_PARTNER, Boolean.class)
@@ -54,7 +54,7 @@ public class SalesUnits {
 
   public Uni<Boolean> isOfBusiness(String msn, BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(OF_BUSINESS, Boolean.class)

@@ -1,8 +1,7 @@
 package dev.torg.merchant.agreements.api;
 
-import dev.torg.merchant.agreements.app.ApproveMerchantAgreement;
 import dev.torg.merchant.agreements.app.ListAgreementsForReview;
-import dev.torg.merchant.agreements.app.RejectMerchantAgreement;
+import dev.torg.merchant.agreements.app.ReviewMerchantAgreement;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,20 +53,17 @@ public class AgreementReviewResource {
   record RejectionBody(@Schema(minLength = 1, maxLength = LONGEST_REASON) String reason) {}
 
   private final ListAgreementsForReview listAgreements;
-  private final ApproveMerchantAgreement approveAgreement;
-  private final RejectMerchantAgreement rejectAgreement;
+  private final ReviewMerchantAgreement review;
   private final CurrentCaller caller;
   private final PageLinks links;
 
   AgreementReviewResource(
       ListAgreementsForReview listAgreements,
-      ApproveMerchantAgreement approveAgreement,
-      RejectMerchantAgreement rejectAgreement,
+      ReviewMerchantAgreement review,
       CurrentCaller caller,
       PageLinks links) {
     this.listAgreements = listAgreements;
-    this.approveAgreement = approveAgreement;
-    this.rejectAgreement = rejectAgreement;
+    this.review = review;
     this.caller = caller;
     this.links = links;
   }
@@ -124,8 +119,8 @@ public class AgreementReviewResource {
   @APIResponse(responseCode = "404", description = "There is no such merchant")
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
   public Uni<Response> approve(String merchantId) {
-    return approveAgreement
-        .of(id(merchantId), caller.operator().name())
+    return review
+        .approve(id(merchantId), caller.operator().name())
         .map(AgreementReviewResource::answer);
   }
 
@@ -164,8 +159,8 @@ public class AgreementReviewResource {
     form.require("reason");
     String reason = form.text("reason", 1, LONGEST_REASON).orElse("");
     form.finish();
-    return rejectAgreement
-        .of(id(merchantId), caller.operator().name(), reason)
+    return review
+        .reject(id(merchantId), caller.operator().name(), reason)
         .map(AgreementReviewResource::answer);
   }
 
@@ -178,8 +173,7 @@ public class AgreementReviewResource {
         .build();
   }
 
-  private static Response answer(Optional<Merchant> decided) {
-    Merchant merchant = decided.orElseThrow(Problems::notFound);
+  private static Response answer(Merchant merchant) {
     return Response.ok(ReviewedAgreementView.of(merchant))
         .tag(new EntityTag(Long.toString(merchant.sequence())))
         .build();

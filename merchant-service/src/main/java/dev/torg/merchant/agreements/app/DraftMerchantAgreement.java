@@ -37,7 +37,7 @@ public class DraftMerchantAgreement {
                 .of(business)
                 .invoke(
                     known -> ChangeMustRestOnLatestRevision.check(isLatest.test(known.revision())))
-                .flatMap(known -> keep(known, known.drafted(form))));
+                .chain(known -> keep(known, known.drafted(form))));
   }
 
   private Uni<AgreementOverview> keep(AgreementOverview known, AgreementDraft draft) {

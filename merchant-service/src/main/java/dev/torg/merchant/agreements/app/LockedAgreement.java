@@ -22,8 +22,8 @@ class LockedAgreement {
   Uni<AgreementOverview> of(BusinessIdentifier business) {
     return drafts
         .lock(business)
-        .flatMap(locked -> drafts.of(business))
-        .flatMap(
+        .chain(locked -> drafts.of(business))
+        .chain(
             draft ->
                 merchants
                     .lockedOf(business)

@@ -25,7 +25,7 @@ public class ReadMerchantAgreement {
         () ->
             drafts
                 .of(business)
-                .flatMap(
+                .chain(
                     draft ->
                         merchants
                             .of(business)

@@ -1,45 +1,54 @@
 package dev.torg.merchant.agreements.app;
 
+import dev.torg.merchant.app.RecordChange;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantChanged;
-import dev.torg.merchant.event.MerchantFacts;
 import dev.torg.merchant.store.Merchants;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** Writes one decision about a signed agreement, and tells of it. */
+/** Ends the wait of a signed agreement: it becomes active, or is turned down with a reason. */
 @ApplicationScoped
-class ReviewMerchantAgreement {
+public class ReviewMerchantAgreement {
 
   private final Merchants merchants;
-  private final MerchantFacts facts;
+  private final RecordChange record;
+  private final Clock clock;
 
-  ReviewMerchantAgreement(Merchants merchants, MerchantFacts facts) {
+  ReviewMerchantAgreement(Merchants merchants, RecordChange record, Clock clock) {
     this.merchants = merchants;
-    this.facts = facts;
+    this.record = record;
+    this.clock = clock;
   }
 
-  /** Empty when there is no such merchant. */
-  Uni<Optional<Merchant>> decide(UUID merchantId, Function<Merchant, MerchantChanged> decision) {
+  public Uni<Merchant> approve(UUID merchantId, String reviewer) {
+    return decide(merchantId, (merchant, now) -> merchant.approve(reviewer, now));
+  }
+
+  /** The business learns the reason and may sign a new one. */
+  public Uni<Merchant> reject(UUID merchantId, String reviewer, String reason) {
+    return decide(merchantId, (merchant, now) -> merchant.reject(reviewer, reason, now));
+  }
+
+  private Uni<Merchant> decide(
+      UUID merchantId, BiFunction<Merchant, Instant, MerchantChanged> decision) {
     return Panache.withTransaction(
         () ->
             merchants
                 .locked(merchantId)
-                .flatMap(
-                    found ->
-                        found
-                            .map(merchant -> keep(decision.apply(merchant)))
-                            .orElse(Uni.createFrom().item(Optional.empty()))));
+                .map(found -> found.orElseThrow(RuleBroken::missing))
+                .map(merchant -> decision.apply(merchant, now()))
+                .chain(record::of));
   }
 
-  private Uni<Optional<Merchant>> keep(MerchantChanged change) {
-    return merchants
-        .update(change.merchant())
-        .flatMap(done -> facts.publish(change))
-        .replaceWith(Optional.of(change.merchant()));
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

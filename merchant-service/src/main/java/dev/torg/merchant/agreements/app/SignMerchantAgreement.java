@@ -1,6 +1,7 @@
 package dev.torg.merchant.agreements.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.merchant.app.RecordChange;
 import dev.torg.merchant.contracts.app.PrintContract;
 import dev.torg.merchant.domain.AgreementForm;
 import dev.torg.merchant.domain.AgreementMustBeOpenForSigning;
@@ -11,8 +12,6 @@ import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantChanged;
 import dev.torg.merchant.domain.Signer;
 import dev.torg.merchant.domain.Signing;
-import dev.torg.merchant.event.MerchantFacts;
-import dev.torg.merchant.store.Merchants;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.registry.BusinessRegistry;
@@ -31,8 +30,7 @@ public class SignMerchantAgreement {
 
   private final BusinessRegistry registry;
   private final LockedAgreement agreements;
-  private final Merchants merchants;
-  private final MerchantFacts facts;
+  private final RecordChange record;
   private final PrintContract printContract;
   private final AgreementSettings settings;
   private final Clock clock;
@@ -40,28 +38,26 @@ public class SignMerchantAgreement {
   SignMerchantAgreement(
       BusinessRegistry registry,
       LockedAgreement agreements,
-      Merchants merchants,
-      MerchantFacts facts,
+      RecordChange record,
       PrintContract printContract,
       AgreementSettings settings,
       Clock clock) {
     this.registry = registry;
     this.agreements = agreements;
-    this.merchants = merchants;
-    this.facts = facts;
+    this.record = record;
     this.printContract = printContract;
     this.settings = settings;
     this.clock = clock;
   }
 
   public Uni<AgreementOverview> by(PortalCaller person, BusinessIdentifier business) {
-    return ask(business).flatMap(asked -> sign(person, business, asked));
+    return ask(business).chain(asked -> sign(person, business, asked));
   }
 
   private Uni<AskedRegistry> ask(BusinessIdentifier business) {
     return registry
         .company(business)
-        .flatMap(
+        .chain(
             company ->
                 registry.roles(business).map(holders -> new AskedRegistry(company, holders)));
   }
@@ -69,7 +65,7 @@ public class SignMerchantAgreement {
   private Uni<AgreementOverview> sign(
       PortalCaller person, BusinessIdentifier business, AskedRegistry asked) {
     return Panache.withTransaction(
-        () -> agreements.of(business).flatMap(known -> keep(known, signed(known, person, asked))));
+        () -> agreements.of(business).chain(known -> keep(known, signed(known, person, asked))));
   }
 
   private MerchantChanged signed(
@@ -95,13 +91,6 @@ public class SignMerchantAgreement {
   }
 
   private Uni<AgreementOverview> keep(AgreementOverview known, MerchantChanged change) {
-    Uni<Void> written =
-        known.merchant().isPresent()
-            ? merchants.update(change.merchant())
-            : merchants.add(change.merchant());
-    return written
-        .flatMap(done -> printContract.of(change.merchant()))
-        .flatMap(done -> facts.publish(change))
-        .replaceWith(known.with(change.merchant()));
+    return record.of(change).call(printContract::of).map(known::with);
   }
 }

@@ -94,10 +94,8 @@ public class ContractResource {
           @RestHeader("If-Range")
           @Nullable String ifRange,
       @Context Request request) {
-    return ContractAddresses.token(file)
-        .map(readContract::with)
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-        .map(found -> found.orElseThrow(Problems::notFound))
+    return readContract
+        .with(ContractAddresses.token(file).orElseThrow(Problems::notFound))
         .map(contract -> answer(contract, range, ifRange, request));
   }
 

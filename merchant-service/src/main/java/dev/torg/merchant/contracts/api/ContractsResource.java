@@ -8,7 +8,6 @@ import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -90,9 +89,6 @@ public class ContractsResource {
   }
 
   private Uni<ContractUrlsView> answer(BusinessIdentifier business) {
-    return listContracts
-        .of(business, caller.get())
-        .map(found -> found.orElseThrow(Problems::notFound))
-        .map(addresses::of);
+    return listContracts.of(business, caller.get()).map(addresses::of);
   }
 }

@@ -41,21 +41,15 @@ public class ListContracts {
     this.links = links;
   }
 
-  /** Empty for a merchant that does not exist or that the caller may not know of. */
-  public Uni<Optional<List<String>>> of(BusinessIdentifier business, Caller caller) {
-    return readMerchant
-        .of(business, caller)
-        .flatMap(
-            found ->
-                found.isPresent()
-                    ? own(business).map(Optional::of)
-                    : Uni.createFrom().item(Optional.empty()));
+  /** A merchant that the caller may not know of is missing. */
+  public Uni<List<String>> of(BusinessIdentifier business, Caller caller) {
+    return readMerchant.of(business, caller).chain(() -> own(business));
   }
 
   /** No token as long as the business has signed nothing. */
   public Uni<List<String>> own(BusinessIdentifier business) {
     return Panache.withSession(() -> contracts.valid(business))
-        .flatMap(known -> known.isEmpty() ? printed(business) : Uni.createFrom().item(known))
+        .chain(known -> known.isEmpty() ? printed(business) : Uni.createFrom().item(known))
         .map(agreements -> agreements.stream().map(links::tokenFor).toList());
   }
 
@@ -64,27 +58,17 @@ public class ListContracts {
         () ->
             merchants
                 .lockedOf(business)
-                .flatMap(
-                    found ->
-                        found
-                            .filter(ListContracts::hasContract)
-                            .map(this::printedOnce)
-                            .orElseGet(() -> Uni.createFrom().item(List.of()))));
+                .map(found -> found.filter(ListContracts::hasContract))
+                .chain(this::printedOnce));
   }
 
   private static boolean hasContract(Merchant merchant) {
     return merchant.agreement().status() != AgreementStatus.REJECTED;
   }
 
-  private Uni<List<UUID>> printedOnce(Merchant merchant) {
-    return contracts
-        .of(merchant.agreement().id())
-        .flatMap(
-            known ->
-                known
-                    .map(contract -> Uni.createFrom().item(contract))
-                    .orElseGet(() -> printContract.of(merchant)))
-        .map(Contract::agreementId)
-        .map(List::of);
+  private Uni<List<UUID>> printedOnce(Optional<Merchant> found) {
+    return found
+        .map(merchant -> printContract.once(merchant).map(Contract::agreementId).map(List::of))
+        .orElseGet(() -> Uni.createFrom().item(List.of()));
   }
 }

@@ -21,6 +21,17 @@ public class PrintContract {
     this.contracts = contracts;
   }
 
+  /** Prints only if there is no contract of the merchant's agreement yet. */
+  Uni<Contract> once(Merchant merchant) {
+    return contracts
+        .of(merchant.agreement().id())
+        .chain(
+            known ->
+                known
+                    .map(contract -> Uni.createFrom().item(contract))
+                    .orElseGet(() -> of(merchant)));
+  }
+
   /** The merchant's agreement must have no contract yet. */
   public Uni<Contract> of(Merchant merchant) {
     ContractText text = ContractText.of(merchant);

@@ -4,11 +4,11 @@ import dev.torg.merchant.contracts.domain.Contract;
 import dev.torg.merchant.contracts.domain.ContractLink;
 import dev.torg.merchant.contracts.domain.ContractLinkMustNotBeOver;
 import dev.torg.merchant.contracts.store.Contracts;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Reads a contract for whoever holds a token that is not over. */
 @ApplicationScoped
@@ -24,16 +24,10 @@ public class ReadContract {
     this.clock = clock;
   }
 
-  /** Empty for a token that was never given. */
-  public Uni<Optional<Contract>> with(String token) {
-    return links
-        .read(token)
-        .map(this::open)
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-  }
-
-  private Uni<Optional<Contract>> open(ContractLink link) {
+  public Uni<Contract> with(String token) {
+    ContractLink link = links.read(token).orElseThrow(RuleBroken::missing);
     ContractLinkMustNotBeOver.check(link, clock.instant());
-    return Panache.withSession(() -> contracts.of(link.agreementId()));
+    return Panache.withSession(() -> contracts.of(link.agreementId()))
+        .map(found -> found.orElseThrow(RuleBroken::missing));
   }
 }

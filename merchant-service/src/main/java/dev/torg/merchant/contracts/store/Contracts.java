@@ -21,7 +21,7 @@ public class Contracts {
   /** The agreements of a business that have a contract and were not rejected. */
   public Uni<List<UUID>> valid(BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(VALID, UUID.class)
@@ -32,11 +32,11 @@ public class Contracts {
 
   public Uni<Optional<Contract>> of(UUID agreementId) {
     return Panache.getSession()
-        .flatMap(session -> session.find(ContractRow.class, agreementId))
+        .chain(session -> session.find(ContractRow.class, agreementId))
         .map(row -> Optional.ofNullable(row).map(ContractRow::contract));
   }
 
   public Uni<Void> add(Contract contract) {
-    return Panache.getSession().flatMap(session -> session.persist(ContractRow.of(contract)));
+    return Panache.getSession().chain(session -> session.persist(ContractRow.of(contract)));
   }
 }

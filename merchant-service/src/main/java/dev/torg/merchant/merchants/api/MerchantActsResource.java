@@ -6,7 +6,6 @@ import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.act.OperatorActList;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
 import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +67,6 @@ public class MerchantActsResource {
     PageRequest wanted = PageRequest.of(limit, cursor);
     return findMerchant
         .of(BusinessPath.of(scheme, id))
-        .map(found -> found.orElseThrow(Problems::notFound))
-        .chain(found -> answers.about(Topics.MERCHANTS, found.id().toString(), wanted, uri));
+        .chain(merchant -> answers.about(Topics.MERCHANTS, merchant.id().toString(), wanted, uri));
   }
 }

@@ -9,7 +9,6 @@ import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -99,10 +98,7 @@ public class MerchantResource {
   }
 
   private Uni<Response> answer(BusinessIdentifier business, Request request, ApiVersion in) {
-    return readMerchant
-        .of(business, caller.get())
-        .map(found -> found.orElseThrow(Problems::notFound))
-        .map(merchant -> render(merchant, request, in));
+    return readMerchant.of(business, caller.get()).map(merchant -> render(merchant, request, in));
   }
 
   private static Response render(MerchantProfile merchant, Request request, ApiVersion version) {

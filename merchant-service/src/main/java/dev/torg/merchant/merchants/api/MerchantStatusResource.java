@@ -4,7 +4,6 @@ import dev.torg.merchant.api.BusinessPath;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -79,7 +78,6 @@ public class MerchantStatusResource {
             BusinessPath.of(scheme, id),
             change.status(),
             merchant -> request.evaluatePreconditions(tag(merchant)) == null)
-        .map(found -> found.orElseThrow(Problems::notFound))
         .map(merchant -> Response.ok(OperatedMerchantView.of(merchant)).tag(tag(merchant)).build());
   }
 

@@ -1,8 +1,8 @@
 package dev.torg.merchant.merchants.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.platform.business.BusinessIdentifier;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,7 +33,8 @@ final class MerchantV202308 implements MerchantRenderer {
 
   /** The whole list, with the capital letter that was published; for the API description. */
   @Schema(name = "MerchantListV202308", requiredProperties = "MerchantList")
-  record ListView(@JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {
+  record ListView(
+      @JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {
     static final String EXAMPLE =
         """
         {"MerchantList":[{"orgno":310100307,"name":"Fjord Fitness AS"}]}""";

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The merchant wrapped in {@code merchant}, its addresses with ids; of many, only business identifier
- * and name of each, wrapped in {@code merchants}.
+ * The merchant wrapped in {@code merchant}, its addresses with ids; of many, only business
+ * identifier and name of each, wrapped in {@code merchants}.
  */
 final class MerchantV202311 implements MerchantRenderer {
 

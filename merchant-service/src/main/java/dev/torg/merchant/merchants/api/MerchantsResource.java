@@ -73,13 +73,11 @@ public class MerchantsResource {
         @Content(
             mediaType = VersionedJson.V2023_08,
             schema = @Schema(implementation = MerchantV202308.ListView.class),
-            examples =
-                @ExampleObject(name = "example", value = MerchantV202308.ListView.EXAMPLE)),
+            examples = @ExampleObject(name = "example", value = MerchantV202308.ListView.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2023_11,
             schema = @Schema(implementation = MerchantV202311.ListView.class),
-            examples =
-                @ExampleObject(name = "example", value = MerchantV202311.ListView.EXAMPLE)),
+            examples = @ExampleObject(name = "example", value = MerchantV202311.ListView.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2026_01,
             schema =

@@ -3,6 +3,7 @@ package dev.torg.merchant.merchants.app;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.store.MerchantProfiles;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.PartnerCaller;
@@ -20,8 +21,12 @@ public class ReadMerchant {
     this.merchants = merchants;
   }
 
-  /** Empty alike for a merchant that does not exist and one that the caller may not know of. */
-  public Uni<Optional<MerchantProfile>> of(BusinessIdentifier business, Caller caller) {
+  /** A merchant that the caller may not know of is missing like one that does not exist. */
+  public Uni<MerchantProfile> of(BusinessIdentifier business, Caller caller) {
+    return visible(business, caller).map(found -> found.orElseThrow(RuleBroken::missing));
+  }
+
+  private Uni<Optional<MerchantProfile>> visible(BusinessIdentifier business, Caller caller) {
     if (caller instanceof PartnerCaller partner) {
       return merchants.forPartner(partner.partnerId(), business);
     }
