@@ -5,10 +5,8 @@ import dev.torg.merchant.agreements.app.ReviewMerchantAgreement;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.json.JsonForm;
-import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -40,17 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 public class AgreementReviewResource {
-
-  private static final int LONGEST_REASON = 1000;
-
-  @Schema(name = "AgreementReviewQueue", requiredProperties = "merchantAgreements")
-  record Queue(@Schema(maxItems = 200) List<ReviewedAgreementView> merchantAgreements) {}
-
-  @Schema(
-      name = "AgreementRejection",
-      requiredProperties = "reason",
-      additionalProperties = Schema.False.class)
-  record RejectionBody(@Schema(minLength = 1, maxLength = LONGEST_REASON) String reason) {}
 
   private final ListAgreementsForReview listAgreements;
   private final ReviewMerchantAgreement review;
@@ -73,18 +58,16 @@ public class AgreementReviewResource {
       operationId = "listAgreementsForReview",
       summary = "List signed agreements",
       description =
-          "Those that wait for a decision, unless another status is asked for; in the order in which the merchants first signed.")
+          "Those that wait for a decision, unless another status is asked for; in the order in"
+              + " which the merchants first signed.")
   @APIResponse(
       responseCode = "200",
       description = "A page of them",
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = Queue.class),
-              examples =
-                  @ExampleObject(
-                      name = "example",
-                      value = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}")))
+              schema = @Schema(implementation = ReviewQueueView.class),
+              examples = @ExampleObject(name = "example", value = ReviewQueueView.EXAMPLE)))
   @APIResponse(responseCode = "400", description = "status, limit or cursor is not accepted")
   public Uni<Response> list(
       @Parameter(
@@ -99,7 +82,7 @@ public class AgreementReviewResource {
     ListAgreementsRequest query = ListAgreementsRequest.of(status, limit, cursor);
     return listAgreements
         .page(query.status(), query.after(), query.limit())
-        .map(page -> answer(page, uri));
+        .map(page -> links.answer(page, ReviewQueueView.of(page), uri));
   }
 
   @POST
@@ -120,7 +103,7 @@ public class AgreementReviewResource {
   @APIResponse(responseCode = "409", description = "The agreement is decided already")
   public Uni<Response> approve(String merchantId) {
     return review
-        .approve(id(merchantId), caller.operator().name())
+        .approve(PathId.uuid(merchantId), caller.operator().name())
         .map(AgreementReviewResource::answer);
   }
 
@@ -149,41 +132,21 @@ public class AgreementReviewResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      schema = @Schema(implementation = RejectionBody.class),
+                      schema = @Schema(implementation = RejectAgreementRequest.class),
                       examples =
-                          @ExampleObject(
-                              name = "example",
-                              value = "{\"reason\":\"An owner is missing.\"}")))
+                          @ExampleObject(name = "example", value = RejectAgreementRequest.EXAMPLE)))
           byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    form.require("reason");
-    String reason = form.text("reason", 1, LONGEST_REASON).orElse("");
-    form.finish();
     return review
-        .reject(id(merchantId), caller.operator().name(), reason)
+        .reject(
+            PathId.uuid(merchantId),
+            caller.operator().name(),
+            RejectAgreementRequest.parse(body).reason())
         .map(AgreementReviewResource::answer);
-  }
-
-  private Response answer(Page<Merchant> page, UriInfo uri) {
-    return links
-        .next(uri, page)
-        .map(link -> Response.ok().header("Link", link))
-        .orElseGet(Response::ok)
-        .entity(new Queue(page.map(ReviewedAgreementView::of).items()))
-        .build();
   }
 
   private static Response answer(Merchant merchant) {
     return Response.ok(ReviewedAgreementView.of(merchant))
         .tag(new EntityTag(Long.toString(merchant.sequence())))
         .build();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException nobodyHasIt) {
-      throw Problems.notFound();
-    }
   }
 }

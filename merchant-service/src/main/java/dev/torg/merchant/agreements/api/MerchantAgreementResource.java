@@ -9,6 +9,7 @@ import dev.torg.merchant.domain.AgreementRevision;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,7 +107,7 @@ public class MerchantAgreementResource {
       @Context Request request) {
     AgreementForm form = new AgreementFormReader(LocalDate.now(clock)).read(body);
     return draftAgreement
-        .put(business(), form, revision -> request.evaluatePreconditions(tag(revision)) == null)
+        .put(business(), form, revision -> Preconditions.mustBeLatest(request, tag(revision)))
         .map(MerchantAgreementResource::answer);
   }
 
@@ -117,7 +117,8 @@ public class MerchantAgreementResource {
       operationId = "signMerchantAgreement",
       summary = "Sign the own agreement",
       description =
-          "Needs a fresh login with eID and the right to sign, as the business registry shows it now. The contract is printed.")
+          "Needs a fresh login with eID and the right to sign, as the business registry shows it"
+              + " now. The contract is printed.")
   @APIResponse(
       responseCode = "200",
       description = "The signed agreement",
@@ -142,9 +143,8 @@ public class MerchantAgreementResource {
   }
 
   private static Response unlessKnown(AgreementOverview overview, Request request) {
-    EntityTag tag = tag(overview.revision());
-    ResponseBuilder notModified = request.evaluatePreconditions(tag);
-    return notModified != null ? notModified.tag(tag).build() : answer(overview);
+    return Preconditions.unlessKnown(
+        request, tag(overview.revision()), () -> Response.ok(MerchantAgreementView.of(overview)));
   }
 
   private static Response answer(AgreementOverview overview) {

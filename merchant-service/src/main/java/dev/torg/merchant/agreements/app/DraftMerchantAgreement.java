@@ -4,13 +4,12 @@ import dev.torg.merchant.domain.AgreementDraft;
 import dev.torg.merchant.domain.AgreementForm;
 import dev.torg.merchant.domain.AgreementOverview;
 import dev.torg.merchant.domain.AgreementRevision;
-import dev.torg.merchant.domain.ChangeMustRestOnLatestRevision;
 import dev.torg.merchant.store.AgreementDrafts;
 import dev.torg.platform.business.BusinessIdentifier;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** Keeps what a business has filled in, until it signs. */
 @ApplicationScoped
@@ -27,16 +26,15 @@ public class DraftMerchantAgreement {
   /**
    * Replaces the draft.
    *
-   * @param isLatest whether the caller's change rests on the revision that is now found
+   * @param mustBeLatest fails unless the caller's change rests on the revision that is now found
    */
   public Uni<AgreementOverview> put(
-      BusinessIdentifier business, AgreementForm form, Predicate<AgreementRevision> isLatest) {
+      BusinessIdentifier business, AgreementForm form, Consumer<AgreementRevision> mustBeLatest) {
     return Panache.withTransaction(
         () ->
             agreements
                 .of(business)
-                .invoke(
-                    known -> ChangeMustRestOnLatestRevision.check(isLatest.test(known.revision())))
+                .invoke(known -> mustBeLatest.accept(known.revision()))
                 .chain(known -> keep(known, known.drafted(form))));
   }
 

@@ -1,10 +1,9 @@
 package dev.torg.merchant.contracts.domain;
 
+import dev.torg.platform.business.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A signed agreement as a document that never changes. */
@@ -22,7 +21,7 @@ public final class Contract {
 
   /** A document that was printed just now. */
   public static Contract printed(UUID agreementId, byte[] pdf) {
-    return new Contract(agreementId, hash(pdf), pdf);
+    return new Contract(agreementId, Sha256.hex(pdf), pdf);
   }
 
   /**
@@ -31,7 +30,7 @@ public final class Contract {
    * @throws IllegalStateException when it is not what was kept under this hash
    */
   public static Contract kept(UUID agreementId, String sha256, byte[] pdf) {
-    if (!MessageDigest.isEqual(bytes(sha256), bytes(hash(pdf)))) {
+    if (!MessageDigest.isEqual(bytes(sha256), bytes(Sha256.hex(pdf)))) {
       throw new IllegalStateException("The contract of agreement " + agreementId + " has changed");
     }
     return new Contract(agreementId, sha256, pdf);
@@ -61,13 +60,5 @@ public final class Contract {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static String hash(byte[] pdf) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -9,6 +9,7 @@ import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -56,7 +56,8 @@ public class MerchantResource {
       operationId = "readMerchant",
       summary = "Read one merchant",
       description =
-          "A partner sees merchants with which it has an active sales unit; a merchant sees itself.")
+          "A partner sees merchants with which it has an active sales unit; a merchant sees"
+              + " itself.")
   @APIResponse(
       responseCode = "200",
       description = "The merchant",
@@ -102,10 +103,9 @@ public class MerchantResource {
   }
 
   private static Response render(MerchantProfile merchant, Request request, ApiVersion version) {
-    EntityTag tag = new EntityTag(version.text() + "." + merchant.sequence());
-    ResponseBuilder notModified = request.evaluatePreconditions(tag);
-    return notModified != null
-        ? notModified.tag(tag).build()
-        : Response.ok(MerchantRenderer.in(version).render(merchant)).tag(tag).build();
+    return Preconditions.unlessKnown(
+        request,
+        new EntityTag(version.text() + "." + merchant.sequence()),
+        () -> Response.ok(MerchantRenderer.in(version).render(merchant)));
   }
 }

@@ -4,6 +4,7 @@ import dev.torg.merchant.api.BusinessPath;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -77,7 +78,7 @@ public class MerchantStatusResource {
         .to(
             BusinessPath.of(scheme, id),
             change.status(),
-            merchant -> request.evaluatePreconditions(tag(merchant)) == null)
+            merchant -> Preconditions.mustBeLatest(request, tag(merchant)))
         .map(merchant -> Response.ok(OperatedMerchantView.of(merchant)).tag(tag(merchant)).build());
   }
 

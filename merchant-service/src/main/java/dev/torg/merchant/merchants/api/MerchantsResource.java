@@ -65,7 +65,8 @@ public class MerchantsResource {
       operationId = "listMerchants",
       summary = "List the merchants",
       description =
-          "All merchants with which a partner has an active sales unit, in the order of their identifiers; for a merchant's key only itself.")
+          "All merchants with which a partner has an active sales unit, in the order of their"
+              + " identifiers; for a merchant's key only itself.")
   @APIResponse(
       responseCode = "200",
       description = "The merchants, or a page of them",
@@ -98,16 +99,9 @@ public class MerchantsResource {
         .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))
         .map(
             page ->
-                wanted.limit().isPresent() ? page(shape, page, uri) : whole(shape, page, asking));
-  }
-
-  private Response page(ListShape<MerchantProfile> shape, Page<MerchantProfile> page, UriInfo uri) {
-    return links
-        .next(uri, page)
-        .map(link -> Response.ok().header("Link", link))
-        .orElseGet(Response::ok)
-        .entity(StreamedList.single(shape, page))
-        .build();
+                wanted.limit().isPresent()
+                    ? links.answer(page, StreamedList.single(shape, page), uri)
+                    : whole(shape, page, asking));
   }
 
   private Response whole(

@@ -1,7 +1,6 @@
 package dev.torg.merchant.merchants.app;
 
 import dev.torg.merchant.app.RecordChange;
-import dev.torg.merchant.domain.ChangeMustRestOnLatestRevision;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
 import dev.torg.merchant.store.Merchants;
@@ -12,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** Stops a merchant, or lets it go on; whoever follows merchants hears of it. */
 @ApplicationScoped
@@ -31,16 +30,16 @@ public class ChangeMerchantStatus {
   /**
    * Changes nothing and tells nobody when the merchant has the status already.
    *
-   * @param isLatest whether the caller's change rests on the merchant that is now found
+   * @param mustBeLatest fails unless the caller's change rests on the merchant that is now found
    */
   public Uni<Merchant> to(
-      BusinessIdentifier business, MerchantStatus status, Predicate<Merchant> isLatest) {
+      BusinessIdentifier business, MerchantStatus status, Consumer<Merchant> mustBeLatest) {
     return Panache.withTransaction(
         () ->
             merchants
                 .lockedOf(business)
                 .map(found -> found.orElseThrow(RuleBroken::missing))
-                .invoke(merchant -> ChangeMustRestOnLatestRevision.check(isLatest.test(merchant)))
+                .invoke(mustBeLatest)
                 .chain(merchant -> change(merchant, status)));
   }
 

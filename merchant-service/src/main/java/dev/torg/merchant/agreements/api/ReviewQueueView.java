@@ -1,0 +1,17 @@
+package dev.torg.merchant.agreements.api;
+
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.platform.paging.Page;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of the review queue. */
+@Schema(name = "AgreementReviewQueue", requiredProperties = "merchantAgreements")
+record ReviewQueueView(@Schema(maxItems = 200) List<ReviewedAgreementView> merchantAgreements) {
+
+  static final String EXAMPLE = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}";
+
+  static ReviewQueueView of(Page<Merchant> page) {
+    return new ReviewQueueView(page.map(ReviewedAgreementView::of).items());
+  }
+}
