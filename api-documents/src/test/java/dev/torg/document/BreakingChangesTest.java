@@ -28,6 +28,8 @@ class BreakingChangesTest {
            "name": {"type": "string"}, "state": {"enum": ["OPEN", "CLOSED"]}}}}}}
       """;
 
+  private static final String RESPONSES = "/paths/~1shops~1{id}/put/responses";
+
   @Nested
   class Tells {
 
@@ -62,7 +64,8 @@ class BreakingChangesTest {
     void ofANewStateInAnAnswer() {
       assertChange(
           shop -> shop.withArray("/components/schemas/Shop/properties/state/enum").add("BURNT"),
-          "put /shops/{id} 200/state has another enum: [CLOSED, OPEN] became [BURNT, CLOSED, OPEN]");
+          "put /shops/{id} 200/state has another enum: [CLOSED, OPEN] became [BURNT, CLOSED,"
+              + " OPEN]");
     }
 
     @Test
@@ -86,6 +89,21 @@ class BreakingChangesTest {
               shop.withObject("/components/schemas/Order/properties/till")
                   .put("pattern", "^[0-9]{5}$"),
           "put /shops/{id} body/till has another pattern");
+    }
+
+    @Test
+    void ofAnAnswerThatIsGoneWithItsPart() {
+      // Given
+      ObjectNode published = shop();
+      published.withObject(RESPONSES).putObject("206");
+      ObjectNode present = shop();
+      present.withObject(RESPONSES).removeAll();
+      // When
+      var changes = BreakingChanges.between(published, present);
+      // Then
+      assertThat(changes)
+          .containsExactly(
+              "put /shops/{id} 200 is answered no more", "put /shops/{id} 206 is answered no more");
     }
 
     @Test
@@ -138,6 +156,17 @@ class BreakingChangesTest {
           shop ->
               shop.withObject("/components/schemas/Order/properties/till")
                   .put("pattern", "^\\d{4}$"));
+    }
+
+    @Test
+    void thatAPartIsTheWholeFromNowOn() {
+      // Given
+      ObjectNode published = shop();
+      published.withObject(RESPONSES).putObject("206");
+      // When
+      var changes = BreakingChanges.between(published, shop());
+      // Then
+      assertThat(changes).isEmpty();
     }
 
     @Test

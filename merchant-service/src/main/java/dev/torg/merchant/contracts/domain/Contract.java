@@ -3,7 +3,6 @@ package dev.torg.merchant.contracts.domain;
 import dev.torg.platform.business.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** A signed agreement as a document that never changes. */
@@ -51,11 +50,6 @@ public final class Contract {
 
   public byte[] pdf() {
     return pdf.clone();
-  }
-
-  /** The bytes from {@code first} to {@code last}, both included. */
-  public byte[] part(int first, int last) {
-    return Arrays.copyOfRange(pdf, first, last + 1);
   }
 
   private static byte[] bytes(String text) {

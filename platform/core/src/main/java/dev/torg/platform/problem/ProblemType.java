@@ -92,11 +92,6 @@ public enum ProblemType {
       "Unsupported media type",
       "The body has a format that is not understood here.",
       "Send JSON, with 'Content-Type: application/json'."),
-  RANGE_NOT_SATISFIABLE(
-      416,
-      "Range not satisfiable",
-      "The header Range asks for bytes that the document does not have.",
-      "Content-Range says how long the document is. Ask for bytes in it, or for the whole."),
   TOO_MANY_REQUESTS(
       429,
       "Too many requests",
@@ -125,7 +120,8 @@ public enum ProblemType {
       504,
       "No answer in time",
       "The service behind the gateway did not answer in time.",
-      "Find out whether the request took effect, then try again; an Idempotency-Key makes it safe.");
+      "Find out whether the request took effect, then try again; an Idempotency-Key makes it"
+          + " safe.");
 
   private static final String PATH = "/problems/";
 
