@@ -33,10 +33,10 @@ public final class JsonForm {
 
   private final ObjectNode object;
   private final String path;
-  private final NotedViolations violations;
+  private final Violations violations;
   private final Set<String> known = new HashSet<>();
 
-  private JsonForm(ObjectNode object, String path, NotedViolations violations) {
+  private JsonForm(ObjectNode object, String path, Violations violations) {
     this.object = object;
     this.path = path;
     this.violations = violations;
@@ -44,7 +44,7 @@ public final class JsonForm {
 
   /** Reads a body; a 400 when it is no JSON object, deeper than 32, or names a member twice. */
   public static JsonForm parse(byte[] body) {
-    return new JsonForm(StrictJson.object(body), "", new NotedViolations());
+    return new JsonForm(StrictJson.object(body), "", new Violations());
   }
 
   /** A text of so many characters; not blank when {@code min} asks for at least one. */

@@ -1,9 +1,10 @@
 /**
  * Reading what callers send as JSON.
  *
- * <p>{@link dev.torg.platform.json.JsonForm} reads one object member by member and gathers
- * everything that is wrong with it, so that a caller learns all of it in one answer. Writing JSON
- * needs nothing of ours: edge records and Jackson do that.
+ * <p>{@link dev.torg.platform.json.Body} reads an object as a record, whose annotations are the
+ * limits both of the check and of the API document, and gathers everything that is wrong, so that a
+ * caller learns all of it in one answer. {@link dev.torg.platform.json.JsonForm} does so member by
+ * member, for readers that are not records yet. Writing JSON needs nothing of ours.
  */
 @NullMarked
 package dev.torg.platform.json;

@@ -8,19 +8,42 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was found wrong in one body, as far as it still makes a readable answer. */
-final class NotedViolations {
+public final class Violations {
 
   /** A body made of nothing but unknown members must not become an even longer answer. */
   private static final int MOST = 100;
 
   private final List<Violation> noted = new ArrayList<>();
+  private int count;
 
-  /** Always false, so that a filter can note the violation and drop the value in one go. */
-  boolean add(String pointer, String reason) {
+  /**
+   * Notes a violation.
+   *
+   * @param pointer the JSON Pointer of the value, or the name of a header
+   * @param reason is read after the value's name, and never repeats the value
+   * @return false, so that a filter can note the violation and drop the value in one go
+   */
+  public boolean add(String pointer, String reason) {
+    count++;
     if (noted.size() < MOST) {
       noted.add(new Violation(pointer, reason));
     }
     return false;
+  }
+
+  /** Notes what was found wrong elsewhere in the request, so that it comes in the same answer. */
+  public void addAll(List<Violation> elsewhere) {
+    elsewhere.forEach(violation -> add(violation.pointer(), violation.reason()));
+  }
+
+  /** What the maker gives; nothing, and its message as a violation, when it refuses. */
+  public <T> Optional<T> attempt(String pointer, Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException refused) {
+      add(pointer, refused);
+      return Optional.empty();
+    }
   }
 
   void add(String pointer, IllegalArgumentException refused) {
@@ -34,16 +57,6 @@ final class NotedViolations {
     return reason.isEmpty();
   }
 
-  /** What the parser gives; nothing, and its message as a violation, when it refuses. */
-  <T> Optional<T> attempt(String pointer, Supplier<T> parser) {
-    try {
-      return Optional.of(parser.get());
-    } catch (IllegalArgumentException refused) {
-      add(pointer, refused);
-      return Optional.empty();
-    }
-  }
-
   /** The text of a node; nothing, and a violation, when it is none that can be stored. */
   Optional<String> textual(JsonNode node, String pointer) {
     if (!node.isTextual()) {
@@ -53,8 +66,9 @@ final class NotedViolations {
     return Optional.of(node.textValue()).filter(text -> accepts(pointer, TextRule.storable(text)));
   }
 
+  /** How many were found, also of those that are too many to be told. */
   int count() {
-    return noted.size();
+    return count;
   }
 
   List<Violation> all() {

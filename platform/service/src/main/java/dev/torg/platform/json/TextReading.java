@@ -1,0 +1,67 @@
+package dev.torg.platform.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text, and what is made of it.
+ *
+ * @param reason why a text is refused, if it is
+ */
+record TextReading(Function<String, Optional<String>> reason, TextValue value) implements Reading {
+
+  static TextReading of(TextValue value, AnnotatedElement limits, Set<String> choices) {
+    Set<String> accepted = choices.isEmpty() ? value.choices() : choices;
+    return new TextReading(
+        text ->
+            length(text, limits.getAnnotation(Size.class), 0)
+                .or(() -> form(text, limits.getAnnotation(Pattern.class)))
+                .or(() -> choice(text, accepted)),
+        value);
+  }
+
+  /** Texts in an array, none of which may be blank. */
+  static TextReading ofItems(AnnotatedElement limits) {
+    Size size = limits.getAnnotation(Size.class);
+    return new TextReading(
+        text -> length(text, size, 1).or(() -> form(text, limits.getAnnotation(Pattern.class))),
+        TextValue.of(String.class));
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode node, String pointer, Violations violations) {
+    return violations
+        .textual(node, pointer)
+        .filter(text -> violations.accepts(pointer, reason.apply(text)))
+        .flatMap(text -> violations.attempt(pointer, () -> value.parser().apply(text)))
+        .orElse(null);
+  }
+
+  private static Optional<String> length(String text, @Nullable Size size, int atLeast) {
+    return Optional.ofNullable(size)
+        .flatMap(
+            limit ->
+                TextRule.length(text, Math.max(atLeast, limit.min()), limit.max())
+                    .map(reason -> Limits.message(limit.message(), reason)));
+  }
+
+  private static Optional<String> form(String text, @Nullable Pattern pattern) {
+    return Optional.ofNullable(pattern)
+        .filter(form -> !java.util.regex.Pattern.matches(form.regexp(), text))
+        .map(form -> Limits.message(form.message(), "must match " + form.regexp()));
+  }
+
+  private static Optional<String> choice(String text, Set<String> choices) {
+    return choices.isEmpty() || choices.contains(text)
+        ? Optional.empty()
+        : Optional.of(
+            "must be one of " + choices.stream().sorted().collect(Collectors.joining(", ")));
+  }
+}
