@@ -1,9 +1,13 @@
 package dev.torg.platform.testing.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -13,12 +17,14 @@ public abstract class CodeRules {
 
   private static final String TEST_HARNESS = "/dev/torg/platform/testing/";
 
+  private final String root;
   private final JavaClasses classes;
 
   /**
    * @param root the package that the module's classes are in or below
    */
   protected CodeRules(String root) {
+    this.root = root;
     this.classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -39,6 +45,22 @@ public abstract class CodeRules {
   @Test
   void timeComesFromTheInjectedClock() {
     check(TimeRules.TIME_COMES_FROM_THE_CLOCK);
+  }
+
+  @Test
+  void noPackageIsInACycle() {
+    check(CycleRules.noPackageStandsOnItself(root));
+  }
+
+  @Test
+  void chartersNameWhatIsThere() {
+    assertThat(sources())
+        .allSatisfy(folder -> assertThat(new Charters(folder).namesOfNothing()).isEmpty());
+  }
+
+  /** The folders whose charters are read. */
+  protected List<Path> sources() {
+    return List.of(Path.of("src/main/java"));
   }
 
   protected final void check(ArchRule rule) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 public abstract class HouseRules extends CodeRules {
 
   private final RoomRules rooms;
+  private final FeatureRules features;
   private final ReactiveRules reactive;
 
   /**
@@ -26,6 +27,7 @@ public abstract class HouseRules extends CodeRules {
   protected HouseRules(String root, Class<?>... onOwnThreads) {
     super(root);
     this.rooms = new RoomRules(root);
+    this.features = new FeatureRules(root);
     this.reactive = new ReactiveRules(List.of(onOwnThreads));
   }
 
@@ -35,6 +37,11 @@ public abstract class HouseRules extends CodeRules {
     check(rooms.onlyApiPointsToApp());
     check(rooms.storeKnowsNoEvents());
     check(rooms.eventKnowsNoStore());
+  }
+
+  @Test
+  void featuresMeetInTheirUseCases() {
+    check(features.featuresMeetInTheirUseCases());
   }
 
   @Test

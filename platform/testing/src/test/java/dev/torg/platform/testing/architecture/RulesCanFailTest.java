@@ -64,6 +64,8 @@ class RulesCanFailTest {
         arguments("CrookedEntity", ROOMS.storeKnowsNoEvents()),
         arguments("OrderTold", ROOMS.eventKnowsNoStore()),
         arguments("OrderManager", ROOMS.domainIsPlainJava()),
+        arguments("SendBill", new FeatureRules("dev.torg.crooked").featuresMeetInTheirUseCases()),
+        arguments("CrookedEntity", CycleRules.noPackageStandsOnItself("dev.torg.crooked")),
         arguments("BlockEverything", ROOMS.entitiesStayInTheStore()),
         arguments("OpenResource", ROOMS.onlyAppOpensTransactions()),
         arguments("OrderManager", NameRules.NO_NAME_IS_A_CATCH_ALL),
@@ -81,6 +83,7 @@ class RulesCanFailTest {
 
   static Stream<Arguments> eachRuleLeavesTheOthersAlone() {
     return Stream.of(
+        arguments("CountStock", new FeatureRules("dev.torg.crooked").featuresMeetInTheirUseCases()),
         arguments("OrderManager", TimeRules.TIME_COMES_FROM_THE_CLOCK),
         arguments("CrookedEntity.java", NameRules.NO_NAME_IS_A_CATCH_ALL),
         arguments("OpenResource.java", NameRules.EVERY_PACKAGE_IS_NULL_MARKED),
