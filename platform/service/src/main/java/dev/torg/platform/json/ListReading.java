@@ -25,7 +25,7 @@ record ListReading(Reading item, int min, int max, String tooFew) implements Rea
         reading,
         size.min(),
         size.max(),
-        Limits.message(size.message(), "must have at least " + size.min() + " items"));
+        TextRule.words(size.message(), "must be an array of at least " + size.min() + " items"));
   }
 
   @Override

@@ -31,7 +31,7 @@ record Member(
         name,
         Reading.of(replacing ? Reading.argument(type) : type, component, choices(component)),
         Optional.ofNullable(component.getAnnotation(NotNull.class))
-            .map(limit -> Limits.message(limit.message(), "is required")),
+            .map(limit -> TextRule.words(limit.message(), "is required")),
         Optional.ofNullable(component.getAnnotation(NullRefused.class)).map(NullRefused::message),
         replacing,
         replacing ? Replacement.none() : absent(type),

@@ -74,18 +74,25 @@ final class ObjectReading implements Reading {
     return value;
   }
 
-  /** The record, whatever else the object has. */
+  /**
+   * The record, whatever else the object has. What its constructor says counts only when each
+   * member kept its own rules.
+   */
   @Nullable Object known(ObjectNode object, String pointer, Violations violations) {
     int before = violations.count();
     Object[] values =
         components.stream().map(component -> component.read(object, pointer, violations)).toArray();
     try {
       return maker.make(values);
-    } catch (IllegalArgumentException reason) {
-      if (violations.count() == before) {
-        violations.add(pointer, reason);
+    } catch (IllegalArgumentException | NullPointerException refused) {
+      if (violations.count() > before) {
+        return null;
       }
-      return null;
+      if (refused instanceof IllegalArgumentException reason) {
+        violations.add(pointer, reason);
+        return null;
+      }
+      throw refused;
     }
   }
 

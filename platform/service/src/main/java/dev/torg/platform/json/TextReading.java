@@ -49,13 +49,13 @@ record TextReading(Function<String, Optional<String>> reason, TextValue value) i
         .flatMap(
             limit ->
                 TextRule.length(text, Math.max(atLeast, limit.min()), limit.max())
-                    .map(reason -> Limits.message(limit.message(), reason)));
+                    .map(reason -> TextRule.words(limit.message(), reason)));
   }
 
   private static Optional<String> form(String text, @Nullable Pattern pattern) {
     return Optional.ofNullable(pattern)
         .filter(form -> !java.util.regex.Pattern.matches(form.regexp(), text))
-        .map(form -> Limits.message(form.message(), "must match " + form.regexp()));
+        .map(form -> TextRule.words(form.message(), "must match " + form.regexp()));
   }
 
   private static Optional<String> choice(String text, Set<String> choices) {

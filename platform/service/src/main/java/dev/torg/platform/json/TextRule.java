@@ -28,4 +28,9 @@ final class TextRule {
     }
     return min > 0 && text.isBlank() ? Optional.of("must not be blank") : Optional.empty();
   }
+
+  /** What a broken limit is told with: the words of its annotation, or else the usual ones. */
+  static String words(String annotated, String usual) {
+    return annotated.startsWith("{jakarta.") ? usual : annotated;
+  }
 }

@@ -46,6 +46,16 @@ public final class Violations {
     }
   }
 
+  /**
+   * Whether anything was noted of this value or of what is in it: then it is there, and null for
+   * rules.
+   */
+  public boolean concern(String pointer) {
+    return noted.stream()
+        .map(Violation::pointer)
+        .anyMatch(wrong -> wrong.equals(pointer) || wrong.startsWith(pointer + "/"));
+  }
+
   void add(String pointer, IllegalArgumentException refused) {
     String message = refused.getMessage();
     add(pointer, message == null ? "is not accepted" : message);

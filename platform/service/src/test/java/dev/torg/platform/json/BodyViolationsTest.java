@@ -72,9 +72,7 @@ class BodyViolationsTest {
 
   record Business(@NotNull @Size(max = 30) String scheme, @NotNull @Size(max = 50) String id) {
     Business {
-      if (scheme != null && id != null) {
-        BusinessIdentifier.of(scheme, id);
-      }
+      BusinessIdentifier.of(scheme, id);
     }
   }
 
@@ -168,7 +166,7 @@ class BodyViolationsTest {
       value = {
         "{'l':['a','b']}|/l|must be an array of at most 1 items",
         "{'l':'a'}|/l|must be an array of at most 1 items",
-        "{'l':[]}|/l|must have at least 1 items",
+        "{'l':[]}|/l|must be an array of at least 1 items",
         "{'m':[]}|/m|must name one",
         "{'l':['']}|/l/0|must have 1 to 9 characters",
         "{'l':[null]}|/l/0|must be a text"
@@ -327,6 +325,22 @@ class BodyViolationsTest {
 
       // Then
       assertThat(violations).extracting(Violation::pointer).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {"{'owners':[]}|/kind", "{'kind':'A','owners':[{'percent':200}]}|/owners"})
+    void tellWhatIsMissingFromWhatIsWrong(String text, String pointer) {
+      // Given
+      Violations noted = new Violations();
+      noted.addAll(body(text.replace('\'', '"'), Owners.class).violations());
+
+      // When
+      var concerned = List.of("/kind", "/owners", "/owner").stream().filter(noted::concern);
+
+      // Then
+      assertThat(concerned).containsExactly(pointer);
     }
 
     @Test
