@@ -24,8 +24,7 @@ record Member(
     @Nullable Object broken)
     implements ComponentReading {
 
-  static Member of(Field component, String name) {
-    AnnotatedType type = component.getAnnotatedType();
+  static Member of(Field component, String name, AnnotatedType type) {
     boolean replacing = Reading.raw(type) == Replacement.class;
     return new Member(
         name,

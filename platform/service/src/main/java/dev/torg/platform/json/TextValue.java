@@ -55,13 +55,18 @@ record TextValue(Set<String> choices, Function<String, Object> parser) {
         && components[0].getType() == String.class;
   }
 
-  /** Constants by what their method {@code text} says, if they have it, else by their names. */
   private static TextValue ofEnum(Class<?> type) {
+    Map<String, Object> constants = constants(type);
+    return new TextValue(constants.keySet(), constants::get);
+  }
+
+  /** Constants by what their method {@code text} says, if they have it, else by their names. */
+  static Map<String, Object> constants(Class<?> type) {
     Map<String, Object> constants = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
       constants.put(wireName(type, (Enum<?>) constant), constant);
     }
-    return new TextValue(constants.keySet(), constants::get);
+    return constants;
   }
 
   private static String wireName(Class<?> type, Enum<?> constant) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +85,8 @@ class BodyTest {
 
   @JsonNaming(SnakeCaseStrategy.class)
   record Outer(@Nullable String ownMember, @JsonUnwrapped Inner inner) {}
+
+  record Painted(@JsonUnwrapped Map<Colour, Boolean> colours, @Nullable String by) {}
 
   private static <T extends Record> T read(String body, Class<T> type) {
     return Body.read(body.getBytes(StandardCharsets.UTF_8), type);
@@ -197,6 +200,15 @@ class BodyTest {
       // Then
       assertThat(levels)
           .containsExactly(Replacement.none(), Replacement.by(null), Replacement.by("gold"));
+    }
+
+    @Test
+    void constantsThatAreMembers() {
+      // When
+      Painted read = read("{\"BLUE\":true,\"by\":\"Kari\"}", Painted.class);
+
+      // Then
+      assertThat(read).isEqualTo(new Painted(Map.of(Colour.BLUE, true), "Kari"));
     }
 
     @Test

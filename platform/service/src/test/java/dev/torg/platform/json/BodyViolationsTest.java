@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,6 +95,8 @@ class BodyViolationsTest {
       @Size(max = 3) Replacement<String> level) {}
 
   record Unwrapping(@NotNull String own, @JsonUnwrapped Inner inner) {}
+
+  record Flags(@NullRefused @JsonUnwrapped Map<Kind, Boolean> flags) {}
 
   record Shares(@NotNull @Min(1) @Max(100) Integer percent) {}
 
@@ -251,6 +254,19 @@ class BodyViolationsTest {
 
       // Then
       assertThat(violations).containsExactly(new Violation("", "must have a"));
+    }
+
+    @Test
+    void countConstantsAsMembers() {
+      // When
+      List<Violation> violations = violations("{\"A\":null,\"B\":1,\"D\":true}", Flags.class);
+
+      // Then
+      assertThat(violations)
+          .containsExactlyInAnyOrder(
+              new Violation("/A", "must not be null"),
+              new Violation("/B", "must be true or false"),
+              new Violation("/D", "is not a known member"));
     }
 
     @Test
