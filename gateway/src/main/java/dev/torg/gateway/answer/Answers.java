@@ -1,7 +1,7 @@
 package dev.torg.gateway.answer;
 
-import dev.torg.gateway.limit.QuotaMustLast;
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.filter.QuotaMustLast;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;

@@ -1,8 +1,8 @@
 package dev.torg.gateway.answer;
 
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.limit.Allowance;
 import dev.torg.gateway.limit.CredentialQuotas;
-import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.VersionRule;
 import dev.torg.platform.identity.VerifiedToken;

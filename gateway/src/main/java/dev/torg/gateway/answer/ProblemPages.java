@@ -1,6 +1,6 @@
 package dev.torg.gateway.answer;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.vertx.core.http.HttpHeaders;

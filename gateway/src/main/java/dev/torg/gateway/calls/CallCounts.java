@@ -1,9 +1,8 @@
 package dev.torg.gateway.calls;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Routes;
-import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.PartnerCaller;
@@ -45,8 +44,8 @@ public class CallCounts {
   private final Counter overflow;
 
   @Inject
-  CallCounts(Routes routes, GatewaySettings settings, Clock clock, MeterRegistry registry) {
-    this(routes.all(), settings.apiCalls().distinct(), clock, registry);
+  CallCounts(Routes routes, CountSettings settings, Clock clock, MeterRegistry registry) {
+    this(routes.all(), settings.distinct(), clock, registry);
   }
 
   CallCounts(List<Route> routes, int mostKeys, Clock clock, MeterRegistry registry) {

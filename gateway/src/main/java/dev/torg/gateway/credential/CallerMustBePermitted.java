@@ -1,9 +1,8 @@
 package dev.torg.gateway.credential;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.CallerKind;
 import dev.torg.gateway.route.Route;
-import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.KeysUnavailableException;
 import dev.torg.platform.identity.TokenVerifier;
@@ -36,7 +35,7 @@ public class CallerMustBePermitted {
       RefusedTokens refused,
       SubscriptionKeyMustFit subscriptionKey,
       CookieMustBeSameOrigin sameOrigin,
-      GatewaySettings settings) {
+      OpeningSettings settings) {
     this.verifier = verifier;
     this.refused = refused;
     this.subscriptionKey = subscriptionKey;

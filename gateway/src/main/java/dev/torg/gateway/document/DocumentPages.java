@@ -1,7 +1,7 @@
 package dev.torg.gateway.document;
 
 import dev.torg.gateway.answer.Answers;
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.platform.problem.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;

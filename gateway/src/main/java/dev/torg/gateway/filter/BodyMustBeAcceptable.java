@@ -1,7 +1,7 @@
 package dev.torg.gateway.filter;
 
-import dev.torg.gateway.pipeline.Exchange;
-import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.settings.SizeSettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -23,8 +23,8 @@ public class BodyMustBeAcceptable {
   private final long largest;
 
   @Inject
-  BodyMustBeAcceptable(GatewaySettings settings) {
-    this.largest = settings.limits().body().asLongValue();
+  BodyMustBeAcceptable(SizeSettings settings) {
+    this.largest = settings.body().asLongValue();
   }
 
   /** Refuses by size and framing, before anything else is known. */

@@ -1,8 +1,8 @@
 package dev.torg.gateway.filter;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.torg.gateway.pipeline.Exchange;
-import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.settings.ForwardedSettings;
 import dev.torg.platform.trace.TraceContext;
 import dev.torg.platform.trace.Traceparent;
 import io.opentelemetry.api.trace.Span;
@@ -23,7 +23,7 @@ public class CallIdentity {
   private final boolean trustForwarded;
 
   @Inject
-  CallIdentity(GatewaySettings settings) {
+  CallIdentity(ForwardedSettings settings) {
     this.trustForwarded = settings.trustForwarded();
   }
 

@@ -1,6 +1,6 @@
 package dev.torg.gateway.filter;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Found;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTree;

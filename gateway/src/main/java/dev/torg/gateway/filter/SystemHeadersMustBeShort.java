@@ -1,6 +1,6 @@
 package dev.torg.gateway.filter;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import io.vertx.core.MultiMap;

@@ -1,11 +1,11 @@
 package dev.torg.gateway.forward;
 
 import dev.torg.gateway.answer.Answers;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.filter.BodyMustBeAcceptable;
-import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTree;
-import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.gateway.settings.SizeSettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -33,7 +33,7 @@ public class Forwarder {
 
   @Inject
   Forwarder(
-      GatewaySettings settings,
+      SizeSettings sizes,
       UpstreamClients clients,
       OutboundHeaders headers,
       ServiceAnswer serviceAnswer,
@@ -42,7 +42,7 @@ public class Forwarder {
     this.headers = headers;
     this.serviceAnswer = serviceAnswer;
     this.answers = answers;
-    this.largestBody = settings.limits().body().asLongValue();
+    this.largestBody = sizes.body().asLongValue();
   }
 
   public void forward(Exchange exchange) {

@@ -1,8 +1,8 @@
 package dev.torg.gateway.forward;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
-import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.gateway.settings.ForwardedSettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,7 +41,7 @@ public class OutboundHeaders {
   private final boolean trustForwarded;
 
   @Inject
-  OutboundHeaders(GatewaySettings settings) {
+  OutboundHeaders(ForwardedSettings settings) {
     this.trustForwarded = settings.trustForwarded();
   }
 

@@ -2,7 +2,7 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.CommonHeaders;
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;

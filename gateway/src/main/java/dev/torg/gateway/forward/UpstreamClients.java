@@ -2,7 +2,6 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Service;
-import dev.torg.gateway.server.GatewaySettings;
 import dev.torg.platform.reactive.FlushTogether;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -36,13 +35,13 @@ public class UpstreamClients {
   private final HttpClient others;
 
   @Inject
-  UpstreamClients(Vertx vertx, GatewaySettings settings, Upstreams upstreams) {
+  UpstreamClients(Vertx vertx, ConnectionSettings settings, Upstreams upstreams) {
     this.upstreams = upstreams;
-    this.services = services(vertx, settings.upstream());
-    this.others = others(vertx, settings.upstream());
+    this.services = services(vertx, settings);
+    this.others = others(vertx, settings);
   }
 
-  private static HttpClient services(Vertx vertx, GatewaySettings.Upstream settings) {
+  private static HttpClient services(Vertx vertx, ConnectionSettings settings) {
     return vertx
         .httpClientBuilder()
         .with(
@@ -60,7 +59,7 @@ public class UpstreamClients {
         .build();
   }
 
-  private static HttpClient others(Vertx vertx, GatewaySettings.Upstream settings) {
+  private static HttpClient others(Vertx vertx, ConnectionSettings settings) {
     return vertx
         .httpClientBuilder()
         .with(common(settings).setKeepAliveTimeout((int) settings.keepAlive().toSeconds()))
@@ -71,7 +70,7 @@ public class UpstreamClients {
         .build();
   }
 
-  private static HttpClientOptions common(GatewaySettings.Upstream settings) {
+  private static HttpClientOptions common(ConnectionSettings settings) {
     return new HttpClientOptions()
         .setDecompressionSupported(false)
         .setConnectTimeout((int) settings.connect().toMillis())

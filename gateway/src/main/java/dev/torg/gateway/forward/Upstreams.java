@@ -1,6 +1,6 @@
 package dev.torg.gateway.forward;
 
-import dev.torg.gateway.server.GatewaySettings;
+import dev.torg.gateway.route.UpstreamSettings;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,17 +16,12 @@ public class Upstreams {
   private final Map<String, RequestOptions> options = new HashMap<>();
 
   @Inject
-  Upstreams(GatewaySettings settings) {
-    GatewaySettings.Services services = settings.services();
-    put("partner-service", services.partnerService(), settings.upstream());
-    put("merchant-service", services.merchantService(), settings.upstream());
-    put("salesunit-service", services.salesunitService(), settings.upstream());
-    put("productorder-service", services.productorderService(), settings.upstream());
-    put("org-config-service", services.orgConfigService(), settings.upstream());
-    settings.upstreams().forEach((name, other) -> put(name, other.url(), settings.upstream()));
+  Upstreams(UpstreamSettings upstreams, ConnectionSettings connections) {
+    upstreams.services().forEach((name, url) -> put(name, url, connections));
+    upstreams.upstreams().forEach((name, other) -> put(name, other.url(), connections));
   }
 
-  private void put(String name, URI origin, GatewaySettings.Upstream settings) {
+  private void put(String name, URI origin, ConnectionSettings connections) {
     boolean tls = Objects.equals(origin.getScheme(), "https");
     int port = origin.getPort() >= 0 ? origin.getPort() : tls ? 443 : 80;
     options.put(
@@ -35,8 +30,8 @@ public class Upstreams {
             .setHost(origin.getHost())
             .setPort(port)
             .setSsl(tls)
-            .setConnectTimeout(settings.connect().toMillis())
-            .setIdleTimeout(settings.answer().toMillis()));
+            .setConnectTimeout(connections.connect().toMillis())
+            .setIdleTimeout(connections.answer().toMillis()));
   }
 
   RequestOptions of(String upstream) {

@@ -1,6 +1,5 @@
 package dev.torg.gateway.limit;
 
-import dev.torg.gateway.server.GatewaySettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,11 +27,8 @@ public class CredentialQuotas {
   private final Map<Long, Quota> byLimit = new ConcurrentHashMap<>();
 
   @Inject
-  CredentialQuotas(GatewaySettings settings) {
-    this(
-        settings.rateLimit().requests(),
-        settings.rateLimit().window(),
-        settings.rateLimit().perCredential());
+  CredentialQuotas(RateLimitSettings settings) {
+    this(settings.requests(), settings.window(), settings.perCredential());
   }
 
   /**

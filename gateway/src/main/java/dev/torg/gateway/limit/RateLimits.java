@@ -2,7 +2,6 @@ package dev.torg.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.torg.gateway.server.GatewaySettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,8 +25,8 @@ public class RateLimits {
 
   @Inject
   RateLimits(
-      GatewaySettings settings, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {
-    this(settings.rateLimit().callers(), quotas, gateways, clock);
+      RateLimitSettings settings, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {
+    this(settings.callers(), quotas, gateways, clock);
   }
 
   RateLimits(int callers, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {

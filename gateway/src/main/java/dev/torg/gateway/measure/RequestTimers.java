@@ -1,6 +1,6 @@
 package dev.torg.gateway.measure;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Routes;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,5 @@
 package dev.torg.gateway.route;
 
-import dev.torg.gateway.server.GatewaySettings;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,12 +19,12 @@ public class Routes {
   private final List<Route> all;
 
   @Inject
-  Routes(GatewaySettings settings) {
+  Routes(UpstreamSettings settings) {
     this(settings.upstreams());
   }
 
   /** Fails when a setting cannot be meant so. */
-  Routes(Map<String, GatewaySettings.AnotherUpstream> upstreams) {
+  Routes(Map<String, UpstreamSettings.AnotherUpstream> upstreams) {
     Stream<Route> added =
         upstreams.entrySet().stream().flatMap(other -> routes(other.getKey(), other.getValue()));
     this.all = Stream.concat(RouteTable.ROUTES.stream(), added).toList();
@@ -35,7 +34,7 @@ public class Routes {
     return all;
   }
 
-  private static Stream<Route> routes(String name, GatewaySettings.AnotherUpstream upstream) {
+  private static Stream<Route> routes(String name, UpstreamSettings.AnotherUpstream upstream) {
     refuseNameOfOurs(name);
     Set<CallerKind> callers = CallerKind.set(upstream.callers());
     return upstream.paths().stream().map(endpoint -> route(name, endpoint, callers));

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ManagementServer implements HttpServerOptionsCustomizer {
 
-  private final GatewaySettings settings;
+  private final ServerSettings settings;
 
   @Inject
-  ManagementServer(GatewaySettings settings) {
+  ManagementServer(ServerSettings settings) {
     this.settings = settings;
   }
 

@@ -1,6 +1,7 @@
 package dev.torg.gateway.server;
 
 import dev.torg.gateway.pipeline.RequestPipeline;
+import dev.torg.gateway.settings.SizeSettings;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServer;
@@ -16,18 +17,21 @@ public class PublicServer extends AbstractVerticle {
   /** Vert.x shares a random port among servers that ask for the same negative one. */
   private static final int RANDOM_PORT = -1;
 
-  private final GatewaySettings settings;
+  private final ServerSettings settings;
+  private final SizeSettings sizes;
   private final RequestPipeline pipeline;
   private final UnreadableRequests unreadable;
   private final PublicAddress address;
 
   @Inject
   PublicServer(
-      GatewaySettings settings,
+      ServerSettings settings,
+      SizeSettings sizes,
       RequestPipeline pipeline,
       UnreadableRequests unreadable,
       PublicAddress address) {
     this.settings = settings;
+    this.sizes = sizes;
     this.pipeline = pipeline;
     this.unreadable = unreadable;
     this.address = address;
@@ -46,12 +50,11 @@ public class PublicServer extends AbstractVerticle {
   }
 
   private HttpServerOptions options() {
-    GatewaySettings.Limits limits = settings.limits();
     return new HttpServerOptions()
         .setHost(settings.host())
         .setPort(settings.port() == 0 ? RANDOM_PORT : settings.port())
-        .setMaxInitialLineLength(limits.requestLine())
-        .setMaxHeaderSize((int) limits.headers().asLongValue())
+        .setMaxInitialLineLength(sizes.requestLine())
+        .setMaxHeaderSize((int) sizes.headers().asLongValue())
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout((int) settings.clientIdle().toMillis())
         .setHttp2ClearTextEnabled(false)

@@ -21,7 +21,7 @@ public class ServerLife {
   private static final Logger LOG = Logger.getLogger(ServerLife.class);
 
   private final Vertx vertx;
-  private final GatewaySettings settings;
+  private final ServerSettings settings;
   private final Instance<PublicServer> servers;
   private final PublicAddress address;
   private final RunningRequests running;
@@ -29,7 +29,7 @@ public class ServerLife {
   @Inject
   ServerLife(
       Vertx vertx,
-      GatewaySettings settings,
+      ServerSettings settings,
       Instance<PublicServer> servers,
       PublicAddress address,
       RunningRequests running) {

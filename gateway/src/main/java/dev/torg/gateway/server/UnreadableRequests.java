@@ -1,8 +1,8 @@
 package dev.torg.gateway.server;
 
 import dev.torg.gateway.answer.Answers;
+import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.filter.CallIdentity;
-import dev.torg.gateway.pipeline.Exchange;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;

@@ -3,7 +3,6 @@ package dev.torg.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.torg.gateway.server.GatewaySettings.AnotherUpstream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,8 @@ class RoutesTest {
         .hasMessageContaining("two routes");
   }
 
-  private static AnotherUpstream upstream(String path, String caller) {
-    return new AnotherUpstream() {
+  private static UpstreamSettings.AnotherUpstream upstream(String path, String caller) {
+    return new UpstreamSettings.AnotherUpstream() {
       @Override
       public URI url() {
         return URI.create("http://127.0.0.1");

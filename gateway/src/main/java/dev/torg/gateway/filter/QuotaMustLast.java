@@ -1,6 +1,8 @@
-package dev.torg.gateway.limit;
+package dev.torg.gateway.filter;
 
-import dev.torg.gateway.pipeline.Exchange;
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.limit.Allowance;
+import dev.torg.gateway.limit.RateLimits;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;

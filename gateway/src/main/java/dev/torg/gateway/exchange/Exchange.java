@@ -1,4 +1,4 @@
-package dev.torg.gateway.pipeline;
+package dev.torg.gateway.exchange;
 
 import dev.torg.gateway.limit.Allowance;
 import dev.torg.gateway.route.Route;

@@ -1,0 +1,32 @@
+package dev.torg.gateway.route;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Where the gateway forwards to. */
+@ConfigMapping(prefix = "torg.gateway")
+public interface UpstreamSettings {
+
+  /** Where each of our services is, by the name that the route table has for it. */
+  Map<String, URI> services();
+
+  /** Services outside of this house that are reached through the gateway, by a name of theirs. */
+  Map<String, AnotherUpstream> upstreams();
+
+  /** A service outside of this house, and what of it can be called. */
+  interface AnotherUpstream {
+
+    /** Where it is: scheme, host and port. */
+    URI url();
+
+    /** Its endpoints, such as {@code GET:/epayment/v1/payments/{reference}}. */
+    List<String> paths();
+
+    /** The kinds of callers that may call them, or {@code anyone}. */
+    @WithDefault("partner,merchant")
+    List<String> callers();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.torg.gateway.server;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Where the gateway listens, and how it stops. */
+@ConfigMapping(prefix = "torg.gateway")
+public interface ServerSettings {
+
+  /** Address on which the public port is bound. */
+  String host();
+
+  /** The public port; 0 takes a free one. */
+  int port();
+
+  /** Address on which health and metrics are bound. */
+  String managementHost();
+
+  /** Port of health and metrics; 0 takes a free one. */
+  int managementPort();
+
+  /** How many event loops serve the public port; 0 means one per processor. */
+  @WithDefault("0")
+  int eventLoops();
+
+  /** After this time without a byte in either direction a client's connection is closed. */
+  @WithDefault("75s")
+  Duration clientIdle();
+
+  /** How long running requests may take to end after the order to stop. */
+  @WithDefault("5s")
+  Duration drain();
+}
