@@ -2,6 +2,7 @@ package dev.torg.productorder.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.idempotency.IdempotentRequest;
+import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.Party;
@@ -21,7 +22,6 @@ public record OrderHeaders(
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]{1,50}");
-  private static final int LONGEST_NAME = 30;
 
   /** As {@link #read(HttpHeaders)}; 2026-01 wants an idempotency key. */
   public static OrderHeaders read(HttpHeaders headers, ApiVersion version) {
@@ -46,10 +46,10 @@ public record OrderHeaders(
     Optional<String> key = key(headers, keyRequired, violations);
     CallingSystem system =
         new CallingSystem(
-            name(headers, "Vipps-System-Name", violations),
-            name(headers, "Vipps-System-Version", violations),
-            name(headers, "Vipps-System-Plugin-Name", violations),
-            name(headers, "Vipps-System-Plugin-Version", violations));
+            name(headers, CallerHeaders.SYSTEM_NAME, violations),
+            name(headers, CallerHeaders.SYSTEM_VERSION, violations),
+            name(headers, CallerHeaders.SYSTEM_PLUGIN_NAME, violations),
+            name(headers, CallerHeaders.SYSTEM_PLUGIN_VERSION, violations));
     return new OrderHeaders(key, system, List.copyOf(violations));
   }
 
@@ -69,8 +69,8 @@ public record OrderHeaders(
   private static Optional<String> name(
       HttpHeaders headers, String header, List<Violation> violations) {
     Optional<String> name = sent(headers, header);
-    if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
-      violations.add(new Violation(header, "must have at most " + LONGEST_NAME + " characters"));
+    if (name.filter(CallerHeaders::isTooLong).isPresent()) {
+      violations.add(CallerHeaders.tooLong(header));
     }
     return name;
   }

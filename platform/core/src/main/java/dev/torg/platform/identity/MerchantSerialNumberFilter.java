@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 class MerchantSerialNumberFilter {
 
-  private static final String HEADER = "Merchant-Serial-Number";
+  private static final String HEADER = CallerHeaders.MERCHANT_SERIAL_NUMBER;
 
   private final CurrentCaller currentCaller;
   private final Instance<SalesUnitOwners> owners;

@@ -10,15 +10,15 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwx.HeaderParameterNames;
+import org.jose4j.jwx.Headers;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,6 @@ public class TokenVerifier {
 
   /** Longer than any token we issue; what is longer is not looked at. */
   private static final int LONGEST_TOKEN = 8_192;
-
-  private static final Pattern KEY_ID = Pattern.compile("\"kid\"\\s*:\\s*\"([^\"\\\\]{1,100})\"");
 
   private final VerificationKeys keys;
   private final JWTParser parser;
@@ -115,15 +113,12 @@ public class TokenVerifier {
   }
 
   private static String keyId(String token) {
-    int dot = token.indexOf('.');
-    if (dot < 0) {
-      throw new InvalidTokenException("not a compact JWT");
-    }
     try {
-      byte[] header = Base64.getUrlDecoder().decode(token.substring(0, dot));
-      Matcher keyId = KEY_ID.matcher(new String(header, StandardCharsets.UTF_8));
-      return keyId.find() ? keyId.group(1) : "";
-    } catch (IllegalArgumentException malformed) {
+      Headers headers = JsonWebStructure.fromCompactSerialization(token).getHeaders();
+      return headers.getObjectHeaderValue(HeaderParameterNames.KEY_ID) instanceof String keyId
+          ? keyId
+          : "";
+    } catch (JoseException malformed) {
       throw new InvalidTokenException("not a compact JWT", malformed);
     }
   }
