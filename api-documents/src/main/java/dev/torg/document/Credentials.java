@@ -1,8 +1,8 @@
 package dev.torg.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.torg.gateway.route.CallerKind;
 import dev.torg.gateway.route.Route;
+import dev.torg.platform.identity.CallerKind;
 
 /** Says how the callers of an operation prove who they are. */
 final class Credentials {

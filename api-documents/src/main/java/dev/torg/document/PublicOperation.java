@@ -3,7 +3,6 @@ package dev.torg.document;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTable;
-import dev.torg.gateway.route.Service;
 import io.vertx.core.http.HttpMethod;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import java.util.Optional;
 record PublicOperation(Route route, String method, String path, ObjectNode description) {
 
   static Optional<PublicOperation> of(
-      Service service, String path, String method, ObjectNode description) {
+      String service, String path, String method, ObjectNode description) {
     var verb = HttpMethod.valueOf(method.toUpperCase(Locale.ROOT));
     return RouteTable.ROUTES.stream()
-        .filter(route -> route.service() == service && route.methods().contains(verb))
+        .filter(route -> route.upstream().equals(service) && route.methods().contains(verb))
         .filter(route -> unnamed(route.template()).equals(unnamed(path)))
         .findFirst()
         .map(route -> new PublicOperation(route, method, path, description));

@@ -56,7 +56,7 @@ final class Schemas {
   }
 
   private static String qualified(String name, ServiceDescription description) {
-    String module = ServiceDescription.module(description.service()).replace("-service", "");
+    String module = description.service().replace("-service", "");
     return Character.toUpperCase(module.charAt(0)) + module.substring(1) + name;
   }
 

@@ -79,7 +79,7 @@ class EventTypesTest {
   private static Set<String> publishedTypes() {
     Set<String> types = new TreeSet<>();
     for (ServiceDescription service : ServiceDescription.all(Home.FOLDER)) {
-      String module = ServiceDescription.module(service.service());
+      String module = service.service();
       String context = module.replace("-service", "").replace("-", "");
       sources(Home.FOLDER.resolve(module)).forEach(code -> collect(code, context, types));
     }

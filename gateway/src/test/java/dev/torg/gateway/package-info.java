@@ -1,8 +1,7 @@
 /**
- * The gateway as a client sees it, in front of stub services; one class per idea of the pipeline.
+ * Tests of the gateway lie beside what they test; what supports them lies in {@code testing}.
  *
- * <p>Most tests speak HTTP to the running gateway, some through a bare socket, because no client
- * library sends what they send. Only what needs Kafka is an {@code IT}.
+ * <p>Most speak HTTP to the running gateway. Only what needs Kafka is an {@code IT}.
  */
 @NullMarked
 package dev.torg.gateway;

@@ -53,20 +53,33 @@ public class Answers {
     if (close) {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
-    send(exchange, PROBLEM_JSON, document(exchange, problem));
+    show(exchange, PROBLEM_JSON, document(exchange, problem));
     if (close) {
       closeSoon(exchange.request());
     }
   }
 
-  /** Answers 200 with a page or document of our own. */
+  /** Answers with a page or document of our own, and 200 unless another status was set. */
   public void show(Exchange exchange, String contentType, String text) {
     show(exchange, contentType, Buffer.buffer(text));
   }
 
   /** As {@link #show(Exchange, String, String)}, of bytes that are ready. */
   public void show(Exchange exchange, String contentType, Buffer body) {
-    send(exchange, contentType, body);
+    HttpServerRequest request = exchange.request();
+    HttpServerResponse response = request.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    request.resume();
+    common.stamp(exchange, response.headers());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
+    response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+    if (request.method().equals(HttpMethod.HEAD)) {
+      response.end();
+    } else {
+      response.end(body);
+    }
   }
 
   /** Answers 304: the caller has it already. */
@@ -120,23 +133,6 @@ public class Answers {
             exchange.trace().requestId(),
             exchange.trace().traceId(),
             exchange.request().path()));
-  }
-
-  private void send(Exchange exchange, String contentType, Buffer body) {
-    HttpServerRequest request = exchange.request();
-    HttpServerResponse response = request.response();
-    if (response.ended() || response.closed()) {
-      return;
-    }
-    request.resume();
-    common.stamp(exchange, response.headers());
-    response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
-    response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-    if (request.method().equals(HttpMethod.HEAD)) {
-      response.end();
-    } else {
-      response.end(body);
-    }
   }
 
   private static boolean bodyIsNotWorthReading(Exchange exchange, HttpProblem problem) {

@@ -1,21 +1,16 @@
 package dev.torg.gateway.answer;
 
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Date;
 
 /** The header {@code Date} (RFC 9110, section 6.6.1), written anew once a second. */
 @Singleton
 class CurrentDate {
-
-  private static final DateTimeFormatter FORMAT =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
 
   private final Clock clock;
   private volatile Written newest = new Written(Long.MIN_VALUE, "");
@@ -29,14 +24,14 @@ class CurrentDate {
     long second = Math.floorDiv(clock.millis(), 1_000);
     Written known = newest;
     if (known.second() != second) {
-      known = new Written(second, HttpHeaders.createOptimized(write(second)));
+      known = new Written(second, HttpHeaders.createOptimized(text(second)));
       newest = known;
     }
     return known.text();
   }
 
-  private static String write(long second) {
-    return FORMAT.format(Instant.ofEpochSecond(second));
+  private static String text(long second) {
+    return DateFormatter.format(Date.from(Instant.ofEpochSecond(second)));
   }
 
   private record Written(long second, CharSequence text) {}

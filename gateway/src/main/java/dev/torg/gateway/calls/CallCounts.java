@@ -4,6 +4,7 @@ import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Routes;
 import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.VerifiedToken;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CallCounts {
 
-  private static final String SERIAL_NUMBER = "Merchant-Serial-Number";
   private static final int HUNG_UP = 499;
   private static final long DAY_MILLIS = TimeUnit.DAYS.toMillis(1);
 
@@ -111,8 +111,8 @@ public class CallCounts {
     return taken;
   }
 
-  /** Calls that are lost, because no batch could be written for too long. */
-  void lost(long calls) {
+  /** Notes calls that are lost, because no batch could be written for too long. */
+  void noteLost(long calls) {
     overflow.increment(calls);
   }
 
@@ -124,7 +124,7 @@ public class CallCounts {
     if (endpoint.hasMsn()) {
       return endpoint.msnIn(exchange.request().path());
     }
-    String named = exchange.request().getHeader(SERIAL_NUMBER);
+    String named = exchange.request().getHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER);
     if (named != null && !named.isBlank()) {
       return Endpoint.msn(named.strip());
     }

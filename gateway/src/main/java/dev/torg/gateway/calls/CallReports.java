@@ -111,7 +111,7 @@ public class CallReports {
       taken = counts.take(COUNTS_PER_BATCH);
     }
     while (waiting.size() > mostWaiting) {
-      counts.lost(waiting.remove().calls());
+      counts.noteLost(waiting.remove().calls());
     }
   }
 

@@ -1,15 +1,13 @@
 package dev.torg.gateway.calls;
 
 import dev.torg.gateway.route.Route;
+import dev.torg.platform.business.Msn;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method on a path template. Compared by identity: there is one of each. */
 final class Endpoint {
-
-  private static final int SHORTEST_MSN = 4;
-  private static final int LONGEST_MSN = 10;
 
   private final String name;
   private final int msnSegment;
@@ -39,16 +37,8 @@ final class Endpoint {
     return msn(end < 0 ? path.substring(start) : path.substring(start, end));
   }
 
-  /** The text itself if it has the form of an MSN, else null. */
+  /** The text itself if a unit can have it as its MSN, else null. */
   static @Nullable String msn(String text) {
-    if (text.length() < SHORTEST_MSN || text.length() > LONGEST_MSN || text.charAt(0) == '0') {
-      return null;
-    }
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-        return null;
-      }
-    }
-    return text;
+    return Msn.number(text).isPresent() ? text : null;
   }
 }

@@ -1,8 +1,9 @@
 package dev.torg.gateway.credential;
 
 import dev.torg.gateway.exchange.Exchange;
-import dev.torg.gateway.route.CallerKind;
 import dev.torg.gateway.route.Route;
+import dev.torg.gateway.route.Trait;
+import dev.torg.platform.identity.CallerKind;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.KeysUnavailableException;
 import dev.torg.platform.identity.TokenVerifier;
@@ -49,7 +50,7 @@ public class CallerMustBePermitted {
    */
   public Future<Void> check(Exchange exchange) {
     if (isOpen(exchange.route())) {
-      exchange.passesOn(withoutToken(exchange.request()));
+      exchange.forwardAs(withoutToken(exchange.request()));
       return DONE;
     }
     SentToken sent = SentToken.of(exchange.request());
@@ -70,7 +71,7 @@ public class CallerMustBePermitted {
   }
 
   private boolean isOpen(Route route) {
-    return route.isPublic() || (publicOrgStatus && route.mayBeOpened());
+    return route.isPublic() || (publicOrgStatus && route.has(Trait.OPENABLE));
   }
 
   /** A public route needs no token, so an old or empty one must do no harm there. */
@@ -106,15 +107,15 @@ public class CallerMustBePermitted {
               throw Unauthorized.withInvalidToken(reason);
             });
     subscriptionKey.check(exchange.request(), verified);
-    exchange.isFrom(verified);
-    permit(exchange.route(), CallerKind.of(verified.caller()));
-    if (refused.actsForDeactivatedPartner(verified) && !exchange.route().isAboutTheSession()) {
+    exchange.identify(verified);
+    permit(exchange.route(), verified.caller().kind());
+    if (refused.actsForDeactivatedPartner(verified) && !exchange.route().has(Trait.SESSION)) {
       throw Problems.forbidden("The partner that you act for is deactivated. Choose another role.");
     }
     if (sent.fromCookie()) {
       sameOrigin.check(exchange.request());
     }
-    exchange.passesOn(sent.authorization());
+    exchange.forwardAs(sent.authorization());
   }
 
   private static void permit(Route route, CallerKind kind) {

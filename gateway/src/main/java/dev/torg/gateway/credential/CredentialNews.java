@@ -46,16 +46,16 @@ final class CredentialNews {
     if (type.startsWith("partner.credential.")) {
       UUID credential = id(state, "credentialId");
       long sequence = event.path("sequence").asLong();
-      refused.credentialIs(credential, CredentialStanding.read(sequence, state));
+      refused.noteCredential(credential, CredentialStanding.read(sequence, state));
       OptionalLong limit = requestsPerMinute(state);
       if (limit.isPresent() || !type.equals(FIRST)) {
-        quotas.told(credential, limit, sequence, now);
+        quotas.noteLimit(credential, limit, sequence, now);
       }
     } else if (type.startsWith("partner.session.")) {
-      refused.sessionEnded(
+      refused.noteEndOfSession(
           id(state, "sessionId"), Instant.parse(state.path("lastTokenEndsAt").asText()));
     } else if (type.startsWith("partner.partner.")) {
-      refused.partnerIs(
+      refused.notePartner(
           state.path("partnerId").asText(), state.path("status").asText().equals("DEACTIVATED"));
     }
   }

@@ -35,7 +35,7 @@ public class RefusedTokens {
   }
 
   /** Notes where a credential stands, unless more is known: events can be read again. */
-  void credentialIs(UUID credentialId, CredentialStanding standing) {
+  void noteCredential(UUID credentialId, CredentialStanding standing) {
     credentials.compute(
         credentialId,
         (id, known) -> {
@@ -51,13 +51,13 @@ public class RefusedTokens {
    *
    * @param lastTokenEnds when every token of the session has expired by itself
    */
-  void sessionEnded(UUID sessionId, Instant lastTokenEnds) {
+  void noteEndOfSession(UUID sessionId, Instant lastTokenEnds) {
     if (clock.instant().isBefore(lastTokenEnds)) {
       endedSessions.put(sessionId, lastTokenEnds);
     }
   }
 
-  void partnerIs(String partnerId, boolean deactivated) {
+  void notePartner(String partnerId, boolean deactivated) {
     if (deactivated) {
       deactivatedPartners.add(partnerId);
     } else {

@@ -21,8 +21,8 @@ public class DocumentPages {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private final Map<String, Document> documents = Document.byPath();
-  private final Map<Document, Future<Copy>> copies = new ConcurrentHashMap<>();
+  private final Map<String, DocumentFile> documents = DocumentFile.byPath();
+  private final Map<DocumentFile, Future<DocumentBytes>> loaded = new ConcurrentHashMap<>();
   private final Vertx vertx;
   private final Answers answers;
 
@@ -34,35 +34,35 @@ public class DocumentPages {
 
   /** Answers, later when the document is asked for the first time; 404 when there is none. */
   public void show(Exchange exchange) {
-    Document document = documents.get(exchange.request().path());
+    DocumentFile document = documents.get(exchange.request().path());
     if (document == null) {
       throw Problems.notFound();
     }
-    copies
+    loaded
         .computeIfAbsent(document, this::read)
-        .onSuccess(copy -> answer(exchange, copy))
+        .onSuccess(bytes -> answer(exchange, bytes))
         .onFailure(cause -> answers.refuse(exchange, cause));
   }
 
-  private Future<Copy> read(Document document) {
-    return vertx.executeBlocking(() -> Copy.of(document));
+  private Future<DocumentBytes> read(DocumentFile document) {
+    return vertx.executeBlocking(() -> DocumentBytes.of(document));
   }
 
-  private void answer(Exchange exchange, Copy copy) {
+  private void answer(Exchange exchange, DocumentBytes bytes) {
     MultiMap headers = exchange.request().response().headers();
     headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    headers.set(HttpHeaders.ETAG, copy.tag());
-    if (has(exchange, HttpHeaders.IF_NONE_MATCH, copy.tag())) {
+    headers.set(HttpHeaders.ETAG, bytes.tag());
+    if (has(exchange, HttpHeaders.IF_NONE_MATCH, bytes.tag())) {
       answers.unchanged(exchange);
     } else if (has(exchange, HttpHeaders.ACCEPT_ENCODING, "gzip")) {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-      answers.show(exchange, copy.contentType(), copy.compressed());
+      answers.show(exchange, bytes.contentType(), bytes.compressed());
     } else {
-      answers.show(exchange, copy.contentType(), copy.plain());
+      answers.show(exchange, bytes.contentType(), bytes.plain());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.torg.gateway.exchange;
 
 import dev.torg.gateway.limit.Allowance;
+import dev.torg.gateway.route.PathRoutes;
 import dev.torg.gateway.route.Route;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.trace.TraceContext;
@@ -16,6 +17,7 @@ public final class Exchange {
   private final TraceContext trace;
   private final String clientAddress;
   private final long startedNanos = System.nanoTime();
+  private @Nullable PathRoutes path;
   private @Nullable Route route;
   private @Nullable VerifiedToken token;
   private @Nullable String authorization;
@@ -65,8 +67,15 @@ public final class Exchange {
     return route;
   }
 
-  public void takes(Route found) {
-    route = found;
+  /** Everything that its path answers to, once looked up. */
+  public PathRoutes path() {
+    return Objects.requireNonNull(path, "no path yet");
+  }
+
+  /** Gives it the route of its method on this path, if there is one. */
+  public void assign(PathRoutes found) {
+    path = found;
+    route = found.forMethod(request.method());
   }
 
   /** What the caller's token says; null on a public route. */
@@ -74,8 +83,8 @@ public final class Exchange {
     return token;
   }
 
-  public void isFrom(VerifiedToken verified) {
-    token = verified;
+  public void identify(VerifiedToken caller) {
+    token = caller;
   }
 
   /** The {@code Authorization} that goes to the service; null for none. */
@@ -83,7 +92,7 @@ public final class Exchange {
     return authorization;
   }
 
-  public void passesOn(@Nullable String header) {
+  public void forwardAs(@Nullable String header) {
     authorization = header;
   }
 
@@ -92,7 +101,7 @@ public final class Exchange {
     return allowance;
   }
 
-  public void counted(Allowance counted) {
-    allowance = counted;
+  public void allow(Allowance left) {
+    allowance = left;
   }
 }

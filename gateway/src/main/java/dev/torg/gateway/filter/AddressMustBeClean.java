@@ -1,10 +1,11 @@
 package dev.torg.gateway.filter;
 
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.exchange.Filter;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.inject.Singleton;
 
 /**
  * Refuses addresses that two programs could read differently: encoded slashes, dot segments,
@@ -12,13 +13,14 @@ import jakarta.inject.Singleton;
  *
  * <p>So what the route table was asked for is what the service sees.
  */
-@Singleton
-public class AddressMustBeClean {
+public class AddressMustBeClean implements Filter {
 
   private static final String SAFE_IN_PATH = "-._~!$&'()*+,=:@/";
   private static final String UNSAFE_WHEN_ENCODED = "/\\.%;\u007f";
 
-  public void check(HttpServerRequest request) {
+  @Override
+  public void check(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
     String uri = request.uri();
     if (uri.isEmpty() || uri.charAt(0) != '/') {
       throw malformed("The request line must name a path that begins with a slash.");

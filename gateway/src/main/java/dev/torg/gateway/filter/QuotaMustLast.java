@@ -1,6 +1,7 @@
 package dev.torg.gateway.filter;
 
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.exchange.Filter;
 import dev.torg.gateway.limit.Allowance;
 import dev.torg.gateway.limit.RateLimits;
 import dev.torg.platform.identity.VerifiedToken;
@@ -11,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** Counts a request for its credential, or for its address without one; 429 beyond the quota. */
 @Singleton
-public class QuotaMustLast {
+public class QuotaMustLast implements Filter {
 
   private final RateLimits limits;
 
@@ -20,13 +21,14 @@ public class QuotaMustLast {
     this.limits = limits;
   }
 
+  @Override
   public void check(Exchange exchange) {
     VerifiedToken token = exchange.token();
     Allowance allowance =
         token == null
             ? limits.ofAddress(exchange.clientAddress())
             : limits.ofCredential(token.caller().subject(), token.requestsPerMinute());
-    exchange.counted(allowance);
+    exchange.allow(allowance);
     if (!allowance.granted()) {
       throw Problems.retryAfter(
           ProblemType.TOO_MANY_REQUESTS,

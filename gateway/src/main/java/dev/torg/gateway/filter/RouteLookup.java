@@ -1,8 +1,8 @@
 package dev.torg.gateway.filter;
 
 import dev.torg.gateway.exchange.Exchange;
-import dev.torg.gateway.route.Found;
-import dev.torg.gateway.route.Route;
+import dev.torg.gateway.exchange.Filter;
+import dev.torg.gateway.route.PathRoutes;
 import dev.torg.gateway.route.RouteTree;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
@@ -12,9 +12,12 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Finds the route of a request: 404 for an unknown path, 405 for an unknown method on it. */
+/**
+ * Finds the route of a request: 404 for an unknown path, 405 for an unknown method on it. OPTIONS
+ * is known everywhere, and has no route.
+ */
 @Singleton
-public class RouteLookup {
+public class RouteLookup implements Filter {
 
   private final RouteTree tree;
 
@@ -23,26 +26,23 @@ public class RouteLookup {
     this.tree = tree;
   }
 
-  /** Everything the path answers to; the exchange has its route then, except for OPTIONS. */
-  public Found find(Exchange exchange) {
+  @Override
+  public void check(Exchange exchange) {
     HttpServerRequest request = exchange.request();
-    Found found = tree.find(request.path());
-    if (found == null) {
+    PathRoutes path = tree.find(request.path());
+    if (path == null) {
       throw Problems.notFound();
     }
-    Route route = found.forMethod(request.method());
-    if (route != null) {
-      exchange.takes(route);
-    } else if (!request.method().equals(HttpMethod.OPTIONS)) {
-      throw methodNotAllowed(found);
+    exchange.assign(path);
+    if (exchange.routeOrNull() == null && !request.method().equals(HttpMethod.OPTIONS)) {
+      throw methodNotAllowed(path);
     }
-    return found;
   }
 
-  private static HttpProblem methodNotAllowed(Found found) {
+  private static HttpProblem methodNotAllowed(PathRoutes path) {
     ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
-    return HttpProblem.builder(Problems.of(type, "Allowed here: " + found.allow() + "."))
-        .withHeader("Allow", found.allow())
+    return HttpProblem.builder(Problems.of(type, "Allowed here: " + path.allow() + "."))
+        .withHeader("Allow", path.allow())
         .build();
   }
 }

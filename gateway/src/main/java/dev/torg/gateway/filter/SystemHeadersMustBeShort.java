@@ -1,27 +1,22 @@
 package dev.torg.gateway.filter;
 
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.exchange.Filter;
+import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Refuses names and versions of the calling system that are too long; an empty one passes. */
-@Singleton
-public class SystemHeadersMustBeShort {
-
-  private static final int LONGEST = 30;
+public class SystemHeadersMustBeShort implements Filter {
 
   private static final List<CharSequence> HEADERS =
-      List.of(
-          HttpHeaders.createOptimized("Vipps-System-Name"),
-          HttpHeaders.createOptimized("Vipps-System-Version"),
-          HttpHeaders.createOptimized("Vipps-System-Plugin-Name"),
-          HttpHeaders.createOptimized("Vipps-System-Plugin-Version"));
+      CallerHeaders.SYSTEM.stream().map(HttpHeaders::createOptimized).toList();
 
+  @Override
   public void check(Exchange exchange) {
     MultiMap sent = exchange.request().headers();
     List<Violation> violations = List.of();
@@ -37,12 +32,12 @@ public class SystemHeadersMustBeShort {
 
   /** A header sent twice is one list to a service. */
   private static boolean isTooLong(List<String> values) {
-    return String.join(",", values).strip().length() > LONGEST;
+    return CallerHeaders.isTooLong(String.join(",", values));
   }
 
   private static List<Violation> and(List<Violation> known, CharSequence header) {
     List<Violation> more = new ArrayList<>(known);
-    more.add(new Violation(header.toString(), "must have at most " + LONGEST + " characters"));
+    more.add(CallerHeaders.tooLong(header.toString()));
     return more;
   }
 }

@@ -2,9 +2,9 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.exchange.Exchange;
-import dev.torg.gateway.filter.BodyMustBeAcceptable;
+import dev.torg.gateway.filter.BodyMustFit;
 import dev.torg.gateway.route.Route;
-import dev.torg.gateway.route.RouteTree;
+import dev.torg.gateway.route.Trait;
 import dev.torg.gateway.settings.SizeSettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
@@ -60,7 +60,7 @@ public class Forwarder {
       return;
     }
     try {
-      outbound.setMethod(exchange.request().method()).setURI(uri(exchange.request()));
+      outbound.setMethod(exchange.request().method()).setURI(uri(exchange));
       headers.write(exchange, outbound.headers());
     } catch (RuntimeException refusal) {
       giveBack(outbound);
@@ -90,12 +90,12 @@ public class Forwarder {
     sendBody(exchange, counted, outbound);
   }
 
-  private static String uri(HttpServerRequest request) {
-    String path = request.path();
-    String canonical = RouteTree.canonical(path);
-    return canonical.equals(path)
-        ? request.uri()
-        : canonical + request.uri().substring(path.length());
+  private static String uri(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    Route route = exchange.route();
+    return route.has(Trait.ANY_CASE)
+        ? route.template() + request.uri().substring(request.path().length())
+        : request.uri();
   }
 
   private static void sendBody(
@@ -126,7 +126,7 @@ public class Forwarder {
 
   private HttpProblem problem(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
     if (counted != null && counted.isTooLarge()) {
-      return BodyMustBeAcceptable.tooLarge(largestBody);
+      return BodyMustFit.tooLarge(largestBody);
     }
     boolean waitedForClient = exchange.hasBody() && !exchange.request().isEnded();
     if (waitedForClient && cause instanceof TimeoutException) {

@@ -2,6 +2,7 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
+import dev.torg.gateway.route.Trait;
 import dev.torg.gateway.settings.ForwardedSettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -70,7 +71,7 @@ public class OutboundHeaders {
   private static boolean passes(String name, Route route) {
     return !OWN.contains(name)
         && !claimsIdentity(name)
-        && (route.keepsCookies() || !name.equalsIgnoreCase("cookie"))
+        && (route.has(Trait.COOKIES) || !name.equalsIgnoreCase("cookie"))
         && (route.keepsSubscriptionKey() || !name.equalsIgnoreCase("ocp-apim-subscription-key"));
   }
 

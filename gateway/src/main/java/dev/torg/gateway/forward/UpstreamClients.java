@@ -1,7 +1,7 @@
 package dev.torg.gateway.forward;
 
+import dev.torg.gateway.route.Destination;
 import dev.torg.gateway.route.Route;
-import dev.torg.gateway.route.Service;
 import dev.torg.platform.reactive.FlushTogether;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -80,7 +80,7 @@ public class UpstreamClients {
 
   /** A request to where the route leads; fails when no connection can be had. */
   Future<HttpClientRequest> request(Route route) {
-    HttpClient client = route.service() == Service.ANOTHER_UPSTREAM ? others : services;
+    HttpClient client = route.destination() == Destination.OTHER_UPSTREAM ? others : services;
     return client.request(upstreams.of(route.upstream()));
   }
 }

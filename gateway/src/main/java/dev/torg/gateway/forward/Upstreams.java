@@ -1,5 +1,6 @@
 package dev.torg.gateway.forward;
 
+import dev.torg.gateway.route.RouteTable;
 import dev.torg.gateway.route.UpstreamSettings;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
@@ -15,10 +16,20 @@ public class Upstreams {
 
   private final Map<String, RequestOptions> options = new HashMap<>();
 
+  /** Fails when nobody said where a service is. */
   @Inject
   Upstreams(UpstreamSettings upstreams, ConnectionSettings connections) {
-    upstreams.services().forEach((name, url) -> put(name, url, connections));
+    RouteTable.SERVICES.forEach(
+        name -> put(name, address(name, upstreams.services()), connections));
     upstreams.upstreams().forEach((name, other) -> put(name, other.url(), connections));
+  }
+
+  private static URI address(String service, Map<String, URI> known) {
+    URI address = known.get(service);
+    if (address == null) {
+      throw new IllegalArgumentException("torg.gateway.services." + service + " is not set");
+    }
+    return address;
   }
 
   private void put(String name, URI origin, ConnectionSettings connections) {

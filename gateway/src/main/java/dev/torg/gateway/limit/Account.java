@@ -72,11 +72,11 @@ final class Account {
   }
 
   /**
-   * Some gateway told of requests that it let through.
+   * Takes over what some gateway told of: requests that it let through.
    *
    * @param ours whether it was this one
    */
-  synchronized void wasTold(int amount, boolean ours, long at, long now) {
+  synchronized void takeOver(int amount, boolean ours, long at, long now) {
     told.add(at, amount, now);
     if (ours) {
       own.remove(amount, now);

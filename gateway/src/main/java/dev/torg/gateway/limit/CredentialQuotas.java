@@ -77,7 +77,8 @@ public class CredentialQuotas {
    * @param requestsPerMinute empty when the credential has no limit of its own any more
    * @param sequence which change of the credential, counted from 1, the event tells of
    */
-  public void told(UUID credential, OptionalLong requestsPerMinute, long sequence, Instant now) {
+  public void noteLimit(
+      UUID credential, OptionalLong requestsPerMinute, long sequence, Instant now) {
     Quota quota =
         requestsPerMinute.isPresent() ? perMinute(requestsPerMinute.getAsLong()) : general;
     told.merge(

@@ -28,11 +28,11 @@ class LiveGateways {
   }
 
   /**
-   * A gateway told something.
+   * Notes that a gateway told something.
    *
    * @param at time of the record, in milliseconds
    */
-  void heard(String gateway, boolean ours, long at) {
+  void note(String gateway, boolean ours, long at) {
     lastHeard.merge(gateway, at, Math::max);
     if (ours) {
       lastHeard.values().removeIf(last -> last < at - SILENCE_MILLIS);

@@ -107,8 +107,8 @@ public class RateLimits {
   }
 
   /** Takes over what a gateway told. */
-  void wereTold(Map<UUID, Integer> uses, boolean ours, long at) {
+  void takeOver(Map<UUID, Integer> uses, boolean ours, long at) {
     long now = clock.millis();
-    uses.forEach((credential, amount) -> accounts.get(credential).wasTold(amount, ours, at, now));
+    uses.forEach((credential, amount) -> accounts.get(credential).takeOver(amount, ours, at, now));
   }
 }

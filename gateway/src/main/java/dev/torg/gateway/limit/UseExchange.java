@@ -125,7 +125,7 @@ public class UseExchange {
   private void hear(UseReport report, long at) {
     lastHeard = Math.max(lastHeard, at);
     boolean ours = report.gateway().equals(gateway);
-    gateways.heard(report.gateway(), ours, at);
-    limits.wereTold(report.uses(), ours, at);
+    gateways.note(report.gateway(), ours, at);
+    limits.takeOver(report.uses(), ours, at);
   }
 }

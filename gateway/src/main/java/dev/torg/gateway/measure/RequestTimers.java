@@ -31,13 +31,13 @@ public class RequestTimers {
     routes.all().forEach(route -> byRoute.put(route, new AtomicReferenceArray<>(STATUSES)));
   }
 
-  public void began() {
-    running.began();
+  public void begin() {
+    running.begin();
   }
 
   /** Measures a request whose answer has ended, or never will. */
-  public void ended(Exchange exchange) {
-    running.ended();
+  public void end(Exchange exchange) {
+    running.end();
     int status = exchange.request().response().getStatusCode();
     timer(exchange.routeOrNull(), status)
         .record(System.nanoTime() - exchange.startedNanos(), TimeUnit.NANOSECONDS);

@@ -20,11 +20,11 @@ public class RunningRequests {
     registry.gauge("torg.gateway.requests.running", running, LongAdder::sum);
   }
 
-  void began() {
+  void begin() {
     running.increment();
   }
 
-  void ended() {
+  void end() {
     running.decrement();
   }
 

@@ -1,6 +1,10 @@
 package dev.torg.gateway.route;
 
+import dev.torg.platform.identity.CallerKind;
 import io.vertx.core.http.HttpMethod;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,41 +13,42 @@ import java.util.stream.Collectors;
  *
  * @param methods what the path answers to; HEAD comes with GET, OPTIONS with everything
  * @param template the path, with {@code {name}} for one segment and {@code **} for any rest
- * @param service who answers
+ * @param destination who answers
  * @param upstream the name under which the settings say where that is
  * @param callers who may call; empty: anyone, without a credential
  */
 public record Route(
     Set<HttpMethod> methods,
     String template,
-    Service service,
+    Destination destination,
     String upstream,
-    Set<CallerKind> callers) {
+    Set<CallerKind> callers,
+    Set<Trait> traits) {
+
+  /**
+   * The kinds of callers with these names; none for the one name {@code anyone}.
+   *
+   * @throws IllegalArgumentException when a name is unknown
+   */
+  static Set<CallerKind> callers(Collection<String> names) {
+    return names.equals(List.of("anyone"))
+        ? Set.of()
+        : names.stream()
+            .map(name -> CallerKind.valueOf(name.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   public boolean isPublic() {
     return callers.isEmpty();
   }
 
-  /** Whether a setting may open it to anyone: only the status of an organisation. */
-  public boolean mayBeOpened() {
-    return service == Service.ORG_CONFIG_SERVICE && template.endsWith("/status");
-  }
-
-  /** Whether cookies other than the session's go to the service: only the eID login needs them. */
-  public boolean keepsCookies() {
-    return template.equals("/portal/v1/login");
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
   }
 
   /** Whether the subscription key goes on: services have no use for it but to sell a token. */
   public boolean keepsSubscriptionKey() {
-    return isPublic() || service == Service.ANOTHER_UPSTREAM;
-  }
-
-  /**
-   * Whether it serves to choose another role and to log out, whatever became of the present one.
-   */
-  public boolean isAboutTheSession() {
-    return template.startsWith("/portal/v1/session");
+    return isPublic() || destination == Destination.OTHER_UPSTREAM;
   }
 
   /** The permitted callers in words, for a refusal. */

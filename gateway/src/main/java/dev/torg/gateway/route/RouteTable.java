@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every path that the outside can reach: methods, template, service, and who may call. */
+/**
+ * Every path that the outside can reach: methods, template, who answers, who may call, and what is
+ * special about it.
+ */
 public final class RouteTable {
 
   private static final String TABLE =
       """
-      POST         /accesstoken/get                                           partner-service       anyone
+      POST         /accesstoken/get                                           partner-service       anyone  any-case
       POST         /miami/v1/token                                            partner-service       anyone
       GET          /.well-known/jwks.json                                     partner-service       anyone
       GET          /contracts/{file}                                          merchant-service      anyone
@@ -40,9 +43,9 @@ public final class RouteTable {
       GET          /management/v2/product-orders/{id}/details                 productorder-service  partner,merchant
 
       GET                    /register/{product}/{orderId}                                      partner-service       anyone
-      GET                    /portal/v1/login                                                   partner-service       anyone
-      GET,DELETE             /portal/v1/session                                                 partner-service       portal
-      POST                   /portal/v1/session/acting-for                                      partner-service       portal
+      GET                    /portal/v1/login                                                   partner-service       anyone  cookies
+      GET,DELETE             /portal/v1/session                                                 partner-service       portal  session
+      POST                   /portal/v1/session/acting-for                                      partner-service       portal  session
       GET,POST               /portal/v1/credentials                                             partner-service       portal
       GET,PATCH,DELETE       /portal/v1/credentials/{id}                                        partner-service       portal
       POST                   /portal/v1/credentials/{id}/rotation                               partner-service       portal
@@ -97,18 +100,18 @@ public final class RouteTable {
 
       GET,POST        /api/v1/vipps-orgs                                      org-config-service    administrator
       GET,PUT,DELETE  /api/v1/vipps-orgs/{orgId}                              org-config-service    administrator
-      GET             /api/v1/vipps-orgs/{orgId}/status                       org-config-service    administrator
+      GET             /api/v1/vipps-orgs/{orgId}/status                       org-config-service    administrator  openable
       GET,POST        /api/v1/vipps-orgs/api/v1/vipps-orgs                    org-config-service    administrator
       GET,PUT,DELETE  /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}            org-config-service    administrator
-      GET             /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status     org-config-service    administrator
+      GET             /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status     org-config-service    administrator  openable
 
-      GET          /openapi.json                                              gateway               anyone
-      GET          /openapi/{document}                                        gateway               anyone
-      GET          /asyncapi.json                                             gateway               anyone
-      GET          /docs                                                      gateway               anyone
-      GET          /docs/{page}                                               gateway               anyone
-      GET          /problems                                                  gateway               anyone
-      GET          /problems/{slug}                                           gateway               anyone
+      GET          /openapi.json                                              document-pages        anyone
+      GET          /openapi/{document}                                        document-pages        anyone
+      GET          /asyncapi.json                                             document-pages        anyone
+      GET          /docs                                                      document-pages        anyone
+      GET          /docs/{page}                                               document-pages        anyone
+      GET          /problems                                                  problem-pages         anyone
+      GET          /problems/{slug}                                           problem-pages         anyone
       GET,POST,PUT,PATCH,DELETE   /webhooks/**                                nobody-yet            anyone
       """;
 
@@ -116,19 +119,28 @@ public final class RouteTable {
   public static final List<Route> ROUTES =
       TABLE.lines().filter(line -> !line.isBlank()).map(RouteTable::route).toList();
 
+  /** The services of this house that the table names. */
+  public static final List<String> SERVICES =
+      ROUTES.stream()
+          .filter(route -> route.destination() == Destination.OUR_SERVICE)
+          .map(Route::upstream)
+          .distinct()
+          .toList();
+
   private RouteTable() {}
 
   private static Route route(String line) {
     String[] column = line.split(" +", -1);
-    if (column.length != 4) {
-      throw new IllegalStateException("a route needs four columns: " + line);
+    if (column.length < 4 || column.length > 5) {
+      throw new IllegalStateException("a route needs four columns or five: " + line);
     }
     return new Route(
         set(column[0], HttpMethod::valueOf),
         column[1],
-        Service.valueOf(constant(column[2])),
+        Destination.of(column[2]),
         column[2],
-        CallerKind.set(List.of(column[3].split(",", -1))));
+        Route.callers(List.of(column[3].split(",", -1))),
+        column.length == 4 ? Set.of() : set(column[4], RouteTable::trait));
   }
 
   private static <T> Set<T> set(String commaSeparated, Function<String, T> read) {
@@ -137,7 +149,7 @@ public final class RouteTable {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String constant(String name) {
-    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  private static Trait trait(String word) {
+    return Trait.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

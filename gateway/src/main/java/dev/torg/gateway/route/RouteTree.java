@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RouteTree {
 
-  private static final String ACCESS_TOKEN = "/accesstoken/get";
-
   private final Node root = new Node();
+  private final List<String> ofAnyCase;
 
   @Inject
   RouteTree(Routes routes) {
@@ -26,28 +25,32 @@ public class RouteTree {
 
   RouteTree(List<Route> routes) {
     routes.forEach(this::add);
+    this.ofAnyCase =
+        routes.stream().filter(route -> route.has(Trait.ANY_CASE)).map(Route::template).toList();
   }
 
   /** What the table says of the path; null when nothing. */
-  public @Nullable Found find(String path) {
-    return find(root, canonical(path), 1);
+  public @Nullable PathRoutes find(String path) {
+    return find(root, asInTheTable(path), 1);
   }
 
-  /** The spelling under which a service knows the path: old clients vary the token path's case. */
-  public static String canonical(String path) {
-    return path.length() == ACCESS_TOKEN.length() && path.equalsIgnoreCase(ACCESS_TOKEN)
-        ? ACCESS_TOKEN
-        : path;
+  private String asInTheTable(String path) {
+    for (String template : ofAnyCase) {
+      if (template.equalsIgnoreCase(path)) {
+        return template;
+      }
+    }
+    return path;
   }
 
-  private static @Nullable Found find(Node node, String path, int from) {
+  private static @Nullable PathRoutes find(Node node, String path, int from) {
     if (from > path.length()) {
       return node.here == null ? node.rest : node.here;
     }
     int slash = path.indexOf('/', from);
     int end = slash < 0 ? path.length() : slash;
     Node literal = node.literals.get(path.substring(from, end));
-    Found found = literal == null ? null : find(literal, path, end + 1);
+    PathRoutes found = literal == null ? null : find(literal, path, end + 1);
     if (found == null && node.parameter != null && end > from) {
       found = find(node.parameter, path, end + 1);
     }
@@ -58,13 +61,13 @@ public class RouteTree {
     Node node = root;
     for (String segment : route.template().substring(1).split("/", -1)) {
       if (segment.equals("**")) {
-        node.rest = node.rest == null ? new Found() : node.rest;
+        node.rest = node.rest == null ? new PathRoutes() : node.rest;
         node.rest.add(route);
         return;
       }
       node = node.child(segment);
     }
-    node.here = node.here == null ? new Found() : node.here;
+    node.here = node.here == null ? new PathRoutes() : node.here;
     node.here.add(route);
   }
 
@@ -72,8 +75,8 @@ public class RouteTree {
 
     private final Map<String, Node> literals = new HashMap<>();
     private @Nullable Node parameter;
-    private @Nullable Found here;
-    private @Nullable Found rest;
+    private @Nullable PathRoutes here;
+    private @Nullable PathRoutes rest;
 
     private Node child(String segment) {
       if (!segment.startsWith("{")) {

@@ -1,5 +1,6 @@
 package dev.torg.gateway.route;
 
+import dev.torg.platform.identity.CallerKind;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,7 +37,7 @@ public class Routes {
 
   private static Stream<Route> routes(String name, UpstreamSettings.AnotherUpstream upstream) {
     refuseNameOfOurs(name);
-    Set<CallerKind> callers = CallerKind.set(upstream.callers());
+    Set<CallerKind> callers = Route.callers(upstream.callers());
     return upstream.paths().stream().map(endpoint -> route(name, endpoint, callers));
   }
 
@@ -49,9 +50,10 @@ public class Routes {
     return new Route(
         Set.of(HttpMethod.valueOf(parts.group(1))),
         parts.group(2),
-        Service.ANOTHER_UPSTREAM,
+        Destination.OTHER_UPSTREAM,
         name,
-        callers);
+        callers,
+        Set.of());
   }
 
   private static void refuseNameOfOurs(String name) {

@@ -8,7 +8,7 @@ public class PublicAddress {
 
   private volatile int port;
 
-  void listensOn(int actualPort) {
+  void note(int actualPort) {
     port = actualPort;
   }
 

@@ -44,7 +44,7 @@ public class PublicServer extends AbstractVerticle {
         .requestHandler(pipeline)
         .invalidRequestHandler(unreadable)
         .listen()
-        .onSuccess(listening -> address.listensOn(listening.actualPort()))
+        .onSuccess(listening -> address.note(listening.actualPort()))
         .<Void>mapEmpty()
         .onComplete(started);
   }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.RouteTable;
-import dev.torg.gateway.topic.MortalBroker;
+import dev.torg.gateway.testing.MortalBroker;
 import dev.torg.platform.topic.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;

@@ -1,4 +1,4 @@
-/** Counts, without a server. */
+/** Counts, in memory and on their way to Kafka. */
 @NullMarked
 package dev.torg.gateway.calls;
 

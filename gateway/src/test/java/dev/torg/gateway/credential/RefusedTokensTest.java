@@ -79,9 +79,10 @@ class RefusedTokensTest {
 
     @Test
     void areStillAllWhenAnOlderEventIsReadAgain() {
-      refused.credentialIs(CREDENTIAL, new CredentialStanding(3, true, now, null, null, 1, null));
+      refused.noteCredential(CREDENTIAL, new CredentialStanding(3, true, now, null, null, 1, null));
 
-      refused.credentialIs(CREDENTIAL, new CredentialStanding(2, false, null, null, null, 1, null));
+      refused.noteCredential(
+          CREDENTIAL, new CredentialStanding(2, false, null, null, null, 1, null));
 
       assertThat(refused.refusal(boughtWith(1))).isPresent();
     }
@@ -178,7 +179,7 @@ class RefusedTokensTest {
 
   @Test
   void spentCredentialsAreForgottenAfterTheLongestLifeOfAToken() {
-    refused.credentialIs(CREDENTIAL, new CredentialStanding(1, true, now, null, null, 1, null));
+    refused.noteCredential(CREDENTIAL, new CredentialStanding(1, true, now, null, null, 1, null));
 
     clock.advance(Duration.ofHours(25));
     refused.forgetTheSpent();

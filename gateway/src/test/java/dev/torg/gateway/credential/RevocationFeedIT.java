@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.gateway.limit.CredentialQuotas;
-import dev.torg.gateway.topic.MortalBroker;
+import dev.torg.gateway.testing.MortalBroker;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.topic.Topics;
@@ -82,7 +82,8 @@ class RevocationFeedIT {
         credential.toString(),
         """
         {"type": "partner.credential.revoked.v1",
-         "data": {"credentialId": "%s", "status": "REVOKED", "revokedAt": "%s"}}"""
+         "data": {"credentialId": "%s", "status": "REVOKED", "revokedAt": "%s"}}\
+        """
             .formatted(credential, now));
   }
 

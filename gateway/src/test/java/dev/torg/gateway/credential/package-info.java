@@ -1,4 +1,4 @@
-/** Tests of what the gateway knows about tokens, without a server. */
+/** Whom the gateway believes, and for how long. */
 @NullMarked
 package dev.torg.gateway.credential;
 

@@ -3,7 +3,7 @@ package dev.torg.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.gateway.topic.MortalBroker;
+import dev.torg.gateway.testing.MortalBroker;
 import dev.torg.platform.topic.Topics;
 import java.time.Duration;
 import java.util.List;

@@ -11,7 +11,7 @@ class LiveGatewaysTest {
   @Test
   void oneIsAloneUntilItHearsOthers() {
     // When
-    gateways.heard("we", true, 1_000);
+    gateways.note("we", true, 1_000);
     // Then
     assertThat(gateways.number()).isEqualTo(1);
   }
@@ -19,10 +19,10 @@ class LiveGatewaysTest {
   @Test
   void oneThatFallsSilentIsGone() {
     // Given
-    gateways.heard("we", true, 1_000);
-    gateways.heard("other", false, 1_000);
+    gateways.note("we", true, 1_000);
+    gateways.note("other", false, 1_000);
     // When
-    gateways.heard("we", true, 4_001);
+    gateways.note("we", true, 4_001);
     // Then
     assertThat(gateways.number()).isEqualTo(1);
   }
@@ -30,10 +30,10 @@ class LiveGatewaysTest {
   @Test
   void nobodyIsTakenForGoneBeforeWeHearOurselves() {
     // Given
-    gateways.heard("we", true, 1_000);
-    gateways.heard("other", false, 1_000);
+    gateways.note("we", true, 1_000);
+    gateways.note("other", false, 1_000);
     // When
-    gateways.heard("third", false, 60_000);
+    gateways.note("third", false, 60_000);
     // Then
     assertThat(gateways.number()).isEqualTo(3);
   }

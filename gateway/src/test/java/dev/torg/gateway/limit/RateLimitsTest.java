@@ -83,7 +83,7 @@ class RateLimitsTest {
   void whatEverybodyKnowsOfIsDeducted() {
     // Given
     hear("we", "a second");
-    limits.wereTold(Map.of(ONE, 200), false, clock.millis());
+    limits.takeOver(Map.of(ONE, 200), false, clock.millis());
     // When
     long granted = granted(ONE, 10 * LIMIT);
     // Then
@@ -97,7 +97,7 @@ class RateLimitsTest {
     long before = granted(ONE, 10 * LIMIT);
     Map<UUID, Integer> told = limits.takeUntold(10);
     // When
-    limits.wereTold(told, true, clock.millis());
+    limits.takeOver(told, true, clock.millis());
     // Then
     assertThat(told).containsExactly(Map.entry(ONE, (int) before));
     assertThat(granted(ONE, 10 * LIMIT)).isEqualTo((LIMIT - before) / 2);
@@ -140,8 +140,8 @@ class RateLimitsTest {
   @Test
   void aCredentialCanCarryALimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7), 1, clock.instant());
-    quotas.told(SET, OptionalLong.of(1_000), 2, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(7), 1, clock.instant());
+    quotas.noteLimit(SET, OptionalLong.of(1_000), 2, clock.instant());
     // When
     long granted = granted(ONE, LIMIT);
     // Then
@@ -153,9 +153,9 @@ class RateLimitsTest {
   @Test
   void aCredentialCanLoseItsLimit() {
     // Given
-    quotas.told(ONE, OptionalLong.of(7), 3, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(7), 3, clock.instant());
     // When
-    quotas.told(ONE, OptionalLong.empty(), 4, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.empty(), 4, clock.instant());
     // Then
     assertThat(granted(ONE, 2 * LIMIT)).isEqualTo(LIMIT);
   }
@@ -172,8 +172,8 @@ class RateLimitsTest {
   @Test
   void whatWasHeardCountsMoreThanATokenThatWasBoughtBefore() {
     // Given
-    quotas.told(ONE, OptionalLong.of(9), 5, clock.instant());
-    quotas.told(ANOTHER, OptionalLong.empty(), 6, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(9), 5, clock.instant());
+    quotas.noteLimit(ANOTHER, OptionalLong.empty(), 6, clock.instant());
     // When
     Allowance lowered = limits.ofCredential(ONE, 50L);
     // Then
@@ -184,9 +184,9 @@ class RateLimitsTest {
   @Test
   void anOlderEventThatIsReadAgainChangesNothing() {
     // Given
-    quotas.told(ONE, OptionalLong.of(9), 2, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(9), 2, clock.instant());
     // When
-    quotas.told(ONE, OptionalLong.of(50), 1, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(50), 1, clock.instant());
     // Then
     assertThat(count(ONE).remaining()).isEqualTo(8);
   }
@@ -194,7 +194,7 @@ class RateLimitsTest {
   @Test
   void whatWasHeardIsForgottenOnceTokensSayIt() {
     // Given
-    quotas.told(ONE, OptionalLong.of(9), 7, clock.instant());
+    quotas.noteLimit(ONE, OptionalLong.of(9), 7, clock.instant());
     quotas.forgetToldBefore(clock.instant());
     assertThat(limits.ofCredential(ONE, 9L).remaining()).isEqualTo(8);
     // When
@@ -214,7 +214,7 @@ class RateLimitsTest {
 
   private void hear(String... names) {
     for (String name : names) {
-      gateways.heard(name, name.equals("we"), clock.millis());
+      gateways.note(name, name.equals("we"), clock.millis());
     }
   }
 }

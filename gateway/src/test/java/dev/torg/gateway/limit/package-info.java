@@ -1,4 +1,4 @@
-/** Quotas, without a server. */
+/** Quotas, in memory, over HTTP, and between gateways. */
 @NullMarked
 package dev.torg.gateway.limit;
 

@@ -25,7 +25,7 @@ class RouteTreeTest {
     String path = route.template().replaceAll("\\{[^}]+}", "7").replace("**", "a/b");
     HttpMethod method = route.methods().iterator().next();
     // When
-    Found found = requireNonNull(tree.find(path));
+    PathRoutes found = requireNonNull(tree.find(path));
     // Then
     assertThat(found.forMethod(method)).isSameAs(route);
   }
@@ -33,7 +33,7 @@ class RouteTreeTest {
   @Test
   void aLiteralSegmentWinsOverAParameter() {
     // When
-    Found found = requireNonNull(tree.find("/management/v1/merchants/987654325/sales-units"));
+    PathRoutes found = requireNonNull(tree.find("/management/v1/merchants/987654325/sales-units"));
     // Then
     assertThat(requireNonNull(found.forMethod(HttpMethod.GET)).template())
         .isEqualTo("/management/v1/merchants/{orgno}/sales-units");
@@ -43,7 +43,7 @@ class RouteTreeTest {
   @ValueSource(strings = {"/", "/webhook", "/management", "/portal/v1/session/", "/register/a/"})
   void whatIsNotInTheTableIsNotFound(String path) {
     // When
-    Found found = tree.find(path);
+    PathRoutes found = tree.find(path);
     // Then
     assertThat(found).isNull();
   }
@@ -51,7 +51,7 @@ class RouteTreeTest {
   @Test
   void aSettingCanOpenTheStatusOfAnOrganisationOnly() {
     // When
-    var openable = routes().filter(Route::mayBeOpened).map(Route::template);
+    var openable = routes().filter(route -> route.has(Trait.OPENABLE)).map(Route::template);
     // Then
     assertThat(openable)
         .containsExactly(
@@ -62,7 +62,7 @@ class RouteTreeTest {
   @Test
   void webhooksHaveARouteWithAndWithoutRest() {
     // When
-    Found found = tree.find("/webhooks");
+    PathRoutes found = tree.find("/webhooks");
     // Then
     assertThat(found).isNotNull().isSameAs(tree.find("/webhooks/v1/webhooks/1"));
   }

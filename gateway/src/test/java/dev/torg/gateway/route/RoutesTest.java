@@ -3,6 +3,7 @@ package dev.torg.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.torg.platform.identity.CallerKind;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

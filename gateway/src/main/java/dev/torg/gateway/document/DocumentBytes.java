@@ -1,0 +1,42 @@
+package dev.torg.gateway.document;
+
+import dev.torg.platform.business.Sha256;
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The bytes of a document, as they are and compressed.
+ *
+ * @param tag the value of its {@code ETag}
+ */
+record DocumentBytes(String contentType, Buffer plain, Buffer compressed, String tag) {
+
+  private static final int TAG_DIGITS = 16;
+
+  /** Reads the class path, so it is nothing for an event loop. */
+  static DocumentBytes of(DocumentFile document) {
+    try (InputStream file = DocumentBytes.class.getResourceAsStream(document.resource())) {
+      byte[] bytes = Objects.requireNonNull(file, document.resource()).readAllBytes();
+      return new DocumentBytes(
+          document.contentType(),
+          Buffer.buffer(bytes),
+          Buffer.buffer(compressed(bytes)),
+          "W/\"" + Sha256.hex(bytes).substring(0, TAG_DIGITS) + "\"");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    }
+    return compressed.toByteArray();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.torg.gateway.filter;
+
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.exchange.Filter;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Locale;
+
+/**
+ * Refuses a body that says it is compressed, or something else than JSON. Public routes take any
+ * kind of body, because the clients that buy tokens send any.
+ */
+public class BodyMustBeJson implements Filter {
+
+  @Override
+  public void check(Exchange exchange) {
+    if (exchange.route().isPublic() || !exchange.hasBody()) {
+      return;
+    }
+    String encoding = exchange.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("identity")) {
+      throw Problems.of(
+          ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body without a Content-Encoding.");
+    }
+    String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    if (type != null && !isJson(type)) {
+      throw Problems.of(
+          ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.remedy());
+    }
+  }
+
+  private static boolean isJson(String contentType) {
+    int semicolon = contentType.indexOf(';');
+    String type =
+        (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+            .trim()
+            .toLowerCase(Locale.ROOT);
+    return type.equals("application/json")
+        || (type.startsWith("application/") && type.endsWith("+json"));
+  }
+}

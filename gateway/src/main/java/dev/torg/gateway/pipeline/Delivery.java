@@ -1,0 +1,36 @@
+package dev.torg.gateway.pipeline;
+
+import dev.torg.gateway.answer.ProblemPages;
+import dev.torg.gateway.document.DocumentPages;
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.forward.Forwarder;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Brings a request that every filter let pass to whoever answers it. */
+@Dependent
+class Delivery {
+
+  private final Forwarder forwarder;
+  private final ProblemPages problemPages;
+  private final DocumentPages documentPages;
+
+  @Inject
+  Delivery(Forwarder forwarder, ProblemPages problemPages, DocumentPages documentPages) {
+    this.forwarder = forwarder;
+    this.problemPages = problemPages;
+    this.documentPages = documentPages;
+  }
+
+  void deliver(Exchange exchange) {
+    switch (exchange.route().destination()) {
+      case OUR_SERVICE, OTHER_UPSTREAM -> forwarder.forward(exchange);
+      case PROBLEM_PAGES -> problemPages.show(exchange);
+      case DOCUMENT_PAGES -> documentPages.show(exchange);
+      case NOBODY_YET ->
+          throw Problems.of(ProblemType.NOT_IMPLEMENTED, ProblemType.NOT_IMPLEMENTED.meaning());
+    }
+  }
+}

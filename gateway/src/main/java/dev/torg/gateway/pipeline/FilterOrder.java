@@ -1,0 +1,53 @@
+package dev.torg.gateway.pipeline;
+
+import dev.torg.gateway.exchange.Filter;
+import dev.torg.gateway.filter.AddressMustBeClean;
+import dev.torg.gateway.filter.BodyMustBeJson;
+import dev.torg.gateway.filter.BodyMustFit;
+import dev.torg.gateway.filter.HeadersMustHaveNames;
+import dev.torg.gateway.filter.QuotaMustLast;
+import dev.torg.gateway.filter.RouteLookup;
+import dev.torg.gateway.filter.SerialNumberMustBeCallers;
+import dev.torg.gateway.filter.SystemHeadersMustBeShort;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Which filters a request meets, in which order. */
+@Singleton
+class FilterOrder {
+
+  /** Before it is asked who calls. */
+  private final Filter admission;
+
+  /** For a caller who may call the route. */
+  private final Filter service;
+
+  /** For OPTIONS, which nobody needs a credential for. */
+  private final Filter options;
+
+  @Inject
+  FilterOrder(BodyMustFit bodyMustFit, RouteLookup routeLookup, QuotaMustLast quotaMustLast) {
+    this.admission =
+        Filter.inOrder(
+            new AddressMustBeClean(), new HeadersMustHaveNames(), bodyMustFit, routeLookup);
+    this.service =
+        Filter.inOrder(
+            new SystemHeadersMustBeShort(),
+            new SerialNumberMustBeCallers(),
+            new BodyMustBeJson(),
+            quotaMustLast);
+    this.options = quotaMustLast;
+  }
+
+  Filter admission() {
+    return admission;
+  }
+
+  Filter service() {
+    return service;
+  }
+
+  Filter options() {
+    return options;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.torg.gateway.testing;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+
+/**
+ * A service that tells what it was asked.
+ *
+ * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
+ * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
+ * large}, {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer,
+ * {@code unmeasured}.
+ */
+public class StubService implements Handler<HttpServerRequest> {
+
+  public static final int LARGE = 3_000_000;
+
+  private final String name;
+
+  StubService(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public void handle(HttpServerRequest request) {
+    String path = request.path();
+    switch (path.substring(path.lastIndexOf('/') + 1)) {
+      case "slow" -> request.resume();
+      case "drop" -> request.connection().close();
+      case "empty-404" -> request.response().setStatusCode(404).end();
+      case "html-500" ->
+          request.response().setStatusCode(500).putHeader("Content-Type", "text/html").end("<p>");
+      case "not-modified" -> request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
+      case "no-content" -> request.response().setStatusCode(204).end();
+      case "versioned" -> request.response().putHeader("Api-Version", "2026-01").end("{}");
+      case "large" ->
+          request
+              .response()
+              .putHeader("Content-Length", Integer.toString(LARGE))
+              .end(Buffer.buffer(new byte[LARGE]));
+      case "half" -> breakOff(request.response().putHeader("Content-Length", "100"), request);
+      case "half-large" -> breakOff(request.response().setChunked(true), request);
+      case "head-only" ->
+          request
+              .response()
+              .setChunked(true)
+              .putHeader("ETag", "\"7\"")
+              .writeHead()
+              .onSuccess(written -> request.connection().close());
+      case "unmeasured" -> {
+        request.response().setChunked(true).write("un");
+        request.response().end("measured");
+      }
+      default -> request.body().onSuccess(body -> echo(request, body));
+    }
+  }
+
+  private static void breakOff(HttpServerResponse answer, HttpServerRequest request) {
+    answer
+        .putHeader("Content-Type", "application/json")
+        .putHeader("ETag", "\"7\"")
+        .write("{\"half\":")
+        .onSuccess(written -> request.connection().close());
+  }
+
+  private void echo(HttpServerRequest request, Buffer body) {
+    var headers = new JsonObject();
+    request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    if (request.version() != HttpVersion.HTTP_2) {
+      request.response().putHeader("Connection", "keep-alive");
+    }
+    request
+        .response()
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Server", "stub")
+        .end(
+            new JsonObject()
+                .put("service", name)
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("headers", headers)
+                .put("bodyLength", body.length())
+                .encode());
+  }
+}
