@@ -11,12 +11,11 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals test site passwords with AES-GCM under {@code torg.product-orders.password-key} (32 bytes
- * in base64). Without a key no password is kept: {@link #seal} gives null.
+ * Seals test site passwords with AES-GCM under the key in the settings. Without one no password is
+ * kept: {@link #seal} gives null.
  */
 @ApplicationScoped
 class PasswordCipher {
@@ -28,9 +27,11 @@ class PasswordCipher {
   private final SecureRandom random = new SecureRandom();
   private final Optional<SecretKeySpec> key;
 
-  PasswordCipher(
-      @ConfigProperty(name = "torg.product-orders.password-key") Optional<String> base64Key) {
-    this.key = base64Key.map(text -> new SecretKeySpec(Base64.getDecoder().decode(text), "AES"));
+  PasswordCipher(PasswordSettings settings) {
+    this.key =
+        settings
+            .passwordKey()
+            .map(text -> new SecretKeySpec(Base64.getDecoder().decode(text), "AES"));
   }
 
   byte @Nullable [] seal(Secret password) {

@@ -15,7 +15,7 @@ class PasswordCipherTest {
 
   @Test
   void opensWhatItSealed() {
-    PasswordCipher cipher = new PasswordCipher(Optional.of(KEY));
+    PasswordCipher cipher = new PasswordCipher(() -> Optional.of(KEY));
 
     byte[] sealed = Objects.requireNonNull(cipher.seal(new Secret("test-password")));
 
@@ -25,7 +25,7 @@ class PasswordCipherTest {
 
   @Test
   void keepsNothingWithoutAKey() {
-    PasswordCipher cipher = new PasswordCipher(Optional.empty());
+    PasswordCipher cipher = new PasswordCipher(() -> Optional.empty());
 
     byte[] sealed = cipher.seal(new Secret("test-password"));
 

@@ -25,7 +25,7 @@ class ProductOrderRowsPropertiesTest {
   private final ProductOrderRows rows =
       new ProductOrderRows(
           new StoredJson(JSON),
-          new PasswordCipher(Optional.of(Base64.getEncoder().encodeToString(new byte[32]))));
+          new PasswordCipher(() -> Optional.of(Base64.getEncoder().encodeToString(new byte[32]))));
 
   @Property(tries = 200)
   void anOrderComesBackAsItWasStored(@ForAll("orders") ProductOrder order) {
