@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.document.settings.SettingsPage;
 import dev.torg.platform.apiversion.ApiVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The documents as they stand in {@code docs/api} and are served by the gateway. */
+/** What stands in {@code docs} but is made of the code. */
 public final class PublishedDocuments {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,7 +20,8 @@ public final class PublishedDocuments {
   private PublishedDocuments() {}
 
   /**
-   * The text of each document by the name of its file.
+   * The text of each document by its file, seen from {@code docs}. Those in {@code api} are served
+   * by the gateway.
    *
    * @param home folder of the whole project, with every service built
    */
@@ -28,9 +30,10 @@ public final class PublishedDocuments {
     SortedMap<String, String> documents = new TreeMap<>();
     for (ApiVersion version : ApiVersion.values()) {
       documents.put(
-          "openapi-" + version.text() + ".json", text(OpenApiDocument.of(version, services)));
+          "api/openapi-" + version.text() + ".json", text(OpenApiDocument.of(version, services)));
     }
-    documents.put("asyncapi.json", text(AsyncApiDocument.of(services)));
+    documents.put("api/asyncapi.json", text(AsyncApiDocument.of(services)));
+    documents.put("settings.md", SettingsPage.of(home));
     return documents;
   }
 

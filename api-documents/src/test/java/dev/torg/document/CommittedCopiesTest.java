@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What stands in {@code docs/api} is what the code describes. */
+/** What stands in {@code docs} and is made of the code is what the code says. */
 class CommittedCopiesTest {
 
   private static final String TO_DO =
-      "%n%n  The code describes another API than docs/api/%s does."
+      "%n%n  The code says something else than docs/%s does."
           + "%n  If that is meant, run  docs/api/refresh  and commit what changed.%n%n";
 
   /** {@code docs/api/refresh} sets it. */
@@ -24,7 +24,7 @@ class CommittedCopiesTest {
   static void refresh() throws IOException {
     if (REFRESH) {
       for (var document : PublishedDocuments.of(Home.FOLDER).entrySet()) {
-        Files.writeString(Home.COPIES.resolve(document.getKey()), document.getValue());
+        Files.writeString(Home.DOCS.resolve(document.getKey()), document.getValue());
       }
     }
   }
@@ -39,7 +39,7 @@ class CommittedCopiesTest {
   }
 
   private static void assertSame(String name, String described) throws IOException {
-    Path copy = Home.COPIES.resolve(name);
+    Path copy = Home.DOCS.resolve(name);
     assertThat(copy).as(TO_DO.formatted(name)).exists();
     assertThat(Files.readString(copy)).as(TO_DO.formatted(name)).isEqualTo(described);
   }

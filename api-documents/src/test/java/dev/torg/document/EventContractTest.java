@@ -16,7 +16,7 @@ class EventContractTest {
   @Test
   void noConsumerBreaks() throws IOException {
     // Given
-    var file = Home.COPIES.resolve("published").resolve("asyncapi.json").toFile();
+    var file = Home.PUBLISHED.resolve("asyncapi.json").toFile();
     var published = (ObjectNode) new ObjectMapper().readTree(file);
     var present = AsyncApiDocument.of(ServiceDescription.all(Home.FOLDER));
     // When

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 final class Home {
 
   static final Path FOLDER = Path.of(System.getProperty("torg.home", "..")).normalize();
-  static final Path COPIES = FOLDER.resolve("docs/api");
+  static final Path DOCS = FOLDER.resolve("docs");
+  static final Path PUBLISHED = DOCS.resolve("api/published");
 
   private Home() {}
 }

@@ -19,8 +19,7 @@ class PublishedContractTest {
   void noClientBreaks(ApiVersion version) throws IOException {
     // Given
     String name = "openapi-" + version.text() + ".json";
-    var published =
-        (ObjectNode) JSON.readTree(Home.COPIES.resolve("published").resolve(name).toFile());
+    var published = (ObjectNode) JSON.readTree(Home.PUBLISHED.resolve(name).toFile());
     var present = OpenApiDocument.of(version, ServiceDescription.all(Home.FOLDER));
     // When
     var changes = BreakingChanges.between(published, present);
