@@ -2,6 +2,7 @@ package dev.torg.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.launcher.supervision.Health;
 import dev.torg.launcher.supervision.ProgramRecord;
 import java.time.Duration;
@@ -16,15 +17,6 @@ import java.util.Random;
  */
 final class Murderer implements Runnable {
 
-  private static final List<String> VICTIMS =
-      List.of(
-          "productorder-service",
-          "salesunit-service",
-          "merchant-service",
-          "partner-service",
-          "org-config-service",
-          "gateway",
-          "kafka");
   private static final int ROUNDS = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -42,7 +34,8 @@ final class Murderer implements Runnable {
   public void run() {
     try {
       for (int round = 0; round < ROUNDS; round++) {
-        List<String> victims = new ArrayList<>(VICTIMS);
+        List<String> victims = new ArrayList<>(ServiceDeclarations.here().modules());
+        victims.add("kafka");
         Collections.shuffle(victims, random);
         victims.forEach(this::kill);
       }

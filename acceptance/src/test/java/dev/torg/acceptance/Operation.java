@@ -2,6 +2,8 @@ package dev.torg.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.embedded.declaration.ServiceDeclaration;
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,13 +17,6 @@ import java.util.function.Predicate;
 record Operation(String method, String path) implements Comparable<Operation> {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-  private static final List<String> SERVICES =
-      List.of(
-          "partner-service",
-          "merchant-service",
-          "salesunit-service",
-          "productorder-service",
-          "org-config-service");
 
   /** All operations of all services, from the descriptions that their builds made of their code. */
   static Set<Operation> published() {
@@ -35,7 +30,7 @@ record Operation(String method, String path) implements Comparable<Operation> {
 
   private static Set<Operation> published(Predicate<JsonNode> wanted) {
     Set<Operation> operations = new TreeSet<>();
-    for (String service : SERVICES) {
+    for (String service : services()) {
       JsonNode paths = description(service).path("paths");
       for (var path : paths.properties()) {
         for (var member : path.getValue().properties()) {
@@ -46,6 +41,14 @@ record Operation(String method, String path) implements Comparable<Operation> {
       }
     }
     return operations;
+  }
+
+  /** What is behind the public port. */
+  private static List<String> services() {
+    return ServiceDeclarations.here().services().stream()
+        .filter(service -> !service.isPublic())
+        .map(ServiceDeclaration::module)
+        .toList();
   }
 
   private static JsonNode description(String service) {

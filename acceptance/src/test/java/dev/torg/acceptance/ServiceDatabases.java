@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.postgres.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,8 +17,7 @@ import java.util.TreeMap;
 /** A look into the databases of all services, where no answer of theirs tells enough. */
 record ServiceDatabases(TorgUnderTest torg) {
 
-  private static final List<String> NAMES =
-      List.of("partner", "merchant", "salesunit", "productorder", "orgconfig");
+  private static final List<String> NAMES = ServiceDeclarations.here().databases();
   private static final String TABLES =
       "select table_name from information_schema.tables"
           + " where table_schema = 'public' and table_type = 'BASE TABLE'";

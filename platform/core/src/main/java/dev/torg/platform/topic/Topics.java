@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The topics of the platform: one per aggregate, keyed by aggregate id; what gateways count; and
- * the dead letters.
+ * the dead letters. How long each is kept stands in the {@code service.properties} of who writes
+ * it.
  */
 public final class Topics {
 

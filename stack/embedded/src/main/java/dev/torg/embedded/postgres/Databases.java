@@ -30,8 +30,7 @@ public final class Databases {
 
   /**
    * Creates the database and its role of the same name where they do not exist, and sets the role's
-   * password. The role may leave out the checks of foreign keys in a session of its own, as bulk
-   * data does; it could drop them anyway, since the tables are its own.
+   * password.
    *
    * @param password at least 16 letters and digits
    */
@@ -45,7 +44,6 @@ public final class Databases {
             "create role %s login nosuperuser nocreatedb nocreaterole".formatted(name));
       }
       statement.execute("alter role %s password '%s'".formatted(name, password));
-      statement.execute("grant set on parameter session_replication_role to %s".formatted(name));
       if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
         statement.execute("create database %s owner %s".formatted(name, name));
       }
@@ -55,6 +53,20 @@ public final class Databases {
       return new Database(host, port, name, name, password);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot create database " + name, e);
+    }
+  }
+
+  /**
+   * Lets the role of a database leave out the checks of foreign keys in a session of its own. Only
+   * bulk data does, and no role of production may.
+   */
+  public void allowBulkData(Database database) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "grant set on parameter session_replication_role to %s".formatted(database.role()));
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot prepare " + database.name() + " for bulk data", e);
     }
   }
 

@@ -2,6 +2,8 @@ package dev.torg.embedded.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.embedded.declaration.ServiceDeclarations;
+import dev.torg.embedded.declaration.Topic;
 import dev.torg.embedded.process.FreePort;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,9 +62,9 @@ class EmbeddedKafkaIT {
 
       // Then
       Map<String, TopicDescription> topics =
-          admin.describeTopics(Topics.ALL).allTopicNames().get(30, TimeUnit.SECONDS);
+          admin.describeTopics(topicNames()).allTopicNames().get(30, TimeUnit.SECONDS);
       assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == 6);
-      assertThat(Topics.ALL)
+      assertThat(topicNames())
           .filteredOn(topic -> !topic.endsWith("-calls") && !topic.endsWith("-limits"))
           .allMatch(topic -> retention(admin, topic).equals("-1"));
       assertThat(retention(admin, "torg.api-calls")).isEqualTo("604800000");
@@ -81,7 +83,7 @@ class EmbeddedKafkaIT {
 
       // Then
       Set<String> names = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-      assertThat(names).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+      assertThat(names).containsExactlyInAnyOrderElementsOf(topicNames());
     }
   }
 
@@ -124,5 +126,9 @@ class EmbeddedKafkaIT {
       ConsumerRecords<String, String> records = consumer.poll(Duration.ofSeconds(15));
       return records.records(PARTITION).stream().map(record -> record.value()).toList();
     }
+  }
+
+  private static List<String> topicNames() {
+    return ServiceDeclarations.here().topics().stream().map(Topic::name).toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.torg.journey.JourneyFailed;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Main class of the launcher. */
 @Command(
@@ -31,8 +32,21 @@ public final class Torg {
     CommandLine commandLine =
         new CommandLine(new Torg())
             .setExecutionExceptionHandler((failure, command, parsed) -> oneLine(failure));
+    commandLine.getSubcommands().values().forEach(Torg::explainsItself);
     String[] words = args.length == 0 ? new String[] {"help"} : args;
     System.exit(commandLine.execute(words));
+  }
+
+  private static void explainsItself(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Explains this command.")
+                  .build());
+    }
   }
 
   private static int oneLine(Exception failure) {

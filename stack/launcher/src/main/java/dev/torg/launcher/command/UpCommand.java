@@ -1,11 +1,11 @@
 package dev.torg.launcher.command;
 
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.launcher.demo.Demo;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.Leftovers;
 import dev.torg.launcher.run.RunLock;
-import dev.torg.launcher.run.Service;
 import dev.torg.launcher.run.StackRun;
 import dev.torg.launcher.supervision.Console;
 import dev.torg.launcher.supervision.ProgramRecords;
@@ -35,8 +35,9 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     StackHome home = StackHome.current();
     home.requireFreeSpace();
-    requireKnown(without);
-    requireBuilt(home);
+    List<String> services = ServiceDeclarations.below(home.root()).modules();
+    requireKnown(without, services);
+    requireBuilt(home, services);
     return detach ? new DetachedStart(home).run(port, without) : runHere(home);
   }
 
@@ -62,15 +63,14 @@ final class UpCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void requireKnown(Set<String> names) {
-    List<String> known = Service.modules();
+  private static void requireKnown(Set<String> names, List<String> known) {
     if (!known.containsAll(names)) {
       throw new CommandFailed("--without takes one of " + String.join(", ", known) + ".");
     }
   }
 
-  private static void requireBuilt(StackHome home) {
-    for (String module : Service.modules()) {
+  private static void requireBuilt(StackHome home, List<String> services) {
+    for (String module : services) {
       if (!Files.exists(home.serviceJar(module))) {
         throw new CommandFailed(module + " is not built.");
       }

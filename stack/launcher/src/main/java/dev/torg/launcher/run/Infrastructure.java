@@ -1,16 +1,17 @@
 package dev.torg.launcher.run;
 
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.kafka.EmbeddedKafka;
 import dev.torg.embedded.kafka.KafkaSettings;
 import dev.torg.embedded.kafka.Topics;
 import dev.torg.embedded.postgres.Database;
+import dev.torg.embedded.postgres.Databases;
 import dev.torg.embedded.postgres.EmbeddedPostgres;
 import dev.torg.embedded.postgres.PostgresSettings;
 import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.supervision.ProgramRecords;
 import dev.torg.launcher.supervision.Supervisor;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Infrastructure {
   static final String KAFKA = "kafka";
 
   private final StackHome home;
+  private final ServiceDeclarations declared;
   private final RememberedSettings settings;
   private final StackPorts ports;
   private final Supervisor supervisor;
@@ -31,8 +33,13 @@ final class Infrastructure {
   private Optional<EmbeddedKafka> kafka = Optional.empty();
 
   Infrastructure(
-      StackHome home, RememberedSettings settings, StackPorts ports, Supervisor supervisor) {
+      StackHome home,
+      ServiceDeclarations declared,
+      RememberedSettings settings,
+      StackPorts ports,
+      Supervisor supervisor) {
     this.home = home;
+    this.declared = declared;
     this.settings = settings;
     this.ports = ports;
     this.supervisor = supervisor;
@@ -47,10 +54,6 @@ final class Infrastructure {
 
   Map<String, Database> databases() {
     return Map.copyOf(databases);
-  }
-
-  String kafkaBootstrapServers() {
-    return "127.0.0.1:" + ports.kafka();
   }
 
   void stopKafka(ProgramRecords records) {
@@ -73,12 +76,13 @@ final class Infrastructure {
         ProcessHandle.of(server.pid()).orElseThrow(),
         ports.postgres(),
         this::startPostgres);
-    Arrays.stream(Service.values())
-        .flatMap(service -> service.database().stream())
-        .forEach(
-            name ->
-                databases.put(
-                    name, server.databases().create(name, settings.secret("database." + name))));
+    declared.databases().forEach(name -> databases.put(name, database(name, server.databases())));
+  }
+
+  private Database database(String name, Databases all) {
+    Database database = all.create(name, settings.secret("database." + name));
+    all.allowBulkData(database);
+    return database;
   }
 
   private void startKafka() {
@@ -87,6 +91,6 @@ final class Infrastructure {
             new KafkaSettings(home.kafka(), ports.kafka(), ports.kafkaController()));
     kafka = Optional.of(broker);
     supervisor.watch(KAFKA, broker.process().toHandle(), ports.kafka(), this::startKafka);
-    Topics.create(broker.bootstrapServers());
+    Topics.create(broker.bootstrapServers(), declared.topics());
   }
 }

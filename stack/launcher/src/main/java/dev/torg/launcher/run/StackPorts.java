@@ -1,15 +1,19 @@
 package dev.torg.launcher.run;
 
+import dev.torg.embedded.declaration.ServiceDeclaration;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.embedded.process.FreePort;
 import dev.torg.launcher.home.RememberedSettings;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * Who listens where. The two that people type, gateway and eID, are fixed; the others are free
  * ports, the same at every start where possible.
+ *
+ * @param services by the name of their module
  */
 record StackPorts(
     int gateway,
@@ -17,26 +21,27 @@ record StackPorts(
     int postgres,
     int kafka,
     int kafkaController,
-    Map<Service, Listening> services) {
+    Map<String, Listening> services) {
 
   private static final int HIGHEST_WITH_A_NEXT = 65_534;
 
   /** The port that serves requests, and the one that tells about health. */
   record Listening(int port, int management) {}
 
-  static StackPorts choose(int gatewayPort, RememberedSettings settings) {
+  static StackPorts choose(
+      int gatewayPort, List<ServiceDeclaration> declared, RememberedSettings settings) {
     requirePort(gatewayPort);
     int eidPort = gatewayPort + 1;
     requireFree(gatewayPort, "the gateway");
     requireFree(eidPort, "the development eID, which listens beside the gateway");
-    Map<Service, Listening> services = new EnumMap<>(Service.class);
-    for (Service service : Service.values()) {
-      boolean isGateway = service == Service.GATEWAY;
+    Map<String, Listening> services = new HashMap<>();
+    for (ServiceDeclaration service : declared) {
+      String module = service.module();
       services.put(
-          service,
+          module,
           new Listening(
-              isGateway ? gatewayPort : settings.port(service.module()),
-              settings.port(service.module() + ".management")));
+              service.isPublic() ? gatewayPort : settings.port(module),
+              settings.port(module + ".management")));
     }
     return new StackPorts(
         gatewayPort,
@@ -47,8 +52,8 @@ record StackPorts(
         services);
   }
 
-  Listening of(Service service) {
-    return Objects.requireNonNull(services.get(service), service.module());
+  Listening of(String module) {
+    return Objects.requireNonNull(services.get(module), module);
   }
 
   String publicUrl() {
@@ -59,8 +64,8 @@ record StackPorts(
     return "http://localhost:" + eid + "/eid";
   }
 
-  String addressOf(Service service) {
-    return "http://127.0.0.1:" + of(service).port();
+  String addressOf(String module) {
+    return "http://127.0.0.1:" + of(module).port();
   }
 
   private static void requirePort(int gateway) {

@@ -1,5 +1,8 @@
 package dev.torg.launcher.run;
 
+import dev.torg.embedded.declaration.ServiceDeclaration;
+import dev.torg.embedded.declaration.ServiceDeclarations;
+import dev.torg.embedded.process.PrivateFile;
 import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.supervision.Console;
@@ -7,9 +10,10 @@ import dev.torg.launcher.supervision.Health;
 import dev.torg.launcher.supervision.Program;
 import dev.torg.launcher.supervision.ProgramRecords;
 import dev.torg.launcher.supervision.Supervisor;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that runs between {@code up} and {@code down}. */
 public final class StackRun {
@@ -18,26 +22,25 @@ public final class StackRun {
   public static final String LAUNCHER = "torg";
 
   private final StackHome home;
+  private final ServiceDeclarations declared;
   private final RememberedSettings settings;
   private final StackPorts ports;
   private final Console console;
   private final ProgramRecords records;
   private final Supervisor supervisor;
   private final Infrastructure infrastructure;
-  private final List<Service> services;
+  private final Set<String> without;
 
   public StackRun(StackHome home, int gatewayPort, Set<String> without, Console console) {
     this.home = home;
     this.console = console;
+    this.without = without;
+    this.declared = ServiceDeclarations.below(home.root());
     this.settings = new RememberedSettings(home);
-    this.ports = StackPorts.choose(gatewayPort, settings);
+    this.ports = StackPorts.choose(gatewayPort, declared.services(), settings);
     this.records = new ProgramRecords(home.run());
     this.supervisor = new Supervisor(records, home.logs(), console);
-    this.infrastructure = new Infrastructure(home, settings, ports, supervisor);
-    this.services =
-        Arrays.stream(Service.values())
-            .filter(service -> !without.contains(service.module()))
-            .toList();
+    this.infrastructure = new Infrastructure(home, declared, settings, ports, supervisor);
   }
 
   /** Starts everything and returns when all of it is ready. */
@@ -49,24 +52,46 @@ public final class StackRun {
     supervisor.start(eid);
     infrastructure.start();
     health.await(List.of(eid));
-    console.announce("PostgreSQL and Kafka are ready; starting " + services.size() + " services");
-    ServicePrograms programs =
-        new ServicePrograms(
-            home,
-            settings,
-            ports,
-            infrastructure.kafkaBootstrapServers(),
-            infrastructure.databases());
-    List<Program> started = services.stream().map(programs::of).toList();
+    health.await(startServices());
+  }
+
+  private List<Program> startServices() {
+    ServiceEnvironment environment =
+        new ServiceEnvironment(
+            home, declared.services(), settings, ports, infrastructure.databases());
+    ServicePrograms programs = new ServicePrograms(home, ports, environment);
+    List<Program> started =
+        declared.services().stream().filter(this::isOurs).map(programs::of).toList();
+    console.announce("PostgreSQL and Kafka are ready; starting " + started.size() + " services");
     started.forEach(supervisor::start);
-    health.await(started);
+    declared.services().stream()
+        .filter(service -> !isOurs(service))
+        .forEach(service -> leave(service, environment));
+    return started;
+  }
+
+  private boolean isOurs(ServiceDeclaration service) {
+    return !without.contains(service.module());
+  }
+
+  /** Somebody else starts this one, who needs to know with which settings. */
+  private void leave(ServiceDeclaration service, ServiceEnvironment environment) {
+    Path file = home.run().resolve(service.module() + ".env");
+    PrivateFile.write(
+        file,
+        environment.of(service).entrySet().stream()
+            .map(variable -> "%s='%s'%n".formatted(variable.getKey(), variable.getValue()))
+            .collect(Collectors.joining()));
+    console.announce(
+        "%s is left to you; it needs the environment in %s"
+            .formatted(service, home.root().relativize(file)));
   }
 
   /** Stops services, eID, Kafka and PostgreSQL, in this order. */
   public void stop() {
     supervisor.expectEnds();
     console.announce("stopping services");
-    supervisor.stop(services.stream().map(Service::module).toList());
+    supervisor.stop(declared.modules());
     supervisor.stop(List.of(EidProgram.NAME));
     console.announce("stopping Kafka and PostgreSQL");
     infrastructure.stopKafka(records);

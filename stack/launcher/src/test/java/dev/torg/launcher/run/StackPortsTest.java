@@ -3,6 +3,8 @@ package dev.torg.launcher.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.torg.embedded.declaration.ServiceDeclaration;
+import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.embedded.process.FreePort;
 import dev.torg.launcher.home.RememberedSettings;
@@ -10,6 +12,7 @@ import dev.torg.launcher.home.StackHome;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StackPortsTest {
+
+  private static final List<ServiceDeclaration> SERVICES = ServiceDeclarations.here().services();
 
   @TempDir Path folder;
 
@@ -27,7 +32,7 @@ class StackPortsTest {
       int port = taken.getLocalPort();
 
       // When, Then
-      assertThatThrownBy(() -> StackPorts.choose(port, settings()))
+      assertThatThrownBy(() -> StackPorts.choose(port, SERVICES, settings()))
           .isInstanceOf(CommandFailed.class)
           .hasMessageContaining("Port " + port)
           .hasMessageContaining("--port");
@@ -38,7 +43,7 @@ class StackPortsTest {
   @ValueSource(ints = {-1, 0, 65_535, 99_999})
   void saysWhatAPortCanBe(int port) {
     // When, Then
-    assertThatThrownBy(() -> StackPorts.choose(port, settings()))
+    assertThatThrownBy(() -> StackPorts.choose(port, SERVICES, settings()))
         .isInstanceOf(CommandFailed.class)
         .hasMessageContaining("--port takes a number from 1 to 65534");
   }
@@ -51,10 +56,10 @@ class StackPortsTest {
             .filter(port -> FreePort.isFree(port + 1))
             .findFirst()
             .orElseThrow();
-    StackPorts first = StackPorts.choose(gateway, settings());
+    StackPorts first = StackPorts.choose(gateway, SERVICES, settings());
 
     // When
-    StackPorts second = StackPorts.choose(gateway, settings());
+    StackPorts second = StackPorts.choose(gateway, SERVICES, settings());
 
     // Then
     assertThat(second).isEqualTo(first);

@@ -1,0 +1,85 @@
+package dev.torg.launcher.run;
+
+import dev.torg.embedded.declaration.ServiceDeclaration;
+import dev.torg.embedded.postgres.Database;
+import dev.torg.launcher.home.RememberedSettings;
+import dev.torg.launcher.home.SigningKey;
+import dev.torg.launcher.home.StackHome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The settings of each service on this machine, which it gets as environment variables. */
+record ServiceEnvironment(
+    StackHome home,
+    List<ServiceDeclaration> services,
+    RememberedSettings settings,
+    StackPorts ports,
+    Map<String, Database> databases) {
+
+  /** Publishes the keys that tokens are checked with. */
+  private static final String ISSUER = "partner-service";
+
+  private static final String SECRET = "secret:";
+
+  SortedMap<String, String> of(ServiceDeclaration service) {
+    SortedMap<String, String> values = new TreeMap<>(common(service.module()));
+    service.database().map(databases::get).map(Database::environment).ifPresent(values::putAll);
+    if (service.isPublic()) {
+      values.putAll(addresses());
+    }
+    values.putAll(service.environment(this::filling));
+    return values;
+  }
+
+  private Map<String, String> common(String module) {
+    StackPorts.Listening listening = ports.of(module);
+    return Map.of(
+        "QUARKUS_PROFILE",
+        "demo",
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "QUARKUS_HTTP_PORT",
+        Integer.toString(listening.port()),
+        "QUARKUS_MANAGEMENT_HOST",
+        "127.0.0.1",
+        "QUARKUS_MANAGEMENT_PORT",
+        Integer.toString(listening.management()),
+        "KAFKA_BOOTSTRAP_SERVERS",
+        "127.0.0.1:" + ports.kafka(),
+        "TORG_PUBLIC_URL",
+        ports.publicUrl(),
+        "TORG_TOKEN_ISSUER",
+        ports.publicUrl(),
+        "TORG_TOKEN_JWKS_URL",
+        ports.addressOf(ISSUER) + "/.well-known/jwks.json");
+  }
+
+  /** Where all services listen that the public port leads to. */
+  private Map<String, String> addresses() {
+    Map<String, String> values = new TreeMap<>();
+    services.stream()
+        .filter(service -> !service.isPublic())
+        .map(ServiceDeclaration::module)
+        .forEach(module -> values.put(variable(module), ports.addressOf(module)));
+    return values;
+  }
+
+  private static String variable(String module) {
+    return "TORG_GATEWAY_SERVICES_" + module.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private String filling(String name) {
+    if (name.startsWith(SECRET)) {
+      return settings.secret(name.substring(SECRET.length()));
+    }
+    return switch (name) {
+      case "eid-issuer" -> ports.eidIssuer();
+      case "operator" -> DemoOperator.CLIENT_ID;
+      case "signing-key" -> SigningKey.in(home).toString();
+      default -> throw new IllegalArgumentException("nothing is known of ${" + name + "}");
+    };
+  }
+}
