@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.torg.acceptance.AccessMatrix.Column;
 import dev.torg.acceptance.AccessMatrix.Row;
+import dev.torg.journey.Answer;
+import dev.torg.journey.Caller;
 import dev.torg.platform.business.Msn;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
@@ -64,9 +66,9 @@ class AccessIT {
   private void assertAnswer(Row row, Column column, Set<Integer> expected) {
     Answer answer = call(row, token(column, row));
 
-    assertThat(expected).as(answer.body()).contains(answer.status());
+    assertThat(expected).as(answer.text()).contains(answer.status());
     if (!column.mayKnow()) {
-      assertThat(answer.body()).doesNotContain(scene.unitName());
+      assertThat(answer.text()).doesNotContain(scene.unitName());
     }
     if (answer.status() >= 400) {
       assertProblem(answer);
@@ -99,14 +101,13 @@ class AccessIT {
   }
 
   private static void assertUnauthorized(Answer answer) {
-    assertThat(answer.status()).as(answer.body()).isEqualTo(401);
-    assertThat(answer.response().headers().firstValue("WWW-Authenticate")).isPresent();
+    assertThat(answer.status()).as(answer.text()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate")).isPresent();
     assertProblem(answer);
   }
 
   private static void assertProblem(Answer answer) {
-    assertThat(answer.response().headers().firstValue("Content-Type").orElse(""))
-        .startsWith("application/problem+json");
+    assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
     assertThat(answer.json().path("status").asInt()).isEqualTo(answer.status());
     assertThat(answer.json().path("instance").asText()).startsWith("urn:uuid:");
     assertThat(answer.json().path("extraDetails").isArray()).isTrue();
@@ -154,20 +155,22 @@ class AccessIT {
   }
 
   private Answer call(Row row, String token) {
-    Client client = TORG.client(token.isEmpty() ? null : token);
-    return client.send(row.operation().method(), scene.fill(row.path()), body(row));
+    return send(token.isEmpty() ? TORG.nobody() : TORG.caller(token), row);
   }
 
   private Answer callClaiming(Row row) {
-    return TORG.client(null)
-        .claiming(
-            Map.of(
-                "X-Torg-Partner", scene.ownerId(),
-                "X-Torg-Kind", "operator",
-                "X-Forwarded-User", "operator"),
-            row.operation().method(),
-            scene.fill(row.path()),
-            body(row));
+    return send(
+        TORG.nobody()
+            .with(
+                Map.of(
+                    "X-Torg-Partner", scene.ownerId(),
+                    "X-Torg-Kind", "operator",
+                    "X-Forwarded-User", "operator")),
+        row);
+  }
+
+  private Answer send(Caller caller, Row row) {
+    return caller.send(row.operation().method(), scene.fill(row.path()), body(row));
   }
 
   private static @Nullable String body(Row row) {

@@ -38,7 +38,7 @@ class CountsThroughEndsIT {
     String order = journey.prefill(partner, Signatory.LARS, "Counted", pricePackage);
     journey.submit(order, Signatory.LARS);
     journey.approve(order);
-    msn = journey.awaitCompleted(partner, order).at("/salesUnit/msn").asText();
+    msn = journey.awaitUnit(partner, order);
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.torg.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.journey.Answer;
 import dev.torg.platform.apiversion.ApiVersion;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,12 +42,13 @@ class DocumentedAnswersIT {
   private void assertDescribed(Operation operation, ApiVersion version) {
     // When
     Answer answer =
-        TORG.client(TORG.mint().partner(scene.ownerId()))
-            .claiming(Map.of("Api-Version", version.text()), "GET", filled(operation.path()), null);
+        TORG.caller(TORG.mint().partner(scene.ownerId()))
+            .with("Api-Version", version.text())
+            .get(filled(operation.path()));
     // Then
-    String rendered = answer.response().headers().firstValue("Api-Version").orElseThrow();
+    String rendered = answer.header("Api-Version").orElseThrow();
     assertThat(PublishedDocument.of(rendered).faults(operation, answer))
-        .as(answer.body())
+        .as(answer.text())
         .isEmpty();
   }
 

@@ -3,6 +3,8 @@ package dev.torg.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.journey.Caller;
+import dev.torg.journey.Portal;
 import java.time.Duration;
 
 /** Lets everything happen that there is an event for, beyond what the scene leaves behind. */
@@ -40,11 +42,11 @@ final class EveryFact {
     String credential = "/operations/v1/credentials/" + keys.path("clientId").asText();
     operator("PATCH", credential, "{\"apiVersion\": \"2026-01\"}", 200);
     operator("POST", credential + "/rotation", "{}", 200);
-    torg.client(torg.mint().operator()).send("DELETE", credential, null).expect(204);
+    torg.caller(torg.mint().operator()).delete(credential).expect(204);
   }
 
   private void aSalesUnitIsLookedAfter() {
-    Client merchant = journey.signatory(scene.otherMerchant());
+    Caller merchant = journey.signatory(scene.otherMerchant());
     String unit = "/portal/v1/sales-units/" + scene.otherMsn();
     await().atMost(PATIENCE).until(() -> merchant.get(unit + "/keys").status() == 200);
     merchant.post(unit + "/keys/reveal", "{}").expect(200);
@@ -61,12 +63,9 @@ final class EveryFact {
   }
 
   private void ordersEndInEveryWay(String pricePackage) {
-    Client merchant = journey.signatory(Signatory.LARS);
+    Caller merchant = journey.signatory(Signatory.LARS);
     String deleted = journey.prefill(PARTNER, Signatory.LARS, "Deleted", pricePackage);
-    journey
-        .partner(PARTNER)
-        .send("DELETE", "/management/v1/product-orders/" + deleted, null)
-        .expect(200);
+    journey.partner(PARTNER).delete("/management/v1/product-orders/" + deleted).expect(200);
 
     merchant.post("/portal/v1/product-orders", "{\"productType\": \"LOGIN\"}").expect(201);
 
@@ -87,13 +86,13 @@ final class EveryFact {
 
   private void anAgreementIsReviewed(String pricePackage) {
     try (var service = new ReviewingMerchantService(torg)) {
-      Client merchant = service.client(journey.signatory(Signatory.METTE).token() + "");
+      Caller merchant = service.as(journey.signatory(Signatory.METTE));
       String merchantId = sign(merchant);
       String order = journey.prefill(PARTNER, Signatory.METTE, "Queued", pricePackage);
       journey.submit(order, Signatory.METTE);
       journey.approve(order);
       service
-          .client(torg.mint().operator())
+          .as(journey.operator())
           .post(
               "/operations/v1/review/merchant-agreements/" + merchantId + "/rejection",
               "{\"reason\": \"An owner is missing.\"}")
@@ -102,18 +101,14 @@ final class EveryFact {
     }
   }
 
-  private static String sign(Client merchant) {
-    Journey.draftAgreement(merchant, Signatory.METTE).expect(200);
-    return merchant
-        .post("/portal/v1/merchant-agreement/signature", "{}")
-        .expect(200)
-        .json()
-        .path("merchantId")
-        .asText();
+  private static String sign(Caller merchant) {
+    Portal portal = new Portal(merchant, Signatory.METTE.storefront());
+    portal.fillInAgreement().expect(200);
+    return portal.signAgreement().text("merchantId");
   }
 
   private void aTemplateComesAndGoes() {
-    Client person = torg.client(torg.mint().personOf(PARTNER));
+    Caller person = torg.caller(torg.mint().personOf(PARTNER));
     String templates = "/portal/v1/product-order-templates";
     String id =
         person
@@ -122,11 +117,11 @@ final class EveryFact {
             .json()
             .path("templateId")
             .asText();
-    person.send("DELETE", templates + "/" + id, null).expect(204);
+    person.delete(templates + "/" + id).expect(204);
   }
 
   private void aConfigurationComesAndGoes() {
-    Client administrator = torg.client(torg.mint().administrator("org_facts"));
+    Caller administrator = torg.caller(torg.mint().administrator("org_facts"));
     administrator
         .post(
             "/api/v1/vipps-orgs",
@@ -140,13 +135,11 @@ final class EveryFact {
     administrator
         .put("/api/v1/vipps-orgs/org_facts", "{\"environment\": \"production\"}")
         .expect(200);
-    administrator.send("DELETE", "/api/v1/vipps-orgs/org_facts", null).expect(200);
+    administrator.delete("/api/v1/vipps-orgs/org_facts").expect(200);
   }
 
   private void aPersonLogsOut() {
-    torg.client(torg.mint().personOf(PARTNER))
-        .send("DELETE", "/portal/v1/session", null)
-        .expect(204);
+    torg.caller(torg.mint().personOf(PARTNER)).delete("/portal/v1/session").expect(204);
   }
 
   private void aPartnerComesAndGoes(String pricePackage) {

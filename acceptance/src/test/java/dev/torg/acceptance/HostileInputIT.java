@@ -47,7 +47,7 @@ class HostileInputIT {
   private void readEverythingOnce(Scene scene, Owners owners) {
     matrix.rows().stream()
         .filter(row -> row.operation().method().equals("GET"))
-        .forEach(row -> TORG.client(owners.tokenFor(row.operation())).get(scene.fill(row.path())));
+        .forEach(row -> TORG.caller(owners.tokenFor(row.operation())).get(scene.fill(row.path())));
   }
 
   private List<String> callEverything(Scene scene, Owners owners)

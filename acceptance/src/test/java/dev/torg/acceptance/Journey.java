@@ -1,32 +1,33 @@
 package dev.torg.acceptance;
 
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.util.UUID;
+import dev.torg.journey.Answer;
+import dev.torg.journey.Caller;
+import dev.torg.journey.LiveUnit;
+import dev.torg.journey.Operator;
+import dev.torg.journey.Partner;
+import dev.torg.journey.Patience;
+import dev.torg.journey.Portal;
+import java.util.Optional;
 
-/** The steps from a partner's registration to a live sales unit, as their callers take them. */
-final class Journey {
+/** The journey with tokens that are made for the test instead of bought. */
+record Journey(TorgUnderTest torg) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private final TorgUnderTest torg;
-
-  Journey(TorgUnderTest torg) {
-    this.torg = torg;
+  Caller operator() {
+    return torg.caller(torg.mint().operator());
   }
 
-  Client operator() {
-    return torg.client(torg.mint().operator());
+  Caller partner(String partnerId) {
+    return torg.caller(torg.mint().partner(partnerId));
   }
 
-  Client partner(String partnerId) {
-    return torg.client(torg.mint().partner(partnerId));
+  Caller signatory(Signatory person) {
+    return torg.caller(torg.mint().signatory(person.name(), person.birthDate(), person.business()));
   }
 
-  Client signatory(Signatory person) {
-    return torg.client(torg.mint().signatory(person.name(), person.birthDate(), person.business()));
+  private Portal portal(Signatory person) {
+    return new Portal(signatory(person), person.storefront());
   }
 
   /** Registers a partner with one price package; returns the package's id. */
@@ -46,93 +47,42 @@ final class Journey {
             {"name": "Standard", "description": "2.99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}\
             """)
         .expect(201)
-        .json()
-        .path("pricePackageId")
-        .asText();
+        .text("pricePackageId");
   }
 
   /** Signs a merchant agreement unless the merchant has one already. */
   void signAgreement(Signatory person) {
-    Client signatory = signatory(person);
-    Answer draft = draftAgreement(signatory, person);
+    Portal portal = portal(person);
+    Answer draft = portal.fillInAgreement();
     if (draft.status() != 409) {
       draft.expect(200);
-      signatory.post("/portal/v1/merchant-agreement/signature", "{}").expect(200);
+      portal.signAgreement();
     }
-  }
-
-  static Answer draftAgreement(Client signatory, Signatory person) {
-    return signatory.put(
-        "/portal/v1/merchant-agreement",
-        """
-        {"owners": [{"name": "%s", "birthDate": "%s", "sharePercent": 100}],
-         "politicallyExposedPersons": [], "contactEmail": "post@example.test"}\
-        """
-            .formatted(person.name(), person.birthDate()));
-  }
-
-  static String prefillBody(Signatory merchant, String salesUnitName, String pricePackageId) {
-    return """
-    {"businessIdentifier": {"scheme": "%s", "id": "%s"},
-     "salesUnitName": "%s",
-     "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
-     "pricePackageId": "%s",
-     "productType": "PAYMENT_INTEGRATION",
-     "productUseCase": "Website",
-     "annualTurnover": 100000,
-     "intendedPurpose": "Sale of coffee and cake for pick-up, ordered on the web site.",
-     "website": {"url": "https://example.com", "termsUrl": "https://example.com/terms"}}\
-    """
-        .formatted(
-            merchant.business().scheme().text(),
-            merchant.business().id(),
-            salesUnitName,
-            pricePackageId);
   }
 
   /** Pre-fills an order; waits until the price package is known to the order's service. */
   String prefill(String partnerId, Signatory merchant, String name, String pricePackageId) {
-    String body = prefillBody(merchant, name, pricePackageId);
-    String key = UUID.randomUUID().toString();
-    return await()
-        .atMost(PATIENCE)
-        .until(
-            () -> partner(partnerId).send("POST", "/management/v1/product-orders", body, key),
-            answer -> answer.status() == 201)
-        .json()
-        .path("prefilledOrderId")
-        .asText();
+    return new Partner(partner(partnerId)).prefillWhenKnown(merchant.order(name, pricePackageId));
   }
 
   /** The merchant opens and sends the order. */
   void submit(String orderId, Signatory merchant) {
-    Client signatory = signatory(merchant);
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () -> signatory.get("/portal/v1/product-orders/" + orderId).expect(200).json(),
-            order -> order.path("nextStep").asText().equals("SUBMIT"));
-    signatory.post("/portal/v1/product-orders/" + orderId + "/submission", "{}").expect(200);
+    Portal portal = portal(merchant);
+    portal.awaitAgreement(orderId).expect(200);
+    portal.submit(orderId);
   }
 
   void approve(String orderId) {
-    String order = "/operations/v1/review/product-orders/" + orderId;
-    await()
-        .atMost(PATIENCE)
-        .until(() -> operator().post(order + "/take", "{}").status(), status -> status == 200);
-    operator().post(order + "/approval", "{}").expect(200);
+    String take = "/operations/v1/review/product-orders/" + orderId + "/take";
+    Optional<Answer> taken =
+        Patience.find(
+            () -> Optional.of(operator().post(take)).filter(answer -> answer.status() == 200));
+    assertThat(taken).as("order %s in review", orderId).isPresent();
+    new Operator(operator()).approve(orderId);
   }
 
-  /** Waits for the approved order; returns it as 2026-01 shows it. */
-  JsonNode awaitCompleted(String partnerId, String orderId) {
-    return await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                partner(partnerId)
-                    .get("/management/v2/product-orders/" + orderId + "/details")
-                    .expect(200)
-                    .json(),
-            order -> order.path("status").asText().equals("COMPLETED"));
+  /** Waits for the unit of the approved order; returns its number. */
+  String awaitUnit(String partnerId, String orderId) {
+    return LiveUnit.of(new Partner(partner(partnerId)), orderId).msn();
   }
 }

@@ -14,8 +14,9 @@ final class ProblemRules {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern LEAK =
       Pattern.compile(
-          "(?i)exception|\\bat [a-z]+\\.[a-z]+\\.|java\\.|io\\.vertx|dev\\.torg|jackson|hibernate"
-              + "|sqlstate|\\bselect .* from\\b|postgres|kafka|127\\.0\\.0\\.1:\\d+/q/|/home/|/tmp/");
+          "(?i)exception|\\bat"
+              + " [a-z]+\\.[a-z]+\\.|java\\.|io\\.vertx|dev\\.torg|jackson|hibernate|sqlstate|\\bselect"
+              + " .* from\\b|postgres|kafka|127\\.0\\.0\\.1:\\d+/q/|/home/|/tmp/");
   private static final Pattern TRACE_ID = Pattern.compile("[0-9a-f]{32}");
 
   private ProblemRules() {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.torg.journey.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -54,12 +55,12 @@ final class PublishedDocument {
       return List.of("no word of " + answer.status());
     }
     JsonNode content = said.path("content");
-    if (answer.body().isEmpty() || content.isEmpty()) {
-      return answer.body().isEmpty() == content.isEmpty()
+    if (answer.text().isEmpty() || content.isEmpty()) {
+      return answer.text().isEmpty() == content.isEmpty()
           ? List.of()
           : List.of("a body where none is described, or none where one is");
     }
-    String type = answer.response().headers().firstValue("Content-Type").orElse("").split(";")[0];
+    String type = answer.header("Content-Type").orElse("").split(";")[0];
     return content.has(type)
         ? faults(content.path(type).path("schema"), answer.json())
         : List.of("no word of " + type);

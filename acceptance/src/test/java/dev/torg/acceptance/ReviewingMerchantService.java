@@ -3,6 +3,9 @@ package dev.torg.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.embedded.process.FreePort;
+import dev.torg.journey.Caller;
+import dev.torg.journey.Gateway;
+import dev.torg.journey.Narrator;
 import dev.torg.launcher.supervision.Health;
 import java.io.File;
 import java.io.IOException;
@@ -67,8 +70,10 @@ final class ReviewingMerchantService implements AutoCloseable {
     }
   }
 
-  Client client(String token) {
-    return new Client(URI.create("http://127.0.0.1:" + port), token);
+  /** The same caller, who asks this replica. */
+  Caller as(Caller caller) {
+    Gateway here = new Gateway(URI.create("http://127.0.0.1:" + port), Narrator.SILENT);
+    return new Caller(here, caller.name(), caller.headers());
   }
 
   @Override

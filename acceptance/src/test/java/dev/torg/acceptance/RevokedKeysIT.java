@@ -3,14 +3,15 @@ package dev.torg.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.journey.Answer;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Revoked keys, and the tokens that they bought, stop working everywhere. */
 class RevokedKeysIT {
 
   private static final String PARTNER = "7004001";
+  private static final String SUBSCRIPTION_KEY = "Ocp-Apim-Subscription-Key";
   private static final Duration AT_MOST = Duration.ofSeconds(5);
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
@@ -25,7 +26,7 @@ class RevokedKeysIT {
 
     journey
         .operator()
-        .send("DELETE", "/operations/v1/credentials/" + keys.path("clientId").asText(), null)
+        .delete("/operations/v1/credentials/" + keys.path("clientId").asText())
         .expect(204);
 
     await().atMost(AT_MOST).until(() -> whoAmI(token, keys).status() == 401);
@@ -38,29 +39,23 @@ class RevokedKeysIT {
         .post(
             "/operations/v1/partners/" + PARTNER + "/credentials",
             """
-            {"kind": "partner-keys"}""")
+            {"kind": "partner-keys"}\
+            """)
         .expect(201)
         .json();
   }
 
   private Answer buyToken(JsonNode keys) {
-    return torg.client(null)
-        .claiming(
-            Map.of(
-                "client_id", keys.path("clientId").asText(),
-                "client_secret", keys.path("clientSecret").asText(),
-                "Ocp-Apim-Subscription-Key", keys.path("subscriptionKey").asText()),
-            "POST",
-            "/accesstoken/get",
-            null);
+    return torg.nobody()
+        .with("client_id", keys.path("clientId").asText())
+        .with("client_secret", keys.path("clientSecret").asText())
+        .with(SUBSCRIPTION_KEY, keys.path("subscriptionKey").asText())
+        .post("/accesstoken/get");
   }
 
   private Answer whoAmI(String token, JsonNode keys) {
-    return torg.client(token)
-        .claiming(
-            Map.of("Ocp-Apim-Subscription-Key", keys.path("subscriptionKey").asText()),
-            "GET",
-            "/management/v1/partners/whoami",
-            null);
+    return torg.caller(token)
+        .with(SUBSCRIPTION_KEY, keys.path("subscriptionKey").asText())
+        .get("/management/v1/partners/whoami");
   }
 }

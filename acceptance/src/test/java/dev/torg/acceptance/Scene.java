@@ -51,21 +51,22 @@ record Scene(
         Signatory.INGRID,
         Signatory.LARS,
         unitName,
-        msn(journey, owner, completed),
-        msn(journey, other, othersOrder),
+        journey.awaitUnit(owner, completed),
+        journey.awaitUnit(other, othersOrder),
         journey.prefill(owner, Signatory.INGRID, unitName, ownersPackage),
         completed);
   }
 
   private static void configureOrganisation(TorgUnderTest torg) {
-    torg.client(torg.mint().administrator(ORGANISATION))
+    torg.caller(torg.mint().administrator(ORGANISATION))
         .post(
             "/api/v1/vipps-orgs",
             """
             {"org_id": "org_acceptance", "client_id": "vipps-client-acceptance",
              "client_secret_ref": "vault://orgs/org_acceptance/vipps_secret",
              "redirect_uri": "myapp://vipps-callback", "scopes": ["openid"],
-             "environment": "test"}""")
+             "environment": "test"}\
+            """)
         .expect(201);
   }
 
@@ -91,9 +92,5 @@ record Scene(
     journey.submit(order, merchant);
     journey.approve(order);
     return order;
-  }
-
-  private static String msn(Journey journey, String partner, String order) {
-    return journey.awaitCompleted(partner, order).path("salesUnit").path("msn").asText();
   }
 }

@@ -48,7 +48,8 @@ class SeedIT {
     List<String> owned =
         databases.column(
             "salesunit",
-            "select concat_ws('|', msn, business_scheme || ' ' || business_id, partner_id, sequence)"
+            "select concat_ws('|', msn, business_scheme || ' ' || business_id, partner_id,"
+                + " sequence)"
                 + SEEDED_UNITS
                 + " order by msn");
 
@@ -67,25 +68,31 @@ class SeedIT {
     List<String> owned =
         databases.column(
             "merchant",
-            "select concat_ws('|', business, name, status, sequence) from merchants where business like 'business:NO:ORG 46%' order by business");
+            "select concat_ws('|', business, name, status, sequence) from merchants where business"
+                + " like 'business:NO:ORG 46%' order by business");
 
     assertThat(owned).hasSize(SeededScene.SIZE.merchants());
     assertThat(
             databases.column(
                 "salesunit",
-                "select concat_ws('|', business_scheme || ' ' || business_id, name, status, sequence) from merchants where business_id like '46%' order by business_id"))
+                "select concat_ws('|', business_scheme || ' ' || business_id, name, status,"
+                    + " sequence) from merchants where business_id like '46%' order by"
+                    + " business_id"))
         .isEqualTo(owned);
     assertThat(
             databases.column(
                 "productorder",
-                "select concat_ws('|', business, name, agreement_status, sequence) from known_merchants where business like 'business:NO:ORG 46%' order by business"))
+                "select concat_ws('|', business, name, agreement_status, sequence) from"
+                    + " known_merchants where business like 'business:NO:ORG 46%' order by"
+                    + " business"))
         .isEqualTo(owned);
   }
 
   @Test
   void orderFormsKnowThePartners() {
     String columns =
-        "select concat_ws('|', partner_id, name, sequence) from %s where partner_id like '907____' order by 1";
+        "select concat_ws('|', partner_id, name, sequence) from %s where partner_id like '907____'"
+            + " order by 1";
 
     List<String> owned = databases.column("partner", columns.formatted("partners"));
 
@@ -108,7 +115,8 @@ class SeedIT {
   @Test
   void everyServiceKnowsTheSamePricePackages() {
     String columns =
-        "select concat_ws('|', price_package_id, partner_id, name, description, sequence) from %s where partner_id like '907____' order by 1";
+        "select concat_ws('|', price_package_id, partner_id, name, description, sequence) from %s"
+            + " where partner_id like '907____' order by 1";
 
     List<String> owned = databases.column("partner", columns.formatted("price_packages"));
 
@@ -194,18 +202,21 @@ class SeedIT {
     assertThat(
             databases.column(
                 "salesunit",
-                "select c.msn from sales_unit_changes c left join sales_units u using (msn) where u.msn is null"))
+                "select c.msn from sales_unit_changes c left join sales_units u using (msn) where"
+                    + " u.msn is null"))
         .isEmpty();
     assertThat(
             databases.column(
                 "merchant",
-                "select m.id from merchants m left join merchant_agreements a on a.id = m.agreement_id where a.id is null"))
+                "select m.id from merchants m left join merchant_agreements a on a.id ="
+                    + " m.agreement_id where a.id is null"))
         .isEmpty();
     assertThat(
             databases.column(
                 "partner",
-                "select k.partner_id from (select partner_id from credentials union select partner_id from price_packages) k"
-                    + " left join partners p using (partner_id) where k.partner_id is not null and p.partner_id is null"))
+                "select k.partner_id from (select partner_id from credentials union select"
+                    + " partner_id from price_packages) k left join partners p using (partner_id)"
+                    + " where k.partner_id is not null and p.partner_id is null"))
         .isEmpty();
   }
 

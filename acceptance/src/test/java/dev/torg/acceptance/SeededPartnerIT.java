@@ -5,13 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.bulkdata.KeysOfPartner;
+import dev.torg.journey.Answer;
+import dev.torg.journey.Caller;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +18,11 @@ class SeededPartnerIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String SUBSCRIPTION_KEY = "Ocp-Apim-Subscription-Key";
   private static final String UNITS = "/management/v1/sales-units";
 
   private static KeysOfPartner keys;
-  private static Map<String, String> headers;
+  private static Caller partner;
 
   private final ServiceDatabases databases = new ServiceDatabases(TORG);
 
@@ -31,22 +30,14 @@ class SeededPartnerIT {
   static void buyToken() {
     keys = SeededScene.shared(TORG).partners().get(0);
     Answer token =
-        TORG.client(null)
-            .claiming(
-                Map.of(
-                    "client_id", keys.clientId(),
-                    "client_secret", keys.clientSecret(),
-                    "Ocp-Apim-Subscription-Key", keys.subscriptionKey()),
-                "POST",
-                "/accesstoken/get",
-                null)
+        TORG.nobody()
+            .with("client_id", keys.clientId())
+            .with("client_secret", keys.clientSecret())
+            .with(SUBSCRIPTION_KEY, keys.subscriptionKey())
+            .post("/accesstoken/get")
             .expect(200);
-    headers =
-        Map.of(
-            "Authorization",
-            "Bearer " + token.json().path("access_token").asText(),
-            "Ocp-Apim-Subscription-Key",
-            keys.subscriptionKey());
+    partner =
+        TORG.caller(token.text("access_token")).with(SUBSCRIPTION_KEY, keys.subscriptionKey());
   }
 
   @Test
@@ -76,7 +67,7 @@ class SeededPartnerIT {
                     .formatted(keys.partnerId()))
             .get(0);
 
-    Answer answer = send("GET", UNITS + "/" + msn, null);
+    Answer answer = partner.get(UNITS + "/" + msn);
 
     assertThat(answer.status()).isEqualTo(404);
   }
@@ -98,12 +89,10 @@ class SeededPartnerIT {
 
     String one = packages.get(0).path("pricePackageId").asText();
     Answer prefilled =
-        send(
-            "POST",
-            "/management/v1/product-orders",
-            Journey.prefillBody(Signatory.INGRID, "After Bulk Data", one));
+        partner.post(
+            "/management/v1/product-orders", Signatory.INGRID.order("After Bulk Data", one));
     assertThat(packages).hasSize(3);
-    assertThat(prefilled.status()).as(prefilled.body()).isEqualTo(201);
+    assertThat(prefilled.status()).as(prefilled.text()).isEqualTo(201);
   }
 
   @Test
@@ -111,7 +100,7 @@ class SeededPartnerIT {
     String msn = ownMsns().get(1);
     Broker broker = new Broker("127.0.0.1:" + TORG.program("kafka").port());
 
-    send("PATCH", UNITS + "/" + msn, "{\"name\":\"Renamed After Bulk Data\"}").expect(200);
+    partner.send("PATCH", UNITS + "/" + msn, "{\"name\":\"Renamed After Bulk Data\"}").expect(200);
 
     await()
         .atMost(PATIENCE)
@@ -153,12 +142,6 @@ class SeededPartnerIT {
   }
 
   private static JsonNode get(String path) {
-    return send("GET", path, null).expect(200).json();
-  }
-
-  private static Answer send(String method, String path, @Nullable String body) {
-    Map<String, String> all = new HashMap<>(headers);
-    all.put("Idempotency-Key", UUID.randomUUID().toString());
-    return TORG.client(null).claiming(all, method, path, body);
+    return partner.get(path).expect(200).json();
   }
 }

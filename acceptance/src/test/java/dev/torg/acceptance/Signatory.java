@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import dev.torg.journey.Storefront;
 import dev.torg.platform.business.BusinessIdentifier;
 import java.time.LocalDate;
 
@@ -23,6 +24,16 @@ record Signatory(String name, LocalDate birthDate, BusinessIdentifier business) 
           "Mette Jensen",
           LocalDate.of(1983, 4, 18),
           BusinessIdentifier.of("business:DK:CVR", "99001011"));
+
+  /** As the journey knows the business; the name of a unit comes with each order. */
+  Storefront storefront() {
+    return new Storefront(
+        "Any", business.scheme().text(), business.id(), name, birthDate.toString());
+  }
+
+  String order(String unitName, String pricePackageId) {
+    return storefront().named(unitName).order(pricePackageId);
+  }
 
   String path() {
     return business.scheme().text() + "/" + business.id();

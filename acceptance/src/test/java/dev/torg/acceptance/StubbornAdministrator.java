@@ -1,5 +1,7 @@
 package dev.torg.acceptance;
 
+import dev.torg.journey.Answer;
+import dev.torg.journey.Caller;
 import java.util.Set;
 
 /** Configures organisations; whatever breaks, asks again until it sees that each step was taken. */
@@ -10,7 +12,7 @@ record StubbornAdministrator(TorgUnderTest torg) {
   /** Creates the configuration and then disables it; returns the organisation. */
   String configure(String name) {
     String organisation = "org_" + name;
-    Client administrator = torg.client(torg.mint().administrator(organisation));
+    Caller administrator = torg.caller(torg.mint().administrator(organisation));
     StubbornJourney.untilAnswered(
         () -> administrator.post(ORGANISATIONS, body(organisation)), Set.of(201, 409));
     StubbornJourney.untilAnswered(
@@ -21,7 +23,7 @@ record StubbornAdministrator(TorgUnderTest torg) {
   /** Whether the organisation is there, and disabled. */
   boolean isConfigured(String organisation) {
     Answer status =
-        torg.client(torg.mint().administrator(organisation))
+        torg.caller(torg.mint().administrator(organisation))
             .get(path(organisation) + "/status")
             .expect(200);
     return !status.json().required("vipps_enabled").asBoolean();
@@ -33,9 +35,10 @@ record StubbornAdministrator(TorgUnderTest torg) {
 
   private static String body(String organisation) {
     return """
-        {"org_id": "%s", "client_id": "client-1", "environment": "test",
-         "client_secret_ref": "vault://orgs/%s/login", "redirect_uri": "https://example.com/back",
-         "scopes": ["openid", "name"]}"""
+    {"org_id": "%s", "client_id": "client-1", "environment": "test",
+     "client_secret_ref": "vault://orgs/%s/login", "redirect_uri": "https://example.com/back",
+     "scopes": ["openid", "name"]}\
+    """
         .formatted(organisation, organisation);
   }
 }

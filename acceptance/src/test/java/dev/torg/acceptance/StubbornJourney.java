@@ -3,6 +3,9 @@ package dev.torg.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.journey.Answer;
+import dev.torg.journey.Caller;
+import dev.torg.journey.Unanswered;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +32,21 @@ record StubbornJourney(Journey journey, String partnerId, Signatory merchant, St
   }
 
   private String prefill(String key) {
-    String body = Journey.prefillBody(merchant, "Unit " + key, pricePackage);
+    String body = merchant.order("Unit " + key, pricePackage);
     return until(
         () ->
             Optional.of(
                     journey
                         .partner(partnerId)
-                        .send("POST", "/management/v1/product-orders", body, key))
+                        .with("Idempotency-Key", key)
+                        .post("/management/v1/product-orders", body))
                 .filter(answer -> answer.status() == 201)
                 .map(answer -> answer.json().path("prefilledOrderId").asText()));
   }
 
   private void submit(String order) {
     String path = "/portal/v1/product-orders/" + order;
-    Client signatory = journey.signatory(merchant);
+    Caller signatory = journey.signatory(merchant);
     until(
         () ->
             found(signatory.get(path))
@@ -104,7 +108,7 @@ record StubbornJourney(Journey journey, String partnerId, Signatory merchant, St
         .atMost(PATIENCE)
         .pollInterval(PAUSE)
         .pollDelay(Duration.ZERO)
-        .ignoreExceptionsInstanceOf(Client.Unanswered.class)
+        .ignoreExceptionsInstanceOf(Unanswered.class)
         .until(step::get, Optional::isPresent)
         .orElseThrow();
   }

@@ -3,6 +3,9 @@ package dev.torg.acceptance;
 import dev.torg.embedded.postgres.Database;
 import dev.torg.embedded.process.Folders;
 import dev.torg.embedded.process.FreePort;
+import dev.torg.journey.Caller;
+import dev.torg.journey.Gateway;
+import dev.torg.journey.Narrator;
 import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.StackRun;
@@ -63,7 +66,7 @@ final class TorgUnderTest {
 
   private static TokenMint mint(StackHome home, URI gateway) {
     String keyId =
-        new Client(gateway, null)
+        Caller.nobody(new Gateway(gateway, Narrator.SILENT))
             .get("/.well-known/jwks.json")
             .expect(200)
             .json()
@@ -93,8 +96,12 @@ final class TorgUnderTest {
     return gateway;
   }
 
-  Client client(@Nullable String token) {
-    return new Client(gateway, token);
+  Caller nobody() {
+    return Caller.nobody(new Gateway(gateway, Narrator.SILENT));
+  }
+
+  Caller caller(String token) {
+    return Caller.bearing(new Gateway(gateway, Narrator.SILENT), "acceptance", token);
   }
 
   /** The running program of that name; it may be another process after each kill. */

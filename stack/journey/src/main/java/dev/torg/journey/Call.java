@@ -13,30 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Call(
     String who, String method, String path, Map<String, String> headers, @Nullable String body) {
 
-  public static Call get(String who, String path) {
-    return new Call(who, "GET", path, Map.of(), null);
-  }
-
-  public static Call post(String who, String path) {
+  static Call post(String who, String path) {
     return new Call(who, "POST", path, Map.of(), null);
   }
 
-  public static Call json(String who, String method, String path, String body) {
+  static Call json(String who, String method, String path, String body) {
     return new Call(who, method, path, Map.of("Content-Type", "application/json"), body);
   }
 
-  public static Call form(String who, String path, String body) {
+  static Call form(String who, String path, String body) {
     return new Call(
         who, "POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
   }
 
-  public Call with(String header, String value) {
+  Call with(String header, String value) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.put(header, value);
     return new Call(who, method, path, all, body);
-  }
-
-  public Call bearing(String token) {
-    return with("Authorization", "Bearer " + token);
   }
 }

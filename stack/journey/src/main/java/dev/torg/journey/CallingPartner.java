@@ -19,14 +19,14 @@ public record CallingPartner(
         partner
             .get("/management/v1/partners/price-packages")
             .expect("Reading price packages", 200)
-            .body()
+            .json()
             .path(0)
             .path("pricePackageId")
             .asText();
     return new CallingPartner(
         gateway.address(),
         keys.partnerId(),
-        partner.headers(),
+        partner.caller().headers(),
         Storefront.NORDLYS.order(pricePackageId));
   }
 

@@ -1,84 +1,68 @@
 package dev.torg.journey;
 
+import java.io.IOException;
+import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** Logs a person in as a browser does: follows redirects, keeps cookies, presses a button. */
-public final class EidLogin {
+final class EidLogin {
 
   private static final String SESSION_COOKIE = "torg_session";
-  private static final int MOST_REDIRECTS = 10;
-  private static final Pattern INPUT =
-      Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
 
-  private final Gateway gateway;
-  private final Map<String, String> cookies = new LinkedHashMap<>();
-
-  public EidLogin(Gateway gateway) {
-    this.gateway = gateway;
-  }
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient browser =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Gateway.PATIENCE)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .cookieHandler(cookies)
+          .build();
 
   /** Returns the token of the session. */
-  public String logIn(String person, URI start) {
-    URI at = start;
-    HttpResponse<String> response = visit(Call.get(person, ""), at);
-    for (int step = 0; step < MOST_REDIRECTS && !cookies.containsKey(SESSION_COOKIE); step++) {
-      if (response.statusCode() >= 300 && response.statusCode() < 400) {
-        at = at.resolve(response.headers().firstValue("Location").orElseThrow());
-        response = visit(Call.get(person, ""), at);
-      } else if (response.statusCode() == 200) {
-        response = visit(Call.form(person, "", button(person, response.body())), at);
-      } else {
-        throw new JourneyFailed("The login was answered with " + response.statusCode() + ".");
-      }
-    }
-    String session = cookies.get(SESSION_COOKIE);
-    if (session == null) {
-      throw new JourneyFailed("The login ended without a session.");
-    }
-    return session;
+  String logIn(String person, URI start) {
+    HttpResponse<String> page = visit(HttpRequest.newBuilder(start));
+    visit(
+        HttpRequest.newBuilder(page.uri())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(pressed(person, page.body()))));
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(SESSION_COOKIE))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow(() -> new JourneyFailed("The login ended without a session."));
   }
 
-  private HttpResponse<String> visit(Call call, URI address) {
-    String sent =
-        cookies.entrySet().stream()
-            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-            .collect(Collectors.joining("; "));
-    HttpResponse<String> response =
-        gateway.exchange(sent.isEmpty() ? call : call.with("Cookie", sent), address);
-    response.headers().allValues("Set-Cookie").stream()
-        .flatMap(header -> HttpCookie.parse(header).stream())
-        .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-    return response;
-  }
-
-  private static String button(String person, String page) {
-    for (String form : page.split("<form")) {
-      if (form.contains(">" + person + "<")) {
-        return posted(form);
-      }
+  private HttpResponse<String> visit(HttpRequest.Builder request) {
+    try {
+      return browser.send(request.timeout(Gateway.PATIENCE).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new Unanswered("The login was not answered: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unanswered("Interrupted.");
     }
-    throw new JourneyFailed("The eID does not offer " + person + ".");
   }
 
-  private static String posted(String form) {
-    Matcher inputs = INPUT.matcher(form);
-    return inputs
-        .results()
-        .map(input -> input.group(1) + "=" + encoded(input.group(2)))
+  /** What the form sends whose button names the person. */
+  private static String pressed(String person, String page) {
+    return Jsoup.parse(page).forms().stream()
+        .filter(form -> form.selectFirst("button:containsOwn(" + person + ")") != null)
+        .map(FormElement::formData)
+        .findFirst()
+        .orElseThrow(() -> new JourneyFailed("The eID does not offer " + person + "."))
+        .stream()
+        .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String html) {
-    String text = html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
-    return URLEncoder.encode(text.replace("&amp;", "&"), StandardCharsets.UTF_8);
   }
 }

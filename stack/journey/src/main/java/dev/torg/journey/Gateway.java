@@ -1,15 +1,11 @@
 package dev.torg.journey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -17,15 +13,15 @@ import java.time.Duration;
 public final class Gateway {
 
   static final ObjectMapper JSON = new ObjectMapper();
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private final HttpClient http =
+  private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(PATIENCE)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+
   private final URI address;
   private final Narrator narrator;
 
@@ -38,25 +34,21 @@ public final class Gateway {
     return address;
   }
 
-  public Narrator narrator() {
+  Narrator narrator() {
     return narrator;
   }
 
   /** The same address, with somebody else listening. */
-  public Gateway heardBy(Narrator other) {
+  Gateway heardBy(Narrator other) {
     return new Gateway(address, other);
   }
 
-  public Answer send(Call call) {
-    Answer answer = answer(exchange(call, address.resolve(call.path())));
-    narrator.exchange(call, answer);
-    return answer;
-  }
-
-  /** Sends to wherever the address leads, and tells nobody. */
-  public HttpResponse<String> exchange(Call call, URI target) {
+  /**
+   * @throws Unanswered when there is no answer
+   */
+  Answer send(Call call) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(target)
+        HttpRequest.newBuilder(address.resolve(call.path()))
             .timeout(PATIENCE)
             .method(
                 call.method(),
@@ -65,35 +57,14 @@ public final class Gateway {
                     : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      Answer answer = Answer.of(call, HTTP.send(request.build(), BodyHandlers.ofString()));
+      narrator.exchange(call, answer);
+      return answer;
     } catch (IOException e) {
-      throw new JourneyFailed("Torg does not answer on " + target + "; is it up?");
+      throw new Unanswered("Torg does not answer on " + address + "; is it up?");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new JourneyFailed("Interrupted.");
-    }
-  }
-
-  private static Answer answer(HttpResponse<String> response) {
-    return new Answer(
-        response.statusCode(),
-        json(response.body()),
-        response
-            .headers()
-            .firstValue("Location")
-            .filter(to -> response.statusCode() < 400)
-            .filter(to -> response.statusCode() >= 300)
-            .map(URI::create),
-        response.body());
-  }
-
-  private static JsonNode json(String body) {
-    try {
-      return body.startsWith("{") || body.startsWith("[")
-          ? JSON.readTree(body)
-          : MissingNode.getInstance();
-    } catch (JsonProcessingException e) {
-      return MissingNode.getInstance();
+      throw new Unanswered("Interrupted.");
     }
   }
 }

@@ -32,9 +32,7 @@ public record Journey(
 
   private void visitPortal(String orderId, Storefront storefront) {
     step("4. " + storefront.person() + " logs in with the eID, completes and submits the order");
-    Person visitor = Person.logIn(gateway, storefront.person());
-    Person acting = visitor.actingFor(storefront.scheme(), storefront.id());
-    Portal portal = new Portal(acting, storefront);
+    Portal portal = Portal.entered(gateway, storefront);
     Answer opened = portal.open(orderId);
     if (opened.text("nextStep").equals("SIGN_MERCHANT_AGREEMENT")) {
       portal.sign();
@@ -48,6 +46,7 @@ public record Journey(
     step("5. An operator takes the order and approves it");
     Operator operator = Operator.logIn(gateway, operatorKeys);
     operator
+        .caller()
         .get("/operations/v1/review/product-orders?status=SUBMITTED&limit=5")
         .expect("Reading the review queue", 200);
     operator.take(orderId);

@@ -19,7 +19,7 @@ public record ManyOrders(Gateway gateway, PartnerKeys keys, OperatorKeys operato
     Storefront storefront = Storefront.NORDLYS;
     Partner partner = Partner.logIn(gateway, keys);
     Operator operator = Operator.logIn(gateway, operatorKeys);
-    Portal portal = new Portal(representative(storefront), storefront);
+    Portal portal = Portal.entered(gateway, storefront);
     ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
     try {
       approve(operator, partner, taken(operator, partner, portal, 0));
@@ -49,19 +49,8 @@ public record ManyOrders(Gateway gateway, PartnerKeys keys, OperatorKeys operato
     return LiveUnit.of(partner, orderId);
   }
 
-  private Person representative(Storefront storefront) {
-    return Person.logIn(gateway, storefront.person())
-        .actingFor(storefront.scheme(), storefront.id());
-  }
-
   private String prefilled(Partner partner, Storefront storefront, int number) {
-    Storefront counter =
-        new Storefront(
-            storefront.unitName() + " " + number,
-            storefront.scheme(),
-            storefront.id(),
-            storefront.person(),
-            storefront.birthDate());
+    Storefront counter = storefront.named(storefront.unitName() + " " + number);
     return partner.prefill(counter.order(keys.pricePackageId()));
   }
 

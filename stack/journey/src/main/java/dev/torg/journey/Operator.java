@@ -1,26 +1,17 @@
 package dev.torg.journey;
 
-/** The operator of this installation, who has bought a token. */
-public record Operator(Gateway gateway, String token) {
+/** An operator who has bought a token. */
+public record Operator(Caller caller) {
 
   private static final String WHO = "operator";
   private static final String REVIEW = "/operations/v1/review/product-orders/";
 
   public static Operator logIn(Gateway gateway, OperatorKeys keys) {
-    return new Operator(
-        gateway, ClientCredentials.token(gateway, WHO, keys.clientId(), keys.clientSecret()));
+    return new Operator(Caller.bearing(gateway, WHO, token(gateway, keys)));
   }
 
-  public Operator heardBy(Narrator narrator) {
-    return new Operator(gateway.heardBy(narrator), token);
-  }
-
-  public Answer get(String path) {
-    return gateway.send(Call.get(WHO, path).bearing(token));
-  }
-
-  public Answer post(String path, String body) {
-    return gateway.send(Call.json(WHO, "POST", path, body).bearing(token));
+  public static String token(Gateway gateway, OperatorKeys keys) {
+    return ClientCredentials.token(gateway, WHO, keys.clientId(), keys.clientSecret());
   }
 
   public void take(String orderId) {
@@ -32,8 +23,6 @@ public record Operator(Gateway gateway, String token) {
   }
 
   private void act(String orderId, String act) {
-    gateway
-        .send(Call.post(WHO, REVIEW + orderId + "/" + act).bearing(token))
-        .expect("The review's " + act, 200);
+    caller.post(REVIEW + orderId + "/" + act).expect("The review's " + act, 200);
   }
 }

@@ -1,52 +1,56 @@
 package dev.torg.journey;
 
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 
 /** A partner's system, which has bought a token. */
-public record Partner(Gateway gateway, PartnerKeys keys, String token) {
+public record Partner(Caller caller) {
+
+  private static final String ORDERS = "/management/v1/product-orders";
+  private static final String SUBSCRIPTION_KEY = "Ocp-Apim-Subscription-Key";
 
   public static Partner logIn(Gateway gateway, PartnerKeys keys) {
-    Answer answer =
+    String token =
         gateway
             .send(
                 Call.post(keys.name(), "/accesstoken/get")
                     .with("client_id", keys.clientId())
                     .with("client_secret", keys.clientSecret())
-                    .with("Ocp-Apim-Subscription-Key", keys.subscriptionKey()))
-            .expect("The request for a token", 200);
-    return new Partner(gateway, keys, answer.text("access_token"));
+                    .with(SUBSCRIPTION_KEY, keys.subscriptionKey()))
+            .expect("The request for a token", 200)
+            .text("access_token");
+    return new Partner(
+        Caller.bearing(gateway, keys.name(), token).with(SUBSCRIPTION_KEY, keys.subscriptionKey()));
   }
 
-  public Partner heardBy(Narrator narrator) {
-    return new Partner(gateway.heardBy(narrator), keys, token);
+  Partner heardBy(Narrator narrator) {
+    return new Partner(caller.heardBy(narrator));
   }
 
   public Answer get(String path) {
-    return gateway.send(signed(Call.get(keys.name(), path)));
+    return caller.get(path);
   }
 
   /** Prefills an order and returns its id. */
   public String prefill(String order) {
-    return sendPrefill(order).expect("Prefilling", 201).text("prefilledOrderId");
+    return prefilled(caller.post(ORDERS, order));
   }
 
-  public Answer sendPrefill(String order) {
-    Call call =
-        Call.json(keys.name(), "POST", "/management/v1/product-orders", order)
-            .with("Idempotency-Key", UUID.randomUUID().toString());
-    return gateway.send(signed(call));
+  /**
+   * As {@link #prefill}, as soon as its price package is known to the service for orders, which
+   * takes an event.
+   */
+  public String prefillWhenKnown(String order) {
+    return Patience.find(
+            () -> Optional.of(caller.post(ORDERS, order)).filter(answer -> answer.status() != 400))
+        .map(Partner::prefilled)
+        .orElseThrow(() -> new JourneyFailed("The price packages have not arrived."));
   }
 
-  public Answer order(String orderId) {
-    return get("/management/v1/product-orders/" + orderId).expect("Reading the order", 200);
+  private static String prefilled(Answer answer) {
+    return answer.expect("Prefilling", 201).text("prefilledOrderId");
   }
 
-  public Map<String, String> headers() {
-    return signed(Call.get(keys.name(), "")).headers();
-  }
-
-  private Call signed(Call call) {
-    return call.bearing(token).with("Ocp-Apim-Subscription-Key", keys.subscriptionKey());
+  Answer order(String orderId) {
+    return get(ORDERS + "/" + orderId).expect("Reading the order", 200);
   }
 }

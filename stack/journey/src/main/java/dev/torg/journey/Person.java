@@ -1,15 +1,19 @@
 package dev.torg.journey;
 
-/** Somebody who has logged in to the portal. */
-public record Person(Gateway gateway, String name, String token) {
+/**
+ * Somebody who has logged in to the portal.
+ *
+ * @param token of the session
+ */
+public record Person(Caller caller, String token) {
 
   public static Person logIn(Gateway gateway, String name) {
-    String token = new EidLogin(gateway).logIn(name, gateway.address().resolve("/portal/v1/login"));
-    return new Person(gateway, name, token);
+    return holding(
+        gateway, name, new EidLogin().logIn(name, gateway.address().resolve("/portal/v1/login")));
   }
 
-  public Person heardBy(Narrator narrator) {
-    return new Person(gateway.heardBy(narrator), name, token);
+  private static Person holding(Gateway gateway, String name, String token) {
+    return new Person(Caller.bearing(gateway, name, token), token);
   }
 
   /** The same person, acting for a business. */
@@ -29,16 +33,11 @@ public record Person(Gateway gateway, String name, String token) {
 
   private Person choosing(String whom, String body) {
     Answer answer =
-        send(Call.json(name, "POST", "/portal/v1/session/acting-for", body))
-            .expect("Acting for " + whom, 200);
-    return new Person(gateway, name, answer.text("token"));
-  }
-
-  public Answer send(Call call) {
-    return gateway.send(call.bearing(token));
+        caller.post("/portal/v1/session/acting-for", body).expect("Acting for " + whom, 200);
+    return holding(caller.gateway(), caller.name(), answer.text("token"));
   }
 
   public Answer get(String path) {
-    return send(Call.get(name, path));
+    return caller.get(path);
   }
 }

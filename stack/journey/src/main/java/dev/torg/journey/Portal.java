@@ -1,11 +1,20 @@
 package dev.torg.journey;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What the merchant's representative does with a prefilled order. */
-public record Portal(Person person, Storefront storefront) {
+public record Portal(Caller person, Storefront storefront) {
 
   private static final String ORDERS = "/portal/v1/product-orders/";
+  private static final String AGREEMENT = "/portal/v1/merchant-agreement";
+
+  /** A person of the storefront who has logged in with the eID and acts for it. */
+  public static Portal entered(Gateway gateway, Storefront storefront) {
+    Person person =
+        Person.logIn(gateway, storefront.person()).actingFor(storefront.scheme(), storefront.id());
+    return new Portal(person.caller(), storefront);
+  }
 
   /** Opens the order, signs the merchant agreement if there is none, and submits. */
   public void complete(String orderId) {
@@ -17,32 +26,39 @@ public record Portal(Person person, Storefront storefront) {
     submit(orderId);
   }
 
-  public Answer open(String orderId) {
+  Answer open(String orderId) {
     return person.get(ORDERS + orderId).expect("Opening the order", 200);
   }
 
-  public void edit(String orderId, String patch) {
+  void edit(String orderId, String patch) {
     person
         .send(
-            Call.json(person.name(), "PATCH", ORDERS + orderId, patch)
-                .with("Content-Type", "application/merge-patch+json"))
+            new Call(
+                person.name(),
+                "PATCH",
+                ORDERS + orderId,
+                Map.of("Content-Type", "application/merge-patch+json"),
+                patch))
         .expect("Editing the order", 200);
   }
 
   public void sign() {
-    person
-        .send(
-            Call.json(
-                person.name(), "PUT", "/portal/v1/merchant-agreement", storefront.agreement()))
-        .expect("Filling in the merchant agreement", 200);
-    person
-        .send(Call.post(person.name(), "/portal/v1/merchant-agreement/signature"))
-        .expect("Signing the merchant agreement", 200);
+    fillInAgreement().expect("Filling in the merchant agreement", 200);
+    signAgreement();
+  }
+
+  /** Refused with 409 where the merchant has an agreement already. */
+  public Answer fillInAgreement() {
+    return person.put(AGREEMENT, storefront.agreement());
+  }
+
+  public Answer signAgreement() {
+    return person.post(AGREEMENT + "/signature").expect("Signing the merchant agreement", 200);
   }
 
   /** Returns the order as soon as it has learned of the signed agreement, which takes an event. */
   public Answer awaitAgreement(String orderId) {
-    Person quiet = person.heardBy(Narrator.SILENT);
+    Caller quiet = person.heardBy(Narrator.SILENT);
     return Patience.find(() -> Optional.of(quiet.get(ORDERS + orderId)).filter(Portal::isSigned))
         .orElseThrow(() -> new JourneyFailed("The order knows of no merchant agreement."));
   }
@@ -52,8 +68,6 @@ public record Portal(Person person, Storefront storefront) {
   }
 
   public void submit(String orderId) {
-    person
-        .send(Call.post(person.name(), ORDERS + orderId + "/submission"))
-        .expect("Submitting the order", 200);
+    person.post(ORDERS + orderId + "/submission").expect("Submitting the order", 200);
   }
 }

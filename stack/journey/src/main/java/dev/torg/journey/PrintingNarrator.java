@@ -1,6 +1,7 @@
 package dev.torg.journey;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Prints requests and answers in short, and secrets cut off. */
@@ -31,11 +32,15 @@ public final class PrintingNarrator implements Narrator {
     if (call.body() != null && !call.body().isBlank()) {
       out.println("    > " + shortened(call.body()));
     }
-    String shown = answer.location().map(Object::toString).orElse(shortened(answer.text()));
+    String shown = redirect(answer).orElse(shortened(answer.text()));
     out.println("    < " + answer.status() + " " + shown);
   }
 
-  public static String shortened(String text) {
+  private static Optional<String> redirect(Answer answer) {
+    return answer.header("Location").filter(to -> answer.status() / 100 == 3);
+  }
+
+  static String shortened(String text) {
     String oneLine = BLANKS.matcher(text).replaceAll(" ");
     String safe = SECRET.matcher(oneLine).replaceAll("$1…");
     return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "…";

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /** Asks for the keys of a merchant's sales unit, as a person who acts for the merchant. */
-public record RevealedKeys(Person person) {
+public record RevealedKeys(Caller person) {
 
   /** The unit's keys; others in their place when they were shown before and are lost. */
   public MerchantKeys of(String unitName, String msn) {
     String keys = "/portal/v1/sales-units/" + msn + "/keys";
     awaitIssue(keys).expect("Reading the keys of " + msn, 200);
-    Answer shown = person.send(Call.post(person.name(), keys + "/reveal"));
+    Answer shown = person.post(keys + "/reveal");
     JsonNode body =
         shown.status() == 409
             ? replaced(keys)
-            : shown.expect("Revealing the keys of " + msn, 200).body();
+            : shown.expect("Revealing the keys of " + msn, 200).json();
     return new MerchantKeys(
         unitName,
         msn,
@@ -32,8 +32,8 @@ public record RevealedKeys(Person person) {
 
   private JsonNode replaced(String keys) {
     return person
-        .send(Call.json(person.name(), "POST", keys + "/rotation", "{\"overlapSeconds\": 0}"))
+        .post(keys + "/rotation", "{\"overlapSeconds\": 0}")
         .expect("Replacing lost keys", 200)
-        .body();
+        .json();
   }
 }

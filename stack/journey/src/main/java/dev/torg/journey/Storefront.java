@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 
 /**
- * A merchant that wants a sales unit.
+ * A merchant of the demo register that wants a sales unit.
  *
  * @param person who signs and submits for it
  * @param birthDate of that person
@@ -17,8 +18,27 @@ import java.util.Base64;
 public record Storefront(
     String unitName, String scheme, String id, String person, String birthDate) {
 
-  static final Storefront NORDLYS =
+  public static final Storefront FJORD =
+      new Storefront(
+          "Fjord Fitness", "business:NO:ORG", "310100307", "Kari Nordmann", "1980-03-12");
+
+  public static final Storefront BAKERIET =
+      new Storefront(
+          "Bakeriet på Hjørnet", "business:NO:ORG", "310100404", "Ola Hansen", "1975-07-01");
+
+  public static final Storefront NORDLYS =
       new Storefront("Nordlys Kafé", "business:NO:ORG", "310100625", "Ingrid Berg", "1990-11-23");
+
+  public static final Storefront HAV_OG_FJELL =
+      new Storefront("Hav og Fjell", "business:NO:ORG", "310100730", "Lars Larsen", "1979-09-09");
+
+  /** Their businesses are in the demo register, their people in the development eID. */
+  public static final List<Storefront> ALL = List.of(FJORD, BAKERIET, NORDLYS, HAV_OG_FJELL);
+
+  /** The same merchant, with another sales unit. */
+  public Storefront named(String otherUnit) {
+    return new Storefront(otherUnit, scheme, id, person, birthDate);
+  }
 
   /** The order form as the partner prefills it. */
   public String order(String pricePackageId) {

@@ -13,6 +13,7 @@ import dev.torg.journey.OperatorKeys;
 import dev.torg.journey.PartnerKeys;
 import dev.torg.journey.Person;
 import dev.torg.journey.PrintingNarrator;
+import dev.torg.journey.Storefront;
 import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.DemoOperator;
@@ -66,12 +67,15 @@ public final class Demo {
   public String token(DemoCaller caller) {
     return switch (caller) {
       case PARTNER -> partnerToken();
-      case OPERATOR -> Operator.logIn(silent(), operatorKeys()).token();
+      case OPERATOR -> Operator.token(silent(), operatorKeys());
       case PARTNER_PORTAL ->
           Person.logIn(silent(), DemoSeed.PARTNERS_PERSON)
               .actingForPartner(keys().main().partnerId())
               .token();
-      case MERCHANT_PORTAL -> DemoSeed.representative(silent()).token();
+      case MERCHANT_PORTAL ->
+          Person.logIn(silent(), Storefront.FJORD.person())
+              .actingFor(Storefront.FJORD.scheme(), Storefront.FJORD.id())
+              .token();
     };
   }
 

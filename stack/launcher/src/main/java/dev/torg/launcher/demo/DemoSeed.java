@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.embedded.process.CommandFailed;
-import dev.torg.journey.Answer;
 import dev.torg.journey.Gateway;
 import dev.torg.journey.LiveUnit;
 import dev.torg.journey.MerchantKeys;
@@ -12,14 +11,12 @@ import dev.torg.journey.Operator;
 import dev.torg.journey.OperatorKeys;
 import dev.torg.journey.Partner;
 import dev.torg.journey.PartnerKeys;
-import dev.torg.journey.Patience;
 import dev.torg.journey.Person;
 import dev.torg.journey.Portal;
 import dev.torg.journey.RevealedKeys;
 import dev.torg.journey.Storefront;
 import dev.torg.launcher.home.StackHome;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +30,7 @@ final class DemoSeed {
   /** Who acts for the first partner in the portal. */
   static final String PARTNERS_PERSON = "Pia Partner";
 
-  private static final List<Storefront> MERCHANTS =
-      List.of(
-          new Storefront(
-              "Fjord Fitness", "business:NO:ORG", "310100307", "Kari Nordmann", "1980-03-12"),
-          new Storefront(
-              "Bakeriet på Hjørnet", "business:NO:ORG", "310100404", "Ola Hansen", "1975-07-01"));
+  private static final List<Storefront> MERCHANTS = List.of(Storefront.FJORD, Storefront.BAKERIET);
 
   private static final List<String> ORG_IDS =
       List.of("org_helseapp", "org_treningssenter", "org_ny_klinikk");
@@ -82,19 +74,13 @@ final class DemoSeed {
 
   private MerchantKeys merchantKeys(PartnerKeys partner) {
     Storefront merchant = MERCHANTS.get(0);
-    return new RevealedKeys(representative(gateway))
+    return new RevealedKeys(Portal.entered(gateway, merchant).person())
         .of(merchant.unitName(), msn(partner, merchant));
-  }
-
-  /** Who acts for the first merchant in the portal. */
-  static Person representative(Gateway gateway) {
-    Storefront merchant = MERCHANTS.get(0);
-    return Person.logIn(gateway, merchant.person()).actingFor(merchant.scheme(), merchant.id());
   }
 
   private String msn(PartnerKeys keys, Storefront merchant) {
     JsonNode units =
-        Partner.logIn(gateway, keys).get("/management/v1/sales-units").body().path("salesUnits");
+        Partner.logIn(gateway, keys).get("/management/v1/sales-units").json().path("salesUnits");
     for (JsonNode unit : units) {
       if (unit.path("name").asText().equals(merchant.unitName())) {
         return unit.path("msn").asText();
@@ -106,10 +92,12 @@ final class DemoSeed {
   private PartnerKeys partner(
       Operator operator, String partnerId, String name, @Nullable String version) {
     operator
+        .caller()
         .post("/operations/v1/partners", partnerBody(partnerId, name))
         .expect("Registering partner " + partnerId, 201, 409);
     UUID pricePackageId = UUID.nameUUIDFromBytes(("price-package " + partnerId).getBytes(UTF_8));
     operator
+        .caller()
         .post(
             "/operations/v1/partners/" + partnerId + "/price-packages",
             pricePackageBody(pricePackageId))
@@ -132,22 +120,24 @@ final class DemoSeed {
       Operator operator, String partnerId, String kind, @Nullable String version) {
     String pin = version == null ? "" : ", \"apiVersion\": \"%s\"".formatted(version);
     return operator
+        .caller()
         .post(
             "/operations/v1/partners/" + partnerId + "/credentials",
             "{\"kind\": \"%s\"%s}".formatted(kind, pin))
         .expect("Issuing " + kind, 201)
-        .body();
+        .json();
   }
 
   private static AdministratorKeys administrator(Operator operator) {
     String orgIds = ORG_IDS.stream().collect(Collectors.joining("\", \"", "\"", "\""));
     JsonNode keys =
         operator
+            .caller()
             .post(
                 "/operations/v1/credentials",
                 "{\"kind\": \"administrator-keys\", \"orgIds\": [%s]}".formatted(orgIds))
             .expect("Issuing administrator-keys", 201)
-            .body();
+            .json();
     return new AdministratorKeys(
         ORG_IDS, keys.path("clientId").asText(), keys.path("clientSecret").asText());
   }
@@ -156,6 +146,7 @@ final class DemoSeed {
     Person pia = Person.logIn(gateway, PARTNERS_PERSON);
     String userId = pia.get("/portal/v1/session").expect("Reading the session", 200).text("userId");
     operator
+        .caller()
         .post(
             "/operations/v1/partners/" + partner.partnerId() + "/users",
             "{\"userId\": \"%s\"}".formatted(userId))
@@ -167,30 +158,16 @@ final class DemoSeed {
     String units = partner.get("/management/v1/sales-units").expect("Reading units", 200).text();
     MERCHANTS.stream()
         .filter(merchant -> !units.contains(merchant.unitName()))
-        .forEach(merchant -> makeUnit(operator, partner, merchant));
+        .forEach(merchant -> makeUnit(operator, partner, keys.pricePackageId(), merchant));
   }
 
-  private void makeUnit(Operator operator, Partner partner, Storefront merchant) {
-    String orderId = prefilled(partner, merchant);
-    Person person =
-        Person.logIn(gateway, merchant.person()).actingFor(merchant.scheme(), merchant.id());
-    new Portal(person, merchant).complete(orderId);
+  private void makeUnit(
+      Operator operator, Partner partner, String pricePackageId, Storefront merchant) {
+    String orderId = partner.prefillWhenKnown(merchant.order(pricePackageId));
+    Portal.entered(gateway, merchant).complete(orderId);
     operator.take(orderId);
     operator.approve(orderId);
     LiveUnit.of(partner, orderId);
-  }
-
-  /** Other services learn of price packages by events, a moment after their making. */
-  private static String prefilled(Partner partner, Storefront merchant) {
-    String order = merchant.order(partner.keys().pricePackageId());
-    return Patience.find(() -> Optional.of(partner.sendPrefill(order)).filter(DemoSeed::isKnown))
-        .orElseThrow(() -> new CommandFailed("The price packages have not arrived."))
-        .expect("Prefilling", 201)
-        .text("prefilledOrderId");
-  }
-
-  private static boolean isKnown(Answer answer) {
-    return answer.status() != 400;
   }
 
   private static String partnerBody(String partnerId, String name) {

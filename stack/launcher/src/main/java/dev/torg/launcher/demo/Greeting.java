@@ -49,10 +49,11 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
   private String curl() {
     PartnerKeys partner = keys.main();
     return """
-        curl -X POST %s/accesstoken/get \\
-          -H 'client_id: %s' \\
-          -H 'client_secret: %s' \\
-          -H 'Ocp-Apim-Subscription-Key: %s'"""
+    curl -X POST %s/accesstoken/get \\
+      -H 'client_id: %s' \\
+      -H 'client_secret: %s' \\
+      -H 'Ocp-Apim-Subscription-Key: %s'\
+    """
         .formatted(address, partner.clientId(), partner.clientSecret(), partner.subscriptionKey());
   }
 }
