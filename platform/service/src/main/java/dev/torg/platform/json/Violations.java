@@ -36,8 +36,14 @@ public final class Violations {
     elsewhere.forEach(violation -> add(violation.pointer(), violation.reason()));
   }
 
-  /** What the maker gives; nothing, and its message as a violation, when it refuses. */
+  /**
+   * What the maker gives; nothing, and its message as a violation, when it refuses. It is not asked
+   * when something was noted of the value already.
+   */
   public <T> Optional<T> attempt(String pointer, Supplier<T> maker) {
+    if (concern(pointer)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException refused) {

@@ -360,6 +360,20 @@ class BodyViolationsTest {
     }
 
     @Test
+    void areNotAddedToValuesThatAreWrongAlready() {
+      // Given
+      Body<OfBusiness> body = body("{\"business\":{\"scheme\":\"x\"}}", OfBusiness.class);
+
+      // When
+      body.check(
+          (members, noted) ->
+              noted.attempt("/business", () -> BusinessIdentifier.of(members.business.id, "1")));
+
+      // Then
+      assertThat(body.violations()).containsExactly(new Violation("/business/id", "is required"));
+    }
+
+    @Test
     void mayBeFoundElsewhereInTheRequest() {
       // Given
       Violation ofHeader = new Violation("Idempotency-Key", "is required");
