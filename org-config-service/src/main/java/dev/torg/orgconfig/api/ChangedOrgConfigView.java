@@ -7,12 +7,12 @@ import dev.torg.orgconfig.domain.ClientId;
 import dev.torg.orgconfig.domain.Environment;
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.orgconfig.domain.RedirectUri;
-import dev.torg.orgconfig.domain.Scopes;
 import dev.torg.orgconfig.domain.SecretReference;
 import dev.torg.orgconfig.domain.SettingsChange;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +39,16 @@ record ChangedOrgConfigView(
   static ChangedOrgConfigView of(OrgConfig config, SettingsChange change) {
     return new ChangedOrgConfigView(
         config.orgId().value(),
-        change.clientId().map(ClientId::value).orElse(null),
-        change.clientSecretRef().map(SecretReference::value).orElse(null),
-        change.redirectUri().map(RedirectUri::value).orElse(null),
-        change.scopes().map(Scopes::values).orElse(null),
-        change.vippsEnabled().orElse(null),
-        change.environment().map(Environment::text).orElse(null),
+        text(change.clientId(), ClientId::value),
+        text(change.clientSecretRef(), SecretReference::value),
+        text(change.redirectUri(), RedirectUri::value),
+        change.scopes() == null ? null : change.scopes().values(),
+        change.vippsEnabled(),
+        text(change.environment(), Environment::text),
         config.updatedAt());
+  }
+
+  private static <T> @Nullable String text(@Nullable T value, Function<T, String> text) {
+    return value == null ? null : text.apply(value);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.torg.orgconfig.domain.OrgConfig;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The last that is told of a configuration. */
 @Schema(
@@ -15,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     requiredProperties = {"org_id", "deleted", "deleted_at"})
 @JsonNaming(SnakeCaseStrategy.class)
 record DeletedOrgConfigView(
-    @Schema(maxLength = 64) String orgId, boolean deleted, Instant deletedAt) {
+    @Schema(maxLength = 64) String orgId, boolean deleted, @Nullable Instant deletedAt) {
 
   static DeletedOrgConfigView of(OrgConfig config) {
-    return new DeletedOrgConfigView(config.orgId().value(), true, config.deletedAt().orElseThrow());
+    return new DeletedOrgConfigView(config.orgId().value(), true, config.deletedAt());
   }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "pagination": {"page": 1, "limit": 20, "total": 1}}""",
     requiredProperties = {"data", "pagination"})
 record OrgConfigListView(
-    @Schema(maxItems = 100) List<OrgConfigSummary> data, Pagination pagination) {
+    @Schema(maxItems = 100) List<OrgConfigSummaryView> data, Pagination pagination) {
 
   @Schema(
       name = "OrgConfigPagination",
@@ -24,9 +24,9 @@ record OrgConfigListView(
       @Schema(minimum = "1", maximum = "100") int limit,
       @Schema(minimum = "0", maximum = "100000000") long total) {}
 
-  static OrgConfigListView of(Listed listed, PageQuery query) {
+  static OrgConfigListView of(Listed listed, ListOrgConfigsRequest query) {
     return new OrgConfigListView(
-        listed.configs().stream().map(OrgConfigSummary::of).toList(),
+        listed.configs().stream().map(OrgConfigSummaryView::of).toList(),
         new Pagination(query.page(), query.limit(), listed.total()));
   }
 }

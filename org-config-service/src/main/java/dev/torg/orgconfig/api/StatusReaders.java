@@ -1,6 +1,5 @@
 package dev.torg.orgconfig.api;
 
-import dev.torg.orgconfig.app.OrgConfigSettings;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.platform.identity.Roles;
 import io.quarkus.security.ForbiddenException;

@@ -4,10 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.orgconfig.domain.Settings;
-import dev.torg.orgconfig.event.OrgConfigFacts;
 import dev.torg.orgconfig.store.OrgConfigs;
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +18,16 @@ import java.util.Optional;
 public class CreateOrgConfig {
 
   private final OrgConfigs configs;
-  private final OrgConfigFacts facts;
+  private final RecordChange recordChange;
   private final Clock clock;
 
-  CreateOrgConfig(OrgConfigs configs, OrgConfigFacts facts, Clock clock) {
+  CreateOrgConfig(OrgConfigs configs, RecordChange recordChange, Clock clock) {
     this.configs = configs;
-    this.facts = facts;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
-  /** Fails with a conflict when the organisation is configured already. */
+  /** Fails as taken when the organisation is configured already. */
   public Uni<OrgConfig> create(OrgId orgId, Settings settings) {
     return Panache.withTransaction(
         () ->
@@ -38,24 +36,22 @@ public class CreateOrgConfig {
                 .chain(() -> configs.find(orgId))
                 .invoke(CreateOrgConfig::refuseIfConfigured)
                 .chain(() -> configs.lastSequence(orgId))
-                .chain(lastSequence -> record(orgId, settings, lastSequence)));
+                .map(lastSequence -> config(orgId, settings, lastSequence))
+                .chain(recordChange::created));
   }
 
-  private Uni<OrgConfig> record(OrgId orgId, Settings settings, long lastSequence) {
-    OrgConfig config =
-        OrgConfig.create(
-            UuidCreator.getTimeOrderedEpoch(),
-            orgId,
-            settings,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            lastSequence);
-    return configs.add(config).chain(() -> facts.created(config)).replaceWith(config);
+  private OrgConfig config(OrgId orgId, Settings settings, long lastSequence) {
+    return OrgConfig.create(
+        UuidCreator.getTimeOrderedEpoch(),
+        orgId,
+        settings,
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        lastSequence);
   }
 
   private static void refuseIfConfigured(Optional<OrgConfig> found) {
     if (found.isPresent()) {
-      throw Problems.of(
-          ProblemType.CONFLICT, "The organisation has a configuration already. Change that one.");
+      throw RuleBroken.taken("The organisation has a configuration already. Change that one.");
     }
   }
 }

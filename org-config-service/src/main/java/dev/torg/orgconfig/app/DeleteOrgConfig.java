@@ -2,9 +2,8 @@ package dev.torg.orgconfig.app;
 
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.orgconfig.domain.OrgId;
-import dev.torg.orgconfig.event.OrgConfigFacts;
 import dev.torg.orgconfig.store.OrgConfigs;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,27 +15,23 @@ import java.time.temporal.ChronoUnit;
 public class DeleteOrgConfig {
 
   private final OrgConfigs configs;
-  private final OrgConfigFacts facts;
+  private final RecordChange recordChange;
   private final Clock clock;
 
-  DeleteOrgConfig(OrgConfigs configs, OrgConfigFacts facts, Clock clock) {
+  DeleteOrgConfig(OrgConfigs configs, RecordChange recordChange, Clock clock) {
     this.configs = configs;
-    this.facts = facts;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
-  /** Fails as not found without a configuration. */
+  /** Fails as missing without a configuration. */
   public Uni<OrgConfig> delete(OrgId orgId) {
     return Panache.withTransaction(
         () ->
             configs
                 .findLocked(orgId)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(this::record));
-  }
-
-  private Uni<OrgConfig> record(OrgConfig known) {
-    OrgConfig deleted = known.delete(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    return configs.update(deleted).chain(() -> facts.deleted(deleted)).replaceWith(deleted);
+                .map(found -> found.orElseThrow(RuleBroken::missing))
+                .map(known -> known.delete(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .chain(recordChange::deleted));
   }
 }

@@ -3,7 +3,7 @@ package dev.torg.orgconfig.app;
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.orgconfig.store.OrgConfigs;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +18,9 @@ public class ReadOrgConfig {
     this.configs = configs;
   }
 
-  /** Fails as not found without a configuration. */
+  /** Fails as missing without a configuration. */
   public Uni<OrgConfig> of(OrgId orgId) {
     return Panache.withSession(() -> configs.find(orgId))
-        .map(found -> found.orElseThrow(Problems::notFound));
+        .map(found -> found.orElseThrow(RuleBroken::missing));
   }
 }

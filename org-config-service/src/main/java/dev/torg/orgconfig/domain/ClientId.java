@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** The public half of the organisation's keys at the peer. */
 public record ClientId(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+  public static final String FORM = "^[A-Za-z0-9._-]{1,100}$";
+
+  private static final Pattern SHAPE = Pattern.compile(FORM);
 
   public ClientId {
     if (!SHAPE.matcher(value).matches()) {

@@ -1,8 +1,8 @@
 package dev.torg.orgconfig.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration of one organisation, from its creation to its deletion.
@@ -16,7 +16,7 @@ public record OrgConfig(
     Settings settings,
     Instant createdAt,
     Instant updatedAt,
-    Optional<Instant> deletedAt,
+    @Nullable Instant deletedAt,
     long sequence) {
 
   /**
@@ -24,7 +24,7 @@ public record OrgConfig(
    */
   public static OrgConfig create(
       UUID id, OrgId orgId, Settings settings, Instant now, long lastSequence) {
-    return new OrgConfig(id, orgId, settings, now, now, Optional.empty(), lastSequence + 1);
+    return new OrgConfig(id, orgId, settings, now, now, null, lastSequence + 1);
   }
 
   /** The same configuration when the change changes nothing. */
@@ -36,6 +36,6 @@ public record OrgConfig(
   }
 
   public OrgConfig delete(Instant now) {
-    return new OrgConfig(id, orgId, settings, createdAt, now, Optional.of(now), sequence + 1);
+    return new OrgConfig(id, orgId, settings, createdAt, now, now, sequence + 1);
   }
 }

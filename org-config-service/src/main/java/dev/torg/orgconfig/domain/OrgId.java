@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Names an organisation: {@code org_} and up to 60 small letters, digits and underscores. */
 public record OrgId(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("org_[a-z0-9_]{1,60}");
+  public static final String FORM = "^org_[a-z0-9_]{1,60}$";
+
+  private static final Pattern SHAPE = Pattern.compile(FORM);
 
   public OrgId {
     if (!SHAPE.matcher(value).matches()) {

@@ -22,6 +22,18 @@ public record SecretReference(String value) {
   }
 
   public boolean liesWith(OrgId orgId) {
-    return value.startsWith("vault://orgs/" + orgId.value() + "/");
+    return value.startsWith(placeOf(orgId));
+  }
+
+  /** This reference; an {@link IllegalArgumentException} when it leads to another's secrets. */
+  public SecretReference mustLieWith(OrgId orgId) {
+    if (!liesWith(orgId)) {
+      throw new IllegalArgumentException("must begin with " + placeOf(orgId));
+    }
+    return this;
+  }
+
+  private static String placeOf(OrgId orgId) {
+    return "vault://orgs/" + orgId.value() + "/";
   }
 }

@@ -1,23 +1,25 @@
 package dev.torg.orgconfig.domain;
 
-import java.util.Optional;
+import static java.util.Objects.requireNonNullElse;
+
+import org.jspecify.annotations.Nullable;
 
 /** The settings to replace; what is absent stays as it is. */
 public record SettingsChange(
-    Optional<ClientId> clientId,
-    Optional<SecretReference> clientSecretRef,
-    Optional<RedirectUri> redirectUri,
-    Optional<Scopes> scopes,
-    Optional<Boolean> vippsEnabled,
-    Optional<Environment> environment) {
+    @Nullable ClientId clientId,
+    @Nullable SecretReference clientSecretRef,
+    @Nullable RedirectUri redirectUri,
+    @Nullable Scopes scopes,
+    @Nullable Boolean vippsEnabled,
+    @Nullable Environment environment) {
 
   Settings applyTo(Settings known) {
     return new Settings(
-        clientId.orElse(known.clientId()),
-        clientSecretRef.orElse(known.clientSecretRef()),
-        redirectUri.orElse(known.redirectUri()),
-        scopes.orElse(known.scopes()),
-        vippsEnabled.orElse(known.vippsEnabled()),
-        environment.orElse(known.environment()));
+        requireNonNullElse(clientId, known.clientId()),
+        requireNonNullElse(clientSecretRef, known.clientSecretRef()),
+        requireNonNullElse(redirectUri, known.redirectUri()),
+        requireNonNullElse(scopes, known.scopes()),
+        requireNonNullElse(vippsEnabled, known.vippsEnabled()),
+        requireNonNullElse(environment, known.environment()));
   }
 }

@@ -37,7 +37,7 @@ record OrgConfigState(
     var settings = config.settings();
     return new OrgConfigState(
         config.orgId().value(),
-        config.deletedAt().isEmpty() ? "ACTIVE" : "DELETED",
+        config.deletedAt() == null ? "ACTIVE" : "DELETED",
         settings.clientId().value(),
         settings.redirectUri().value(),
         settings.scopes().values(),
@@ -45,6 +45,6 @@ record OrgConfigState(
         settings.environment().name(),
         config.createdAt(),
         config.updatedAt(),
-        config.deletedAt().orElse(null));
+        config.deletedAt());
   }
 }

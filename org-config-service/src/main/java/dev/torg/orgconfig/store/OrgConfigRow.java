@@ -16,7 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ class OrgConfigRow {
     vippsEnabled = config.settings().vippsEnabled();
     environment = config.settings().environment();
     updatedAt = config.updatedAt();
-    deletedAt = config.deletedAt().orElse(null);
+    deletedAt = config.deletedAt();
     sequence = config.sequence();
   }
 
@@ -91,7 +90,7 @@ class OrgConfigRow {
             environment),
         createdAt,
         updatedAt,
-        Optional.ofNullable(deletedAt),
+        deletedAt,
         sequence);
   }
 }

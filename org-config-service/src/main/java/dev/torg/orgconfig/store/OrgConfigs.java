@@ -27,7 +27,7 @@ public class OrgConfigs {
    */
   public Uni<Void> lock(OrgId orgId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(LOCK, String.class)
@@ -38,7 +38,7 @@ public class OrgConfigs {
 
   public Uni<Optional<OrgConfig>> find(OrgId orgId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(IN_USE, OrgConfigRow.class)
@@ -50,7 +50,7 @@ public class OrgConfigs {
   /** As {@link #find}; nobody else changes it until the running transaction ends. */
   public Uni<Optional<OrgConfig>> findLocked(OrgId orgId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(IN_USE, OrgConfigRow.class)
@@ -63,7 +63,7 @@ public class OrgConfigs {
   /** The last number that any configuration of the organisation used, deleted ones included. */
   public Uni<Long> lastSequence(OrgId orgId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(
@@ -77,7 +77,7 @@ public class OrgConfigs {
   /** The enabled ones among these organisations, oldest first. */
   public Uni<List<OrgConfig>> enabled(Collection<String> orgIds, int offset, int limit) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(LISTED + " order by c.createdAt, c.orgId", OrgConfigRow.class)
@@ -90,7 +90,7 @@ public class OrgConfigs {
 
   public Uni<Long> countEnabled(Collection<String> orgIds) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery("select count(*) " + LISTED, Long.class)
@@ -99,13 +99,13 @@ public class OrgConfigs {
   }
 
   public Uni<Void> add(OrgConfig config) {
-    return Panache.getSession().flatMap(session -> session.persist(OrgConfigRow.of(config)));
+    return Panache.getSession().chain(session -> session.persist(OrgConfigRow.of(config)));
   }
 
   /** Writes a configuration that was read with a lock in the same transaction. */
   public Uni<Void> update(OrgConfig config) {
     return Panache.getSession()
-        .flatMap(session -> session.find(OrgConfigRow.class, config.id()))
+        .chain(session -> session.find(OrgConfigRow.class, config.id()))
         .invoke(row -> row.take(config))
         .replaceWithVoid();
   }

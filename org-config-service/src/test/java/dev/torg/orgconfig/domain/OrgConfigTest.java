@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,10 @@ class OrgConfigTest {
 
   @Test
   void replacesWhatAChangeNamesAndKeepsTheRest() {
+    // when
     var changed = config.change(scopes("openid"), LATER);
 
+    // then
     assertThat(changed.settings().scopes().values()).containsExactly("openid");
     assertThat(changed.settings().clientId()).isEqualTo(config.settings().clientId());
     assertThat(changed.createdAt()).isEqualTo(CREATED);
@@ -40,27 +41,25 @@ class OrgConfigTest {
 
   @Test
   void staysTheSameWhenAChangeChangesNothing() {
+    // when
     var changed = config.change(scopes("openid", "phoneNumber", "name"), LATER);
 
+    // then
     assertThat(changed).isEqualTo(config);
   }
 
   @Test
   void isKeptWhenItIsDeleted() {
+    // when
     var deleted = config.delete(LATER);
 
-    assertThat(deleted.deletedAt()).contains(LATER);
+    // then
+    assertThat(deleted.deletedAt()).isEqualTo(LATER);
     assertThat(deleted.settings()).isEqualTo(config.settings());
     assertThat(deleted.sequence()).isEqualTo(2);
   }
 
   private static SettingsChange scopes(String... values) {
-    return new SettingsChange(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(new Scopes(List.of(values))),
-        Optional.empty(),
-        Optional.empty());
+    return new SettingsChange(null, null, null, new Scopes(List.of(values)), null, null);
   }
 }

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "environment": "production", "created_at": "2026-03-26T10:00:00Z"}""",
     requiredProperties = {"org_id", "client_id", "vipps_enabled", "environment", "created_at"})
 @JsonNaming(SnakeCaseStrategy.class)
-record OrgConfigSummary(
+record OrgConfigSummaryView(
     @Schema(maxLength = 64) String orgId,
     @Schema(maxLength = 100) String clientId,
     boolean vippsEnabled,
     @Schema(enumeration = {"production", "test"}) String environment,
     Instant createdAt) {
 
-  static OrgConfigSummary of(OrgConfig config) {
-    return new OrgConfigSummary(
+  static OrgConfigSummaryView of(OrgConfig config) {
+    return new OrgConfigSummaryView(
         config.orgId().value(),
         config.settings().clientId().value(),
         config.settings().vippsEnabled(),

@@ -1,4 +1,4 @@
-package dev.torg.orgconfig.app;
+package dev.torg.orgconfig.api;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of the list is wanted, counted from 1. */
-record PageQuery(int page, int limit) {
+record ListOrgConfigsRequest(int page, int limit) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final int FARTHEST = 1_000_000;
   private static final int LARGEST = 100;
 
-  static PageQuery parse(@Nullable String page, @Nullable String limit) {
+  static ListOrgConfigsRequest parse(@Nullable String page, @Nullable String limit) {
     List<Violation> violations = new ArrayList<>();
     var query =
-        new PageQuery(
+        new ListOrgConfigsRequest(
             number("page", page, 1, FARTHEST, violations),
             number("limit", limit, 20, LARGEST, violations));
     if (!violations.isEmpty()) {
