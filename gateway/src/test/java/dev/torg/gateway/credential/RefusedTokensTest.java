@@ -34,57 +34,79 @@ class RefusedTokensTest {
 
     @Test
     void areNoneAsLongAsNothingWasHeard() {
-      assertThat(refused.refusal(boughtWith(1))).isEmpty();
+      // When
+      Optional<String> refusal = refused.refusal(boughtWith(1));
+      // Then
+      assertThat(refusal).isEmpty();
     }
 
     @Test
     void areAllOnceItIsRevoked() {
+      // When
       hear("revoked", "\"status\": \"REVOKED\", \"revokedAt\": \"%s\"".formatted(now));
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isPresent();
     }
 
     @Test
-    void areAllOnceItHasExpiredUnlessItsEndWasMoved() {
-      hear(
-          "changed",
-          "\"status\": \"ACTIVE\", \"expiresAt\": \"%s\"".formatted(now.plusSeconds(60)));
+    void areAllOnceItHasExpired() {
+      // Given
+      expireInAMinute();
       assertThat(refused.refusal(boughtWith(1))).isEmpty();
-
+      // When
       clock.advance(Duration.ofSeconds(61));
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isPresent();
+    }
+
+    @Test
+    void areNoneAnyMoreOnceItsEndWasMoved() {
+      // Given
+      expireInAMinute();
+      clock.advance(Duration.ofSeconds(61));
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+      // When
       hear("changed", "\"status\": \"ACTIVE\"");
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isEmpty();
     }
 
     @Test
     void areThoseOfReplacedSecretsWhenTheOverlapEnds() {
+      // Given
       rotate(2, now.plusSeconds(60));
       assertThat(refused.refusal(boughtWith(1))).isEmpty();
-
+      // When
       clock.advance(Duration.ofSeconds(61));
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isPresent();
       assertThat(refused.refusal(boughtWith(2))).isEmpty();
     }
 
     @Test
     void areThoseOfSecretsReplacedTwiceAtOnce() {
+      // When
       rotate(3, now.plusSeconds(60));
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isPresent();
       assertThat(refused.refusal(boughtWith(2))).isEmpty();
     }
 
     @Test
     void areStillAllWhenAnOlderEventIsReadAgain() {
+      // Given
       refused.noteCredential(CREDENTIAL, new CredentialStanding(3, true, now, null, null, 1, null));
-
+      // When
       refused.noteCredential(
           CREDENTIAL, new CredentialStanding(2, false, null, null, null, 1, null));
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isPresent();
+    }
+
+    private void expireInAMinute() {
+      hear(
+          "changed",
+          "\"status\": \"ACTIVE\", \"expiresAt\": \"%s\"".formatted(now.plusSeconds(60)));
     }
 
     private void rotate(int generation, Instant until) {
@@ -109,28 +131,31 @@ class RefusedTokensTest {
 
     @Test
     void areAllOnceItHasEndedAndNoneOfAnother() {
+      // When
       end(now.plusSeconds(3600));
-
+      // Then
       assertThat(refused.refusal(ofPerson(SESSION, Optional.empty()))).isPresent();
       assertThat(refused.refusal(ofPerson(UUID.randomUUID(), Optional.empty()))).isEmpty();
     }
 
     @Test
     void areForgottenWithTheLastToken() {
+      // Given
       end(now.plusSeconds(3600));
       refused.forgetTheSpent();
       assertThat(refused.remembered()).isEqualTo(1);
-
       clock.advance(Duration.ofHours(1));
+      // When
       refused.forgetTheSpent();
-
+      // Then
       assertThat(refused.remembered()).isZero();
     }
 
     @Test
     void areNotEvenRememberedWhenItEndedLongAgo() {
+      // When
       end(now.minusSeconds(1));
-
+      // Then
       assertThat(refused.remembered()).isZero();
     }
 
@@ -149,20 +174,22 @@ class RefusedTokensTest {
 
     @Test
     void areAllAsLongAsItIsDeactivated() {
+      // Given
       hear("deactivated", "DEACTIVATED");
       assertThat(refused.refusal(boughtWith(1))).isPresent();
-
+      // When
       hear("activated", "ACTIVE");
-
+      // Then
       assertThat(refused.refusal(boughtWith(1))).isEmpty();
     }
 
     @Test
     void leaveAPersonTheSessionButNotTheRole() {
-      hear("deactivated", "DEACTIVATED");
-
+      // Given
       var acting = ofPerson(SESSION, Optional.of(new ActingForPartner("123456")));
-
+      // When
+      hear("deactivated", "DEACTIVATED");
+      // Then
       assertThat(refused.refusal(acting)).isEmpty();
       assertThat(refused.actsForDeactivatedPartner(acting)).isTrue();
     }
@@ -179,20 +206,22 @@ class RefusedTokensTest {
 
   @Test
   void spentCredentialsAreForgottenAfterTheLongestLifeOfAToken() {
+    // Given
     refused.noteCredential(CREDENTIAL, new CredentialStanding(1, true, now, null, null, 1, null));
-
     clock.advance(Duration.ofHours(25));
+    // When
     refused.forgetTheSpent();
-
+    // Then
     assertThat(refused.remembered()).isZero();
   }
 
   @Test
   void nonsenseIsNotHeard() {
+    // When
     CredentialNews.hear(null, refused, quotas, now);
     CredentialNews.hear("no JSON", refused, quotas, now);
     CredentialNews.hear("{\"type\": \"partner.session.ended.v1\"}", refused, quotas, now);
-
+    // Then
     assertThat(refused.remembered()).isZero();
   }
 
