@@ -1,6 +1,7 @@
 package dev.torg.merchant.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Projection;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -10,35 +11,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SalesUnits {
 
-  private static final String ACTIVE = "ACTIVE";
-  private static final String PROJECT =
-      """
-      insert into sales_units as known (msn, business, partner_id, status, sequence)
-      values (:msn, :business, nullif(:partnerId, ''), :status, :sequence)
-      on conflict (msn) do update set
-        business = excluded.business, partner_id = excluded.partner_id,
-        status = excluded.status, sequence = excluded.sequence
-      where known.sequence < excluded.sequence
-      """;
+  private static final Projection<KnownSalesUnit> PROJECTION =
+      Projection.<KnownSalesUnit>into("sales_units")
+          .key("msn", unit -> unit.msn().value())
+          .column("business", unit -> unit.businessIdentifier().text())
+          .column("partner_id", KnownSalesUnit::partnerId)
+          .column("status", KnownSalesUnit::status);
   private static final String OF_PARTNER =
       "select exists (select 1 from sales_units where msn = :msn and partner_id = :partnerId)";
   private static final String OF_BUSINESS =
       "select exists (select 1 from sales_units where msn = :msn and business = :business)";
 
   /** Keeps what is newest: deliveries may be late or repeated. */
-  public Uni<Void> project(KnownSalesUnit unit) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(PROJECT)
-                    .setParameter("msn", unit.msn().value())
-                    .setParameter("business", unit.business().text())
-                    .setParameter("partnerId", unit.partnerId().orElse(""))
-                    .setParameter("status", unit.active() ? ACTIVE : "DEACTIVATED")
-                    .setParameter("sequence", unit.sequence())
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(KnownSalesUnit unit, long sequence) {
+    return PROJECTION.keep(unit, sequence);
   }
 
   public Uni<Boolean> isOfPartner(String msn, String partnerId) {

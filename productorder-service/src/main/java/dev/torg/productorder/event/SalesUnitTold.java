@@ -5,34 +5,35 @@ import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.productorder.domain.CreatedSalesUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event of {@code torg.sales-units} says.
  *
  * @param completedOrder the order that the unit was created for; only the creation names it
  */
-public record SalesUnitTold(KnownSalesUnit unit, String name, Optional<UUID> completedOrder) {
+public record SalesUnitTold(
+    KnownSalesUnit unit, String name, Optional<UUID> completedOrder, long sequence) {
 
   private static final String CREATED = "salesunit.sales-unit.created.v1";
 
   /** Empty for an event that says nothing to this service. */
   public static Optional<SalesUnitTold> in(IncomingEvent event) {
-    return KnownSalesUnit.in(event)
-        .map(unit -> new SalesUnitTold(unit, name(event), completedOrder(event)));
+    return event.isOf(KnownSalesUnit.EVENTS) ? Optional.of(read(event)) : Optional.empty();
   }
 
   public CreatedSalesUnit created() {
     return new CreatedSalesUnit(unit.msn(), name);
   }
 
-  private static String name(IncomingEvent event) {
-    return event.data().required("name").asText();
+  private static SalesUnitTold read(IncomingEvent event) {
+    Creation state = event.as(Creation.class);
+    return new SalesUnitTold(
+        event.as(KnownSalesUnit.class),
+        state.name,
+        event.isOf(CREATED) ? Optional.ofNullable(state.productOrderId) : Optional.empty(),
+        event.sequence());
   }
 
-  private static Optional<UUID> completedOrder(IncomingEvent event) {
-    return Optional.of(event.type())
-        .filter(CREATED::equals)
-        .flatMap(created -> EventValues.text(event.data(), "productOrderId"))
-        .map(UUID::fromString);
-  }
+  private record Creation(String name, @Nullable UUID productOrderId) {}
 }

@@ -2,8 +2,8 @@ package dev.torg.merchant.merchants.app;
 
 import dev.torg.merchant.store.SalesUnits;
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +21,8 @@ public class FollowSalesUnits {
     this.salesUnits = salesUnits;
   }
 
-  @Incoming("salesunits")
+  @Incoming(Topics.SALES_UNITS)
   public Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::project);
-  }
-
-  private Uni<Void> project(IncomingEvent event) {
-    return KnownSalesUnit.in(event)
-        .map(salesUnits::project)
-        .orElseGet(() -> Uni.createFrom().voidItem());
+    return inbox.follow(events, KnownSalesUnit.EVENTS, KnownSalesUnit.class, salesUnits::keep);
   }
 }

@@ -63,6 +63,17 @@ class FollowManySalesUnitsIT {
   }
 
   @Test
+  void mayTellOfAUnitWithoutPartner() {
+    SalesUnitEvent unit = units(1).get(0);
+    String withoutPartner = unit.json().replaceFirst("\"partnerId\": \"[0-9]+\",", "");
+
+    TestEvents.publish(Topics.SALES_UNITS, withoutPartner);
+
+    awaitKnown(List.of(unit));
+    assertThat(partners(unit)).containsOnlyNulls();
+  }
+
+  @Test
   void doNotStopForOneThatCannotBeProcessed() {
     List<SalesUnitEvent> units = units(20);
     SalesUnitEvent poison =
@@ -160,6 +171,13 @@ class FollowManySalesUnitsIT {
         "select status from sales_units where msn = any($1)",
         units.stream().map(SalesUnitEvent::msn).toArray(String[]::new),
         row -> row.getString("status"));
+  }
+
+  private List<String> partners(SalesUnitEvent unit) {
+    return rows(
+        "select partner_id from sales_units where msn = any($1)",
+        new String[] {unit.msn()},
+        row -> row.getString("partner_id"));
   }
 
   /** When the transaction began that each of these events was written in, by its id. */

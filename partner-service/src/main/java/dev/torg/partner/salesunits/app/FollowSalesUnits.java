@@ -30,9 +30,10 @@ class FollowSalesUnits {
   }
 
   private Uni<Void> follow(IncomingEvent event) {
-    return KnownSalesUnit.in(event)
-        .map(units::keep)
-        .orElseGet(() -> Uni.createFrom().voidItem())
-        .chain(() -> issueSalesUnitKeys.becauseOf(event));
+    return event.isOf(KnownSalesUnit.EVENTS)
+        ? units
+            .keep(event.as(KnownSalesUnit.class), event.sequence())
+            .chain(() -> issueSalesUnitKeys.becauseOf(event))
+        : Uni.createFrom().voidItem();
   }
 }

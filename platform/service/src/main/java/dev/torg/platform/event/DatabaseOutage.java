@@ -1,5 +1,6 @@
 package dev.torg.platform.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
@@ -33,7 +34,7 @@ final class DatabaseOutage {
       return refused.getSqlState() != null
           && PASSING.contains(refused.getSqlState().substring(0, 2));
     }
-    return cause instanceof IOException
+    return (cause instanceof IOException && !(cause instanceof JsonProcessingException))
         || cause instanceof TimeoutException
         || cause instanceof VertxException
         || cause instanceof NoStackTraceThrowable;

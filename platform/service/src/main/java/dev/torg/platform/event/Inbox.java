@@ -1,6 +1,5 @@
 package dev.torg.platform.event;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.trace.TraceContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -31,12 +31,10 @@ public class Inbox {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int TRIES_OF_POISON = 3;
 
-  private final ObjectMapper mapper;
   private final ReceivedEvents received;
 
   @Inject
-  Inbox(ObjectMapper mapper, ReceivedEvents received) {
-    this.mapper = mapper;
+  Inbox(ReceivedEvents received) {
     this.received = received;
   }
 
@@ -64,6 +62,26 @@ public class Inbox {
         .onItem()
         .ignoreAsUni()
         .chain(() -> Uni.createFrom().completionStage(records::ack));
+  }
+
+  /**
+   * As {@link #receive}, for a consumer that follows one kind of aggregate: each event of these
+   * types changes what {@code effect} makes of its state and sequence; all others change nothing.
+   *
+   * @param types a type, or how types begin, ending in a dot: {@code merchant.merchant.}
+   * @param state a record that names what is needed of the state
+   */
+  public <T> Uni<Void> follow(
+      KafkaRecordBatch<String, String> records,
+      String types,
+      Class<T> state,
+      BiFunction<T, Long, Uni<?>> effect) {
+    return receive(
+        records,
+        event ->
+            event.isOf(types)
+                ? effect.apply(event.as(state), event.sequence()).replaceWithVoid()
+                : Uni.createFrom().voidItem());
   }
 
   private static <T> List<List<T>> portions(List<T> all) {
@@ -136,7 +154,7 @@ public class Inbox {
   private Uni<Void> transaction(
       List<KafkaRecord<String, String>> records, Function<IncomingEvent, Uni<Void>> effect) {
     List<IncomingEvent> events =
-        records.stream().map(record -> IncomingEvent.parse(record.getPayload(), mapper)).toList();
+        records.stream().map(record -> IncomingEvent.parse(record.getPayload())).toList();
     return Panache.withTransaction(
         () ->
             Panache.getSession()

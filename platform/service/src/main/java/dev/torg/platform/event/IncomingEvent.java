@@ -2,7 +2,6 @@ package dev.torg.platform.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,29 @@ public record IncomingEvent(
     @Nullable String traceparent,
     JsonNode data) {
 
+  /** Whether the type is this one, or one of those that begin so when it ends in a dot. */
+  public boolean isOf(String types) {
+    return types.endsWith(".") ? type.startsWith(types) : type.equals(types);
+  }
+
+  /**
+   * The state as a record that names what its reader needs; what it does not name is passed over.
+   *
+   * @throws UnreadableEventException when a component is missing that is not {@code @Nullable}, or
+   *     a value is none
+   */
+  public <T> T as(Class<T> record) {
+    return EventJson.bind(data, record);
+  }
+
   /**
    * Reads a structured-mode CloudEvent.
    *
    * @throws UnreadableEventException when it is not one, or not one of ours
    */
-  static IncomingEvent parse(String json, ObjectMapper mapper) {
+  static IncomingEvent parse(String json) {
     try {
-      JsonNode event = mapper.readTree(json);
+      JsonNode event = EventJson.parse(json);
       return new IncomingEvent(
           UUID.fromString(event.required("id").asText()),
           event.required("type").asText(),

@@ -2,9 +2,9 @@ package dev.torg.platform.salesunit;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.event.Projection;
 import dev.torg.platform.identity.SalesUnitOwners;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,14 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @IfBuildProperty(name = "torg.known-sales-units", stringValue = "true")
 public class KnownSalesUnits implements SalesUnitOwners {
 
-  private static final String KEEP =
-      """
-      insert into known_sales_units (msn, partner_id, business, sequence)
-      values (:msn, nullif(:partner, ''), :business, :sequence)
-      on conflict (msn) do update set
-        partner_id = excluded.partner_id, business = excluded.business, sequence = excluded.sequence
-      where known_sales_units.sequence < excluded.sequence
-      """;
+  private static final Projection<KnownSalesUnit> PROJECTION =
+      Projection.<KnownSalesUnit>into("known_sales_units")
+          .key("msn", unit -> unit.msn().value())
+          .column("partner_id", KnownSalesUnit::partnerId)
+          .column("business", unit -> unit.businessIdentifier().text());
 
   private static final String OF_PARTNER =
       "select 1 from known_sales_units where msn = $1 and partner_id = $2";
@@ -37,18 +34,8 @@ public class KnownSalesUnits implements SalesUnitOwners {
   }
 
   /** Keeps what is newest, in the current transaction: deliveries may be late or repeated. */
-  public Uni<Void> keep(KnownSalesUnit unit) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(KEEP)
-                    .setParameter("msn", unit.msn().value())
-                    .setParameter("partner", unit.partnerId().orElse(""))
-                    .setParameter("business", unit.business().text())
-                    .setParameter("sequence", unit.sequence())
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(KnownSalesUnit unit, long sequence) {
+    return PROJECTION.keep(unit, sequence);
   }
 
   @Override

@@ -49,7 +49,7 @@ class CompleteProductOrder {
   }
 
   private Uni<Void> keep(SalesUnitTold told) {
-    Uni<Void> kept = units.keep(told.unit());
+    Uni<Void> kept = units.keep(told.unit(), told.sequence()).replaceWithVoid();
     return told.completedOrder().map(order -> kept.chain(() -> complete(order, told))).orElse(kept);
   }
 
