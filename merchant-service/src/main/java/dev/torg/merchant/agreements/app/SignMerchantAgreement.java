@@ -15,10 +15,13 @@ import dev.torg.merchant.domain.Signing;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.registry.BusinessRegistry;
+import dev.torg.platform.time.WallTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -34,6 +37,7 @@ public class SignMerchantAgreement {
   private final PrintContract printContract;
   private final AgreementSettings settings;
   private final Clock clock;
+  private final Clock wallTime;
 
   SignMerchantAgreement(
       BusinessRegistry registry,
@@ -41,13 +45,15 @@ public class SignMerchantAgreement {
       RecordChange record,
       PrintContract printContract,
       AgreementSettings settings,
-      Clock clock) {
+      Clock clock,
+      @WallTime Clock wallTime) {
     this.registry = registry;
     this.agreements = agreements;
     this.record = record;
     this.printContract = printContract;
     this.settings = settings;
     this.clock = clock;
+    this.wallTime = wallTime;
   }
 
   public Uni<AgreementOverview> by(PortalCaller person, BusinessIdentifier business) {
@@ -85,9 +91,14 @@ public class SignMerchantAgreement {
         UuidCreator.getTimeOrderedEpoch(),
         CompanyMustBeRegistered.check(asked.company()),
         form,
-        new Signer(person.userId(), person.name(), person.authenticatedAt(), maySign),
+        new Signer(person.userId(), person.name(), loggedInAt(person), maySign),
         settings.policy(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** In the time of the business: as long ago as it is in the time of the world. */
+  private Instant loggedInAt(PortalCaller person) {
+    return clock.instant().minus(Duration.between(person.authenticatedAt(), wallTime.instant()));
   }
 
   private Uni<AgreementOverview> keep(AgreementOverview known, MerchantChanged change) {

@@ -4,6 +4,7 @@ import dev.torg.partner.portal.domain.EndedSession;
 import dev.torg.partner.portal.event.SessionEnded;
 import dev.torg.partner.portal.store.EndedSessions;
 import dev.torg.platform.event.Outbox;
+import dev.torg.platform.time.WallTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,8 @@ public class EndSession {
   private final Outbox outbox;
   private final Clock clock;
 
-  EndSession(EndedSessions endedSessions, PortalSettings settings, Outbox outbox, Clock clock) {
+  EndSession(
+      EndedSessions endedSessions, PortalSettings settings, Outbox outbox, @WallTime Clock clock) {
     this.endedSessions = endedSessions;
     this.settings = settings;
     this.outbox = outbox;

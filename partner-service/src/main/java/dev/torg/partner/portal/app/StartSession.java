@@ -5,6 +5,7 @@ import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
+import dev.torg.platform.time.WallTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,7 +21,7 @@ public class StartSession {
   private final PortalSettings settings;
   private final Clock clock;
 
-  StartSession(SignToken signToken, PortalSettings settings, Clock clock) {
+  StartSession(SignToken signToken, PortalSettings settings, @WallTime Clock clock) {
     this.signToken = signToken;
     this.settings = settings;
     this.clock = clock;
@@ -28,7 +29,7 @@ public class StartSession {
 
   public Uni<StartedSession> start(PortalCaller caller) {
     return signToken
-        .sign(caller, Map.of(), settings.sessionLifetime(), Instant.MAX)
+        .sign(caller, Map.of(), settings.sessionLifetime())
         .map(token -> new StartedSession(caller, token));
   }
 

@@ -8,8 +8,8 @@ import dev.torg.partner.tokens.domain.IssuedToken;
 import dev.torg.platform.identity.TokenClaims;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,12 @@ public class BuyToken {
 
   private final ProveCredential proveCredential;
   private final SignToken signToken;
+  private final Clock clock;
   private final SigningSettings settings;
 
-  BuyToken(ProveCredential proveCredential, SignToken signToken, SigningSettings settings) {
+  BuyToken(
+      ProveCredential proveCredential, SignToken signToken, SigningSettings settings, Clock clock) {
+    this.clock = clock;
     this.proveCredential = proveCredential;
     this.signToken = signToken;
     this.settings = settings;
@@ -46,12 +49,16 @@ public class BuyToken {
     }
     Proof proof = proven.get();
     return signToken
-        .sign(
-            CallerBehind.of(proof.credential()),
-            claims(proof),
-            lifetime,
-            proof.goodUntil().orElse(Instant.MAX))
+        .sign(CallerBehind.of(proof.credential()), claims(proof), noLongerThan(proof, lifetime))
         .map(Optional::of);
+  }
+
+  private Duration noLongerThan(Proof proof, Duration lifetime) {
+    return proof
+        .goodUntil()
+        .map(end -> Duration.between(clock.instant(), end))
+        .filter(left -> left.compareTo(lifetime) < 0)
+        .orElse(lifetime);
   }
 
   private static Map<String, Object> claims(Proof proof) {

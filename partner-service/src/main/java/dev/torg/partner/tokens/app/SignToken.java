@@ -5,6 +5,7 @@ import dev.torg.partner.tokens.domain.SigningKey;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.identity.TokenSettings;
+import dev.torg.platform.time.WallTime;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +27,7 @@ public class SignToken {
   private final Clock clock;
   private final Vertx vertx;
 
-  SignToken(SigningKey key, TokenSettings settings, Clock clock, Vertx vertx) {
+  SignToken(SigningKey key, TokenSettings settings, @WallTime Clock clock, Vertx vertx) {
     this.key = key;
     this.settings = settings;
     this.clock = clock;
@@ -38,26 +39,22 @@ public class SignToken {
    * the event loop.
    *
    * @param further claims beside those of the caller
-   * @param atTheLatest when the token ends, even if its lifetime does not
    */
-  public Uni<IssuedToken> sign(
-      Caller caller, Map<String, Object> further, Duration lifetime, Instant atTheLatest) {
+  public Uni<IssuedToken> sign(Caller caller, Map<String, Object> further, Duration lifetime) {
     Map<String, Object> claims = new HashMap<>(TokenClaims.of(caller));
     claims.putAll(further);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Instant end = earlier(now.plus(lifetime), atTheLatest).truncatedTo(ChronoUnit.SECONDS);
-    return vertx.executeBlocking(() -> new IssuedToken(sign(claims, now, end), now, end), false);
+    Instant now = clock.instant();
+    Instant start = now.truncatedTo(ChronoUnit.SECONDS);
+    Instant end = now.plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
+    return vertx.executeBlocking(
+        () -> new IssuedToken(sign(claims, start, end), start, end), false);
   }
 
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private String sign(Map<String, Object> claims, Instant now, Instant end) {
+  private String sign(Map<String, Object> claims, Instant start, Instant end) {
     return Jwt.claims(claims)
         .issuer(settings.issuer())
         .audience(settings.audience())
-        .issuedAt(now)
+        .issuedAt(start)
         .expiresAt(end)
         .jws()
         .algorithm(SignatureAlgorithm.RS256)

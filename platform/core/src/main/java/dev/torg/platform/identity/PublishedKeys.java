@@ -1,5 +1,6 @@
 package dev.torg.platform.identity;
 
+import dev.torg.platform.time.WallTime;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.jwt.util.KeyUtils;
 import io.smallrye.mutiny.Uni;
@@ -42,7 +43,8 @@ class PublishedKeys implements VerificationKeys {
   private volatile Instant lastFetch = Instant.MIN;
 
   @Inject
-  PublishedKeys(TokenSettings settings, Clock clock, Vertx vertx) throws GeneralSecurityException {
+  PublishedKeys(TokenSettings settings, @WallTime Clock clock, Vertx vertx)
+      throws GeneralSecurityException {
     this.settings = settings;
     this.clock = clock;
     this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));

@@ -4,7 +4,6 @@ import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Msn;
-import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -167,8 +166,7 @@ public final class TokenClaims {
   private static Set<String> texts(Function<String, @Nullable Object> claim, String name) {
     if (claim.apply(name) instanceof Iterable<?> values) {
       Set<String> texts = new HashSet<>();
-      values.forEach(
-          value -> texts.add(value instanceof JsonString text ? text.getString() : value + ""));
+      values.forEach(value -> texts.add(String.valueOf(value)));
       return Set.copyOf(texts);
     }
     throw new InvalidTokenException("claim " + name + " is missing");

@@ -2,19 +2,21 @@ package dev.torg.platform.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.auth.principal.DefaultJWTParser;
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.JWTParser;
-import io.smallrye.jwt.auth.principal.ParseException;
+import dev.torg.platform.time.WallTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.HeaderParameterNames;
 import org.jose4j.jwx.Headers;
 import org.jose4j.jwx.JsonWebStructure;
@@ -33,26 +35,17 @@ public class TokenVerifier {
   /** Longer than any token we issue; what is longer is not looked at. */
   private static final int LONGEST_TOKEN = 8_192;
 
+  private final TokenSettings settings;
   private final VerificationKeys keys;
-  private final JWTParser parser;
   private final Clock clock;
   private final Cache<String, VerifiedToken> remembered;
 
   @Inject
-  TokenVerifier(TokenSettings settings, VerificationKeys keys, Clock clock) {
+  TokenVerifier(TokenSettings settings, VerificationKeys keys, @WallTime Clock clock) {
+    this.settings = settings;
     this.keys = keys;
     this.clock = clock;
-    this.parser = new DefaultJWTParser(accepted(settings));
     this.remembered = Caffeine.newBuilder().maximumSize(settings.rememberedTokens()).build();
-  }
-
-  private static JWTAuthContextInfo accepted(TokenSettings settings) {
-    var accepted = new JWTAuthContextInfo();
-    accepted.setIssuedBy(settings.issuer());
-    accepted.setExpectedAudience(Set.of(settings.audience()));
-    accepted.setSignatureAlgorithm(Set.of(SignatureAlgorithm.RS256));
-    accepted.setClockSkew((int) settings.clockSkew().toSeconds());
-    return accepted;
   }
 
   /** The token if it is remembered and still valid, without any work; null otherwise. */
@@ -80,23 +73,36 @@ public class TokenVerifier {
 
   private VerifiedToken check(String token, PublicKey key) {
     try {
-      VerifiedToken verified = read(parser.verify(token, key));
+      VerifiedToken verified = read(consumer(key).processToClaims(token));
       remembered.put(token, verified);
       return verified;
-    } catch (ParseException refused) {
+    } catch (InvalidJwtException | MalformedClaimException refused) {
       throw new InvalidTokenException("not a valid token", refused);
     }
   }
 
-  private static VerifiedToken read(JsonWebToken token) {
-    Object hash = token.getClaim(TokenClaims.SUBSCRIPTION_KEY_HASH);
+  private JwtConsumer consumer(PublicKey key) {
+    return new JwtConsumerBuilder()
+        .setVerificationKey(key)
+        .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
+        .setExpectedIssuer(settings.issuer())
+        .setExpectedAudience(settings.audience())
+        .setRequireIssuedAt()
+        .setRequireExpirationTime()
+        .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+        .setAllowedClockSkewInSeconds((int) settings.clockSkew().toSeconds())
+        .build();
+  }
+
+  private static VerifiedToken read(JwtClaims claims) throws MalformedClaimException {
+    Object hash = claims.getClaimValue(TokenClaims.SUBSCRIPTION_KEY_HASH);
     return new VerifiedToken(
-        TokenClaims.read(token::getClaim),
-        Instant.ofEpochSecond(token.getIssuedAtTime()),
-        Instant.ofEpochSecond(token.getExpirationTime()),
+        TokenClaims.read(claims::getClaimValue),
+        Instant.ofEpochSecond(claims.getIssuedAt().getValue()),
+        Instant.ofEpochSecond(claims.getExpirationTime().getValue()),
         hash == null ? null : hash.toString(),
-        generation(token.getClaim(TokenClaims.SECRET_GENERATION)),
-        number(token.getClaim(TokenClaims.REQUESTS_PER_MINUTE)));
+        generation(claims.getClaimValue(TokenClaims.SECRET_GENERATION)),
+        number(claims.getClaimValue(TokenClaims.REQUESTS_PER_MINUTE)));
   }
 
   private static int generation(@Nullable Object claim) {

@@ -116,6 +116,27 @@ class TokenVerifierTest {
     }
 
     @Test
+    void aTokenThatIsExpiredByTheClockOfTheWall() {
+      var later = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+      var verifierThen = new TokenVerifier(new FixedSettings(), new OnlyOurKey(), later);
+      String token = genuine(PARTNER).sign(OURS.getPrivate());
+
+      Uni<VerifiedToken> verified = verifierThen.verify(token);
+
+      assertThatThrownBy(verified.await()::indefinitely).isInstanceOf(InvalidTokenException.class);
+    }
+
+    @Test
+    void aTokenWithoutAnEnd() {
+      assertRefused(
+          Jwt.claims(TokenClaims.of(PARTNER))
+              .issuer("https://torg.test")
+              .audience("torg")
+              .expiresAt(0)
+              .sign(OURS.getPrivate()));
+    }
+
+    @Test
     void anotherIssuer() {
       assertRefused(genuine(PARTNER).issuer("https://elsewhere.test").sign(OURS.getPrivate()));
     }
