@@ -40,11 +40,11 @@ class SeedIT {
 
   @ParameterizedTest
   @CsvSource({
-    "merchant, sales_units",
-    "partner, known_sales_units",
-    "productorder, known_sales_units"
+    "merchant, sales_units, business",
+    "partner, known_sales_units, business_scheme || chr(32) || business_id",
+    "productorder, known_sales_units, business_scheme || chr(32) || business_id"
   })
-  void everyServiceKnowsTheSameSalesUnits(String database, String table) {
+  void everyServiceKnowsTheSameSalesUnits(String database, String table, String business) {
     List<String> owned =
         databases.column(
             "salesunit",
@@ -56,8 +56,8 @@ class SeedIT {
     List<String> known =
         databases.column(
             database,
-            "select concat_ws('|', msn, business, partner_id, sequence) from %s where msn like '17_______' order by msn"
-                .formatted(table));
+            "select concat_ws('|', msn, %s, partner_id, sequence) from %s where msn like '17_______' order by msn"
+                .formatted(business, table));
 
     assertThat(owned).hasSize(SeededScene.SIZE.salesUnits());
     assertThat(known).isEqualTo(owned);

@@ -70,8 +70,13 @@ record SalesUnitRows(SeedPlan plan) {
   private static TableRows<SeededSalesUnit> known() {
     return new TableRows<>(
         "known_sales_units",
-        "msn, partner_id, business, sequence",
-        (unit, row) -> row.text(msn(unit)).text(unit.partnerId()).text(unit.business()).number(1));
+        "msn, partner_id, business_scheme, business_id, sequence",
+        (unit, row) ->
+            row.text(msn(unit))
+                .text(unit.partnerId())
+                .text(SeededMerchant.SCHEME)
+                .text(unit.organisationNumber())
+                .number(1));
   }
 
   private static DatabaseRows<SeededSalesUnit> owned() {

@@ -1,5 +1,6 @@
 package dev.torg.platform.idempotency;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Deletes idempotency keys that are past their retention. */
+@IfBuildProperty(name = "torg.idempotency-keys", stringValue = "true")
 class IdempotencyKeyRetention {
 
   private final Pool pool;

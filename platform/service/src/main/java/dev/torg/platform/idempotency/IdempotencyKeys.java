@@ -3,6 +3,7 @@ package dev.torg.platform.idempotency;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The record of idempotency keys, kept in the caller's own transaction. */
 @ApplicationScoped
+@IfBuildProperty(name = "torg.idempotency-keys", stringValue = "true")
 public class IdempotencyKeys {
 
   /** How long a key is remembered. */
@@ -79,7 +81,8 @@ public class IdempotencyKeys {
     return HttpProblem.builder(
             Problems.of(
                 ProblemType.REQUEST_IN_PROGRESS,
-                "The first request with this Idempotency-Key is still running. Try again in a second."))
+                "The first request with this Idempotency-Key is still running. Try again in a"
+                    + " second."))
         .withHeader("Retry-After", "1")
         .build();
   }

@@ -19,13 +19,15 @@ public class KnownSalesUnits implements SalesUnitOwners {
       Projection.<KnownSalesUnit>into("known_sales_units")
           .key("msn", unit -> unit.msn().value())
           .column("partner_id", KnownSalesUnit::partnerId)
-          .column("business", unit -> unit.businessIdentifier().text());
+          .column("business_scheme", unit -> unit.businessIdentifier().scheme().text())
+          .column("business_id", unit -> unit.businessIdentifier().id());
 
   private static final String OF_PARTNER =
       "select 1 from known_sales_units where msn = $1 and partner_id = $2";
 
   private static final String OF_MERCHANT =
-      "select 1 from known_sales_units where msn = $1 and business = $2";
+      "select 1 from known_sales_units"
+          + " where msn = $1 and business_scheme = $2 and business_id = $3";
 
   private final Pool pool;
 
@@ -45,7 +47,7 @@ public class KnownSalesUnits implements SalesUnitOwners {
 
   @Override
   public Uni<Boolean> isOfMerchant(Msn msn, BusinessIdentifier business) {
-    return exists(OF_MERCHANT, Tuple.of(msn.value(), business.text()));
+    return exists(OF_MERCHANT, Tuple.of(msn.value(), business.scheme().text(), business.id()));
   }
 
   private Uni<Boolean> exists(String statement, Tuple parameters) {
