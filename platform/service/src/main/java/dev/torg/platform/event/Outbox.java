@@ -18,10 +18,12 @@ public class Outbox {
 
   private final CloudEventEnvelope envelope;
   private final OperatorActs operatorActs;
+  private final OutboxRelay relay;
   private final Clock clock;
 
   @Inject
-  Outbox(CloudEventEnvelope envelope, OperatorActs operatorActs, Clock clock) {
+  Outbox(CloudEventEnvelope envelope, OperatorActs operatorActs, OutboxRelay relay, Clock clock) {
+    this.relay = relay;
     this.envelope = envelope;
     this.operatorActs = operatorActs;
     this.clock = clock;
@@ -40,7 +42,8 @@ public class Outbox {
         .chain(
             () ->
                 operatorActs.record(
-                    event.topic(), event.aggregateId(), event.sequence(), event.type(), now));
+                    event.topic(), event.aggregateId(), event.sequence(), event.type(), now))
+        .chain(relay::wakeAfterCommit);
   }
 
   private static Uni<Void> insert(OutgoingEvent event, String json) {

@@ -1,0 +1,26 @@
+package dev.torg.platform.event;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
+
+/**
+ * Rows of this service that are to be sent somewhere, as a {@link Relay} moves them: each at least
+ * once, the oldest first.
+ *
+ * @param <T> what is sent of one row
+ */
+public interface RelayQueue<T> {
+
+  /** Names the queue in the log, and the lock by which replicas take turns. */
+  String name();
+
+  /** As many of the oldest rows as go together; none when there are none. */
+  Uni<List<T>> claim(SqlConnection connection);
+
+  /** Fails unless all have arrived. */
+  Uni<Void> send(List<T> claimed);
+
+  /** Takes what was sent out of the queue, in the transaction that claimed it. */
+  Uni<Void> mark(List<T> sent, SqlConnection connection);
+}
