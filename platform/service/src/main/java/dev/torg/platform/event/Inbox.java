@@ -31,11 +31,11 @@ public class Inbox {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int TRIES_OF_POISON = 3;
 
-  private final ReceivedEvents received;
+  private final BulkImport bulkImport;
 
   @Inject
-  Inbox(ReceivedEvents received) {
-    this.received = received;
+  Inbox(BulkImport bulkImport) {
+    this.bulkImport = bulkImport;
   }
 
   /**
@@ -54,7 +54,7 @@ public class Inbox {
   public Uni<Void> receive(
       KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
     EventContext context = EventContext.current();
-    return waitingForDatabase(context.run(() -> received.withoutKnownChunks(records.getRecords())))
+    return waitingForDatabase(context.run(() -> bulkImport.notImported(records.getRecords())))
         .onItem()
         .transformToMulti(news -> Multi.createFrom().iterable(portions(news)))
         .onItem()
@@ -160,8 +160,7 @@ public class Inbox {
             Panache.getSession()
                 .flatMap(
                     session ->
-                        received
-                            .remember(events, session)
+                        ReceivedEvents.remember(events, session)
                             .flatMap(news -> applyEach(news, effect, session))));
   }
 
