@@ -43,8 +43,8 @@ public final class Body<T extends Record> {
 
   /**
    * Applies a rule that looks at several members, or at more than the body. Where a member broke
-   * its own rule already, the rule finds null whatever the component promises, and an item less in
-   * a list.
+   * its own rule already, the rule finds null whatever the component promises, also in the objects
+   * of a list, and a text less in a list of texts.
    */
   public Body<T> check(BiConsumer<T, Violations> rule) {
     rule.accept(members, violations);

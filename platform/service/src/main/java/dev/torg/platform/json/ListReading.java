@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an array; items that are refused are left out of the list. */
+/** Reads an array; texts that are refused are left out of the list, objects are in it. */
 record ListReading(Reading item, int min, int max, String tooFew) implements Reading {
 
   static ListReading of(AnnotatedType item, AnnotatedElement limits) {
@@ -40,9 +40,8 @@ record ListReading(Reading item, int min, int max, String tooFew) implements Rea
     }
     List<Object> items = new ArrayList<>();
     for (int index = 0; index < array.size(); index++) {
-      int before = violations.count();
       Object value = item.read(array.get(index), pointer + "/" + index, violations);
-      if (value != null && violations.count() == before) {
+      if (value != null) {
         items.add(value);
       }
     }
