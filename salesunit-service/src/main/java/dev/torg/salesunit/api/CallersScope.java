@@ -1,6 +1,9 @@
 package dev.torg.salesunit.api;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.MerchantCaller;
@@ -23,10 +26,10 @@ class CallersScope {
   /** Empty for who is neither partner nor merchant. */
   static Optional<SalesUnitScope> of(Caller caller) {
     if (caller instanceof PartnerCaller partner) {
-      return Optional.of(new SalesUnitScope.OfPartner(partner.partnerId()));
+      return Optional.of(SalesUnitScope.ofPartner(partner.partnerId()));
     }
     if (caller instanceof MerchantCaller merchant) {
-      return Optional.of(new SalesUnitScope.OfMerchant(merchant.business()));
+      return Optional.of(SalesUnitScope.ofMerchant(merchant.business()));
     }
     return Optional.empty();
   }
@@ -40,12 +43,20 @@ class CallersScope {
   SalesUnitScope at(BusinessIdentifier business) {
     Caller caller = currentCaller.get();
     if (caller instanceof PartnerCaller partner) {
-      return new SalesUnitScope.OfPartnerAtMerchant(partner.partnerId(), business);
+      return SalesUnitScope.ofPartnerAtMerchant(partner.partnerId(), business);
     }
     SalesUnitScope own = everywhere();
-    if (own.equals(new SalesUnitScope.OfMerchant(business))) {
+    if (own.equals(SalesUnitScope.ofMerchant(business))) {
       return own;
     }
     throw Problems.notFound();
+  }
+
+  /** For whom a portal user acts; a merchant sees its inactive units, too. */
+  SalesUnitScope ofPortal() {
+    ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
+    return actingFor instanceof ActingForPartner partner
+        ? SalesUnitScope.ofPartner(partner.partnerId())
+        : SalesUnitScope.ofMerchant(((ActingForMerchant) actingFor).business()).evenInactive();
   }
 }

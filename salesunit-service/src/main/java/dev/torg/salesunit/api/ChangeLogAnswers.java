@@ -32,8 +32,7 @@ class ChangeLogAnswers {
 
   /** Every change, and which operator it was. Fails with 404. */
   Uni<Response> forOperators(String msn, ListParameters parameters, UriInfo uri) {
-    return answer(
-        new SalesUnitScope.Everything(), msn, parameters, uri, ChangeLogView::forOperators);
+    return answer(SalesUnitScope.everything(), msn, parameters, uri, ChangeLogView::forOperators);
   }
 
   private Uni<Response> answer(

@@ -40,7 +40,7 @@ public class OperatorSalesUnitResource {
   @GET
   @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
-    return answers.read(new SalesUnitScope.Everything(), msn, request);
+    return answers.read(SalesUnitScope.everything(), msn, request);
   }
 
   @GET
@@ -57,8 +57,7 @@ public class OperatorSalesUnitResource {
       responseCode = "200",
       description = "The sales unit as it is now, with its new ETag.")
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
-    var target =
-        new SalesUnitChanges.Target(new SalesUnitScope.Everything(), msn, Authors.OPERATOR);
+    var target = new SalesUnitChanges.Target(SalesUnitScope.everything(), msn, Authors.OPERATOR);
     return answers.change(target, () -> patches.ofOperator(body), request);
   }
 }

@@ -1,11 +1,7 @@
 package dev.torg.salesunit.api;
 
-import dev.torg.platform.identity.ActingFor;
-import dev.torg.platform.identity.ActingForMerchant;
-import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +26,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PortalSalesUnitResource {
 
+  private final CallersScope scope;
   private final CurrentCaller currentCaller;
   private final FullAnswers answers;
   private final ChangeLogAnswers changeLog;
@@ -37,11 +34,13 @@ public class PortalSalesUnitResource {
   private final SalesUnitPatchReader patches;
 
   PortalSalesUnitResource(
+      CallersScope scope,
       CurrentCaller currentCaller,
       FullAnswers answers,
       ChangeLogAnswers changeLog,
       LogoAnswers logos,
       SalesUnitPatchReader patches) {
+    this.scope = scope;
     this.currentCaller = currentCaller;
     this.answers = answers;
     this.changeLog = changeLog;
@@ -52,7 +51,7 @@ public class PortalSalesUnitResource {
   @GET
   @APIResponse(responseCode = "200", description = "The sales unit with its ten newest changes.")
   public Uni<Response> read(@PathParam("msn") String msn, @Context Request request) {
-    return answers.read(scope(), msn, request);
+    return answers.read(scope.ofPortal(), msn, request);
   }
 
   @GET
@@ -60,7 +59,7 @@ public class PortalSalesUnitResource {
   @APIResponse(responseCode = "200", description = "A page of the change log, newest first.")
   public Uni<Response> listChanges(
       @PathParam("msn") String msn, @BeanParam ListParameters parameters, @Context UriInfo uri) {
-    return changeLog.forOwners(scope(), msn, parameters, uri);
+    return changeLog.forOwners(scope.ofPortal(), msn, parameters, uri);
   }
 
   @GET
@@ -70,7 +69,7 @@ public class PortalSalesUnitResource {
       responseCode = "200",
       description = "The logo, 100 to 1000 pixels wide and high, at most 256 KiB.")
   public Uni<Response> readLogo(@PathParam("msn") String msn, @Context Request request) {
-    return logos.answer(scope(), msn, request);
+    return logos.answer(scope.ofPortal(), msn, request);
   }
 
   @PATCH
@@ -80,14 +79,8 @@ public class PortalSalesUnitResource {
       description = "The sales unit as it is now, with its new ETag.")
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     var target =
-        new SalesUnitChanges.Target(scope(), msn, Authors.ofPortal(currentCaller.portal()));
+        new SalesUnitChanges.Target(
+            scope.ofPortal(), msn, Authors.ofPortal(currentCaller.portal()));
     return answers.change(target, () -> patches.ofOwner(body), request);
-  }
-
-  private SalesUnitScope scope() {
-    ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
-    return actingFor instanceof ActingForPartner partner
-        ? new SalesUnitScope.OfPartner(partner.partnerId())
-        : new SalesUnitScope.AllOfMerchant(((ActingForMerchant) actingFor).business());
   }
 }

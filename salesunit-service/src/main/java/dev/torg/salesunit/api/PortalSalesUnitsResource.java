@@ -1,9 +1,5 @@
 package dev.torg.salesunit.api;
 
-import dev.torg.platform.identity.ActingFor;
-import dev.torg.platform.identity.ActingForMerchant;
-import dev.torg.platform.identity.ActingForPartner;
-import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
@@ -35,13 +31,13 @@ public class PortalSalesUnitsResource {
 
   private static final int PAGE = 100;
 
-  private final CurrentCaller currentCaller;
+  private final CallersScope scope;
   private final ListPortalSalesUnits listPortalSalesUnits;
   private final PageLinks pageLinks;
 
   PortalSalesUnitsResource(
-      CurrentCaller currentCaller, ListPortalSalesUnits listPortalSalesUnits, PageLinks pageLinks) {
-    this.currentCaller = currentCaller;
+      CallersScope scope, ListPortalSalesUnits listPortalSalesUnits, PageLinks pageLinks) {
+    this.scope = scope;
     this.listPortalSalesUnits = listPortalSalesUnits;
     this.pageLinks = pageLinks;
   }
@@ -52,18 +48,10 @@ public class PortalSalesUnitsResource {
     PageRequest page = parameters.page();
     long start = ListParameters.startOf(page);
     int limit = page.limit().orElse(PAGE);
-    return unitsAfter(start, limit + 1)
+    return listPortalSalesUnits
+        .listAfter(scope.ofPortal(), start, limit + 1)
         .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())))
         .map(units -> answer(units, uri));
-  }
-
-  private Uni<List<PortalSalesUnit>> unitsAfter(long start, int limit) {
-    ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
-    if (actingFor instanceof ActingForPartner partner) {
-      return listPortalSalesUnits.ofPartner(partner.partnerId(), start, limit);
-    }
-    ActingForMerchant merchant = (ActingForMerchant) actingFor;
-    return listPortalSalesUnits.ofMerchant(merchant.business(), start, limit);
   }
 
   private Response answer(Page<PortalSalesUnit> page, UriInfo uri) {

@@ -9,9 +9,6 @@ import dev.torg.salesunit.domain.Revision;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import dev.torg.salesunit.domain.SalesUnitPatch;
 import dev.torg.salesunit.domain.SalesUnitScope;
-import dev.torg.salesunit.domain.SalesUnitScope.AllOfMerchant;
-import dev.torg.salesunit.domain.SalesUnitScope.Everything;
-import dev.torg.salesunit.domain.SalesUnitScope.OfMerchant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -53,7 +50,7 @@ class SalesUnitChanges {
                     wanted,
                     target.author(),
                     revision -> request.evaluatePreconditions(tag.apply(revision)) == null))
-        .chain(() -> readSalesUnit.read(target.afterwards(), target.number()))
+        .chain(() -> readSalesUnit.read(target.scope().evenInactive(), target.number()))
         .map(unit -> unit.orElseThrow(Problems::notFound));
   }
 
@@ -66,14 +63,6 @@ class SalesUnitChanges {
 
     long number() {
       return MsnText.number(msn).orElseThrow(Problems::notFound);
-    }
-
-    /** Where the result is found: it may be inactive by then. */
-    SalesUnitScope afterwards() {
-      if (scope instanceof OfMerchant merchant) {
-        return new AllOfMerchant(merchant.business());
-      }
-      return scope instanceof AllOfMerchant ? scope : new Everything();
     }
   }
 }

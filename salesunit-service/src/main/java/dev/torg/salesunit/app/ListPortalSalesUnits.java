@@ -1,7 +1,7 @@
 package dev.torg.salesunit.app;
 
-import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.PortalSalesUnit;
+import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.store.PortalSalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +17,8 @@ public class ListPortalSalesUnits {
     this.salesUnits = salesUnits;
   }
 
-  public Uni<List<PortalSalesUnit>> ofPartner(String partnerId, long after, int limit) {
-    return salesUnits.ofPartner(partnerId, after, limit);
-  }
-
-  public Uni<List<PortalSalesUnit>> ofMerchant(BusinessIdentifier business, long after, int limit) {
-    return salesUnits.ofMerchant(business, after, limit);
+  /** At most {@code limit} units whose MSN is higher than {@code after}; 0 starts the list. */
+  public Uni<List<PortalSalesUnit>> listAfter(SalesUnitScope scope, long after, int limit) {
+    return salesUnits.listAfter(scope, after, limit);
   }
 }

@@ -3,88 +3,75 @@ package dev.torg.salesunit.domain;
 import dev.torg.platform.business.BusinessIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** The sales units that somebody may see: active units of active merchants, unless it says else. */
-public sealed interface SalesUnitScope {
+/**
+ * The sales units that somebody may see. Made by the methods that are named after whose units they
+ * are.
+ *
+ * @param partnerId given if, and only if, the kind asks for a partner
+ * @param business given if, and only if, the kind asks for a merchant
+ * @param inactiveToo whether deactivated units belong to it, and those of deactivated merchants
+ */
+public record SalesUnitScope(
+    Kind kind,
+    @Nullable String partnerId,
+    @Nullable BusinessIdentifier business,
+    boolean inactiveToo) {
 
-  /** Whether deactivated units belong to it, and those of deactivated merchants. */
-  default boolean showsInactive() {
-    return false;
+  /** Whose units they are. */
+  public enum Kind {
+    /** Tied to a partner. */
+    OF_PARTNER,
+    /** A merchant's own, whichever partner they are tied to. */
+    OF_MERCHANT,
+    /** A merchant's that are tied to a partner. */
+    OF_PARTNER_AT_MERCHANT,
+    /** Anybody's: for operators. */
+    OF_ANYBODY
+  }
+
+  public SalesUnitScope {
+    boolean whole =
+        switch (kind) {
+          case OF_PARTNER -> partnerId != null && business == null;
+          case OF_MERCHANT -> partnerId == null && business != null;
+          case OF_PARTNER_AT_MERCHANT -> partnerId != null && business != null;
+          case OF_ANYBODY -> partnerId == null && business == null;
+        };
+    if (!whole) {
+      throw new IllegalArgumentException("a scope must say whose units it holds, and no more");
+    }
+  }
+
+  /** The active units of active merchants that are tied to a partner. */
+  public static SalesUnitScope ofPartner(String partnerId) {
+    return new SalesUnitScope(Kind.OF_PARTNER, partnerId, null, false);
+  }
+
+  /** The active units of a merchant while it is active. */
+  public static SalesUnitScope ofMerchant(BusinessIdentifier business) {
+    return new SalesUnitScope(Kind.OF_MERCHANT, null, business, false);
+  }
+
+  /** The active units of a merchant that are tied to a partner, while the merchant is active. */
+  public static SalesUnitScope ofPartnerAtMerchant(String partnerId, BusinessIdentifier business) {
+    return new SalesUnitScope(Kind.OF_PARTNER_AT_MERCHANT, partnerId, business, false);
+  }
+
+  /** Every unit there is. */
+  public static SalesUnitScope everything() {
+    return new SalesUnitScope(Kind.OF_ANYBODY, null, null, true);
+  }
+
+  /** The units of the same owners, the deactivated ones too. */
+  public SalesUnitScope evenInactive() {
+    return new SalesUnitScope(kind, partnerId, business, true);
   }
 
   /** Whether it shows what a partner earns with a unit's price package. */
-  default boolean showsCommission() {
-    return true;
-  }
-
-  /**
-   * Whether a unit belongs to it, but for its being active.
-   *
-   * @param partnerId the partner that the unit is tied to
-   */
-  boolean includes(@Nullable String partnerId, String businessScheme, String businessId);
-
-  private static boolean isOf(BusinessIdentifier business, String scheme, String id) {
-    return business.id().equals(id) && business.scheme().text().equals(scheme);
-  }
-
-  /** The units that are tied to a partner. */
-  record OfPartner(String partnerId) implements SalesUnitScope {
-    @Override
-    public boolean includes(@Nullable String partner, String businessScheme, String businessId) {
-      return partnerId.equals(partner);
-    }
-  }
-
-  /** The units of a merchant, whichever partner they are tied to. */
-  record OfMerchant(BusinessIdentifier business) implements SalesUnitScope {
-    @Override
-    public boolean showsCommission() {
-      return false;
-    }
-
-    @Override
-    public boolean includes(@Nullable String partner, String businessScheme, String businessId) {
-      return isOf(business, businessScheme, businessId);
-    }
-  }
-
-  /** The units of a merchant that are tied to a partner. */
-  record OfPartnerAtMerchant(String partnerId, BusinessIdentifier business)
-      implements SalesUnitScope {
-    @Override
-    public boolean includes(@Nullable String partner, String businessScheme, String businessId) {
-      return partnerId.equals(partner) && isOf(business, businessScheme, businessId);
-    }
-  }
-
-  /** The units of a merchant, deactivated ones too, as it sees them in the portal. */
-  record AllOfMerchant(BusinessIdentifier business) implements SalesUnitScope {
-    @Override
-    public boolean showsInactive() {
-      return true;
-    }
-
-    @Override
-    public boolean showsCommission() {
-      return false;
-    }
-
-    @Override
-    public boolean includes(@Nullable String partner, String businessScheme, String businessId) {
-      return isOf(business, businessScheme, businessId);
-    }
-  }
-
-  /** Every unit there is, for operators. */
-  record Everything() implements SalesUnitScope {
-    @Override
-    public boolean showsInactive() {
-      return true;
-    }
-
-    @Override
-    public boolean includes(@Nullable String partner, String businessScheme, String businessId) {
-      return true;
-    }
+  public boolean showsCommission() {
+    return switch (kind) {
+      case OF_PARTNER, OF_PARTNER_AT_MERCHANT, OF_ANYBODY -> true;
+      case OF_MERCHANT -> false;
+    };
   }
 }

@@ -14,7 +14,7 @@ record FoundUnit(SalesUnitDetails details, @Nullable String partnerId) {
 
   /** The unit as the scope shows it; empty outside of the scope. */
   Optional<SalesUnitDetails> within(SalesUnitScope scope) {
-    return scope.includes(partnerId, details.businessScheme(), details.businessId())
+    return ScopeCondition.toRead(scope).admits(this)
         ? Optional.of(details.shownTo(scope))
         : Optional.empty();
   }

@@ -1,13 +1,12 @@
 package dev.torg.salesunit.store;
 
-import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.PortalSalesUnit;
+import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitStatus;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class PortalSalesUnits {
 
-  private static final String SELECT =
-      """
-      select u.msn, u.name, u.status, u.business_scheme, u.business_id, m.name
-      from sales_units u
-      join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
-      """;
-
-  private static final String OF_PARTNER =
-      SELECT
-          + """
-          where u.status = 'ACTIVE' and m.status = 'ACTIVE'
-            and u.partner_id = $1 and u.msn > $2 order by u.msn limit $3
-          """;
-
-  private static final String OF_MERCHANT =
-      SELECT
-          + """
-          where u.business_scheme = $1 and u.business_id = $2
-            and u.msn > $3 order by u.msn limit $4
-          """;
+  private static final String LIST =
+      "select u.msn, u.name, u.status, u.business_scheme, u.business_id, m.name "
+          + VisibleSalesUnits.WITH_MERCHANT
+          + "where u.msn > $1 and %s order by u.msn limit $2";
 
   private final Pool pool;
 
@@ -44,18 +27,12 @@ public class PortalSalesUnits {
     this.pool = pool;
   }
 
-  /** A partner sees active units of active merchants only. */
-  public Uni<List<PortalSalesUnit>> ofPartner(String partnerId, long after, int limit) {
-    return list(OF_PARTNER, Tuple.of(partnerId, after, limit));
-  }
-
-  /** A merchant sees all of its own, the deactivated ones too. */
-  public Uni<List<PortalSalesUnit>> ofMerchant(BusinessIdentifier business, long after, int limit) {
-    return list(OF_MERCHANT, Tuple.of(business.scheme().text(), business.id(), after, limit));
-  }
-
-  private Uni<List<PortalSalesUnit>> list(String statement, Tuple parameters) {
-    return pool.preparedQuery(statement).execute(parameters).map(PortalSalesUnits::units);
+  /** At most so many, from after the given MSN on. */
+  public Uni<List<PortalSalesUnit>> listAfter(SalesUnitScope scope, long msn, int limit) {
+    ScopeCondition condition = ScopeCondition.toRead(scope);
+    return pool.preparedQuery(LIST.formatted(condition.sql("$", 3)))
+        .execute(condition.after(msn, limit))
+        .map(PortalSalesUnits::units);
   }
 
   private static List<PortalSalesUnit> units(RowSet<Row> rows) {

@@ -16,10 +16,11 @@ record ReadBatch(List<AskedUnit> asked) {
       "select "
           + DetailsRow.COLUMNS
           + ", u.partner_id "
-          + ScopedStatements.JOINED
-          + ScopedStatements.WITH_PACKAGE
-          + ScopedStatements.ACTIVE
-          + "u.msn = any($1)";
+          + VisibleSalesUnits.WITH_MERCHANT
+          + VisibleSalesUnits.WITH_PACKAGE
+          + "where "
+          + ScopeCondition.BOTH_ARE_ACTIVE
+          + " and u.msn = any($1)";
 
   /** A unit that several ask for is looked up once. */
   Tuple parameters() {

@@ -1,17 +1,12 @@
 package dev.torg.salesunit.store;
 
-import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.LockedSalesUnit;
 import dev.torg.salesunit.domain.Revision;
 import dev.torg.salesunit.domain.SalesUnitScope;
-import dev.torg.salesunit.domain.SalesUnitScope.AllOfMerchant;
-import dev.torg.salesunit.domain.SalesUnitScope.Everything;
-import dev.torg.salesunit.domain.SalesUnitScope.OfMerchant;
-import dev.torg.salesunit.domain.SalesUnitScope.OfPartner;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,12 +24,9 @@ public class SalesUnitLock {
       join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
       left join price_packages p on p.price_package_id = u.price_package_id
       left join sales_unit_logos l on l.msn = u.msn
-      where u.msn = :msn and %s
+      where u.msn = ?1 and %s
       for update of u
       """;
-  private static final String TIED = "u.partner_id = :partner";
-  private static final String OWN = "u.business_scheme = :scheme and u.business_id = :business";
-  private static final String OF_ACTIVE_MERCHANT = "m.status = 'ACTIVE' and ";
 
   /** Needs the caller's open transaction, and holds until its end; empty outside of the scope. */
   public Uni<Optional<LockedSalesUnit>> lock(SalesUnitScope scope, long msn) {
@@ -43,11 +35,13 @@ public class SalesUnitLock {
 
   private static Uni<Optional<LockedSalesUnit>> lock(
       SalesUnitScope scope, long msn, Mutiny.Session session) {
+    ScopeCondition condition = ScopeCondition.toChange(scope);
+    Tuple parameters = condition.after(msn);
     Mutiny.SelectionQuery<Object[]> query =
-        session
-            .createNativeQuery(LOCK.formatted(condition(scope)), Object[].class)
-            .setParameter("msn", msn);
-    parameters(scope).forEach(query::setParameter);
+        session.createNativeQuery(LOCK.formatted(condition.sql("?", 2)), Object[].class);
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.getValue(i));
+    }
     return query
         .getSingleResultOrNull()
         .chain(
@@ -67,35 +61,5 @@ public class SalesUnitLock {
             unit ->
                 new LockedSalesUnit(
                     unit, new Revision(unit.sequence(), ((Number) found[0]).longValue())));
-  }
-
-  private static String condition(SalesUnitScope scope) {
-    if (scope instanceof OfPartner) {
-      return OF_ACTIVE_MERCHANT + TIED;
-    }
-    if (scope instanceof OfMerchant) {
-      return OF_ACTIVE_MERCHANT + OWN;
-    }
-    if (scope instanceof AllOfMerchant) {
-      return OWN;
-    }
-    return scope instanceof Everything ? "true" : "false";
-  }
-
-  private static Map<String, String> parameters(SalesUnitScope scope) {
-    if (scope instanceof OfPartner partner) {
-      return Map.of("partner", partner.partnerId());
-    }
-    if (scope instanceof OfMerchant merchant) {
-      return own(merchant.business());
-    }
-    if (scope instanceof AllOfMerchant merchant) {
-      return own(merchant.business());
-    }
-    return Map.of();
-  }
-
-  private static Map<String, String> own(BusinessIdentifier business) {
-    return Map.of("scheme", business.scheme().text(), "business", business.id());
   }
 }

@@ -17,6 +17,26 @@ import java.util.Optional;
 @ApplicationScoped
 public class VisibleSalesUnits {
 
+  static final String WITH_MERCHANT =
+      """
+      from sales_units u
+      join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
+      """;
+
+  static final String WITH_PACKAGE =
+      "left join price_packages p on p.price_package_id = u.price_package_id ";
+
+  private static final String FIND =
+      "select " + DetailsRow.COLUMNS + ' ' + WITH_MERCHANT + WITH_PACKAGE + "where u.msn = $1 and ";
+
+  private static final String FIND_LOGO =
+      "select coalesce(l.digest, encode(sha256(l.png), 'hex')), l.png "
+          + WITH_MERCHANT
+          + "join sales_unit_logos l on l.msn = u.msn where u.msn = $1 and ";
+
+  private static final String LIST =
+      "select u.msn, u.name " + WITH_MERCHANT + "where u.msn > $1 and %s order by u.msn limit $2";
+
   private final Pool pool;
 
   VisibleSalesUnits(Pool pool) {
@@ -24,22 +44,25 @@ public class VisibleSalesUnits {
   }
 
   public Uni<Optional<SalesUnitDetails>> find(SalesUnitScope scope, long msn) {
-    return pool.preparedQuery(ScopedStatements.of(scope).find())
-        .execute(ScopedStatements.parameters(scope).addLong(msn))
+    ScopeCondition condition = ScopeCondition.toRead(scope);
+    return pool.preparedQuery(FIND + condition.sql("$", 2))
+        .execute(condition.after(msn))
         .map(rows -> first(rows).map(unit -> unit.shownTo(scope)));
   }
 
   /** The unit's logo; empty also for a unit outside of the scope. */
   public Uni<Optional<StoredLogo>> findLogo(SalesUnitScope scope, long msn) {
-    return pool.preparedQuery(ScopedStatements.of(scope).logo())
-        .execute(ScopedStatements.parameters(scope).addLong(msn))
+    ScopeCondition condition = ScopeCondition.toRead(scope);
+    return pool.preparedQuery(FIND_LOGO + condition.sql("$", 2))
+        .execute(condition.after(msn))
         .map(VisibleSalesUnits::firstLogo);
   }
 
   /** The first units with a higher MSN than the given one, in the order of their MSN. */
   public Uni<List<SalesUnitSummary>> listAfter(SalesUnitScope scope, long msn, int limit) {
-    return pool.preparedQuery(ScopedStatements.of(scope).list())
-        .execute(ScopedStatements.parameters(scope).addLong(msn).addInteger(limit))
+    ScopeCondition condition = ScopeCondition.toRead(scope);
+    return pool.preparedQuery(LIST.formatted(condition.sql("$", 3)))
+        .execute(condition.after(msn, limit))
         .map(VisibleSalesUnits::summaries);
   }
 

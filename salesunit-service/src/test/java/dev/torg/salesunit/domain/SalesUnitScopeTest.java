@@ -1,53 +1,58 @@
 package dev.torg.salesunit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.salesunit.domain.SalesUnitScope.AllOfMerchant;
-import dev.torg.salesunit.domain.SalesUnitScope.Everything;
-import dev.torg.salesunit.domain.SalesUnitScope.OfMerchant;
-import dev.torg.salesunit.domain.SalesUnitScope.OfPartner;
-import dev.torg.salesunit.domain.SalesUnitScope.OfPartnerAtMerchant;
-import java.util.List;
+import dev.torg.salesunit.domain.SalesUnitScope.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SalesUnitScopeTest {
 
-  private static final String SCHEME = "business:NO:ORG";
-  private static final BusinessIdentifier MERCHANT = BusinessIdentifier.of(SCHEME, "974760673");
-
-  static final List<SalesUnitScope> OF_BOTH =
-      List.of(
-          new OfPartner("123456"),
-          new OfMerchant(MERCHANT),
-          new AllOfMerchant(MERCHANT),
-          new OfPartnerAtMerchant("123456", MERCHANT));
+  private static final String PARTNER = "123456";
+  private static final BusinessIdentifier MERCHANT =
+      BusinessIdentifier.of("business:NO:ORG", "974760673");
 
   @ParameterizedTest
-  @FieldSource("OF_BOTH")
-  void includesWhatIsItsOwn(SalesUnitScope scope) {
-    assertThat(scope.includes("123456", SCHEME, "974760673")).isTrue();
-  }
-
-  @ParameterizedTest
-  @FieldSource("OF_BOTH")
-  void excludesWhatIsOfOthers(SalesUnitScope scope) {
-    assertThat(scope.includes("654321", SCHEME, "923609016")).isFalse();
-    assertThat(scope.includes("654321", "business:DK:CVR", "974760673")).isFalse();
-    assertThat(scope.includes(null, SCHEME, "923609016")).isFalse();
+  @EnumSource(names = {"OF_PARTNER", "OF_MERCHANT", "OF_PARTNER_AT_MERCHANT"})
+  void isNoneWithoutWhoseUnitsItHolds(Kind kind) {
+    isNone(kind, null, null);
   }
 
   @Test
-  void aPartnerAtAMerchantNeedsBoth() {
-    var scope = new OfPartnerAtMerchant("123456", MERCHANT);
-    assertThat(scope.includes("123456", SCHEME, "923609016")).isFalse();
-    assertThat(scope.includes("654321", SCHEME, "974760673")).isFalse();
+  void isNoneWithHalfOfWhoseUnitsItHolds() {
+    isNone(Kind.OF_PARTNER_AT_MERCHANT, PARTNER, null);
+    isNone(Kind.OF_PARTNER_AT_MERCHANT, null, MERCHANT);
+    isNone(Kind.OF_PARTNER, null, MERCHANT);
+    isNone(Kind.OF_MERCHANT, PARTNER, null);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OF_PARTNER", "OF_MERCHANT", "OF_ANYBODY"})
+  void isNoneWithMoreThanItsKindLooksAt(Kind kind) {
+    isNone(kind, PARTNER, MERCHANT);
   }
 
   @Test
-  void everythingIncludesAUnitWithoutPartner() {
-    assertThat(new Everything().includes(null, SCHEME, "974760673")).isTrue();
+  void staysOneOfTheSameOwnersWithInactiveUnits() {
+    assertThat(SalesUnitScope.ofPartner(PARTNER).evenInactive())
+        .isEqualTo(new SalesUnitScope(Kind.OF_PARTNER, PARTNER, null, true));
+  }
+
+  @Test
+  void showsTheCommissionToAllButMerchants() {
+    assertThat(SalesUnitScope.ofPartner(PARTNER).showsCommission()).isTrue();
+    assertThat(SalesUnitScope.ofPartnerAtMerchant(PARTNER, MERCHANT).showsCommission()).isTrue();
+    assertThat(SalesUnitScope.everything().showsCommission()).isTrue();
+    assertThat(SalesUnitScope.ofMerchant(MERCHANT).showsCommission()).isFalse();
+  }
+
+  private static void isNone(
+      Kind kind, @Nullable String partnerId, @Nullable BusinessIdentifier business) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SalesUnitScope(kind, partnerId, business, false));
   }
 }
