@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Which sales units the caller of the running request may see. */
 @ApplicationScoped
-class CallersScope {
+public class CallersScope {
 
   private final CurrentCaller currentCaller;
 
@@ -24,7 +24,7 @@ class CallersScope {
   }
 
   /** Empty for who is neither partner nor merchant. */
-  static Optional<SalesUnitScope> of(Caller caller) {
+  public static Optional<SalesUnitScope> of(Caller caller) {
     if (caller instanceof PartnerCaller partner) {
       return Optional.of(SalesUnitScope.ofPartner(partner.partnerId()));
     }
@@ -34,13 +34,13 @@ class CallersScope {
     return Optional.empty();
   }
 
-  SalesUnitScope everywhere() {
+  public SalesUnitScope everywhere() {
     return of(currentCaller.get())
         .orElseThrow(() -> Problems.forbidden("Only partners and merchants have sales units."));
   }
 
   /** Fails with 404 for a merchant that is not the calling one. */
-  SalesUnitScope at(BusinessIdentifier business) {
+  public SalesUnitScope at(BusinessIdentifier business) {
     Caller caller = currentCaller.get();
     if (caller instanceof PartnerCaller partner) {
       return SalesUnitScope.ofPartnerAtMerchant(partner.partnerId(), business);
@@ -53,7 +53,7 @@ class CallersScope {
   }
 
   /** For whom a portal user acts; a merchant sees its inactive units, too. */
-  SalesUnitScope ofPortal() {
+  public SalesUnitScope ofPortal() {
     ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
     return actingFor instanceof ActingForPartner partner
         ? SalesUnitScope.ofPartner(partner.partnerId())

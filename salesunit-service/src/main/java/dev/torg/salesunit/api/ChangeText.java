@@ -7,7 +7,7 @@ import dev.torg.salesunit.domain.LoggedChange;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the change log in words, alike in every version that shows it. */
-final class ChangeText {
+public final class ChangeText {
 
   private static final String NIN = ConfigurationFlag.USERINFO_NIN_ALLOWED.text();
   private static final String ALLOWED = "Allowed";
@@ -15,7 +15,7 @@ final class ChangeText {
 
   private ChangeText() {}
 
-  static String of(LoggedChange change) {
+  public static String of(LoggedChange change) {
     boolean cleared = change.after() == null;
     return switch (change.field()) {
       case Change.MSN -> "MSN created";
@@ -29,7 +29,7 @@ final class ChangeText {
   }
 
   /** Who it was, and through which door. */
-  static String changedBy(ChangeAuthor author) {
+  public static String changedBy(ChangeAuthor author) {
     return switch (author.kind()) {
       case OPERATOR -> OPERATOR;
       case PARTNER -> "Partner" + using(author.channel());

@@ -1,5 +1,6 @@
 package dev.torg.salesunit.api;
 
+import dev.torg.platform.business.Msn;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
@@ -10,19 +11,19 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What every list of sales units can be asked with. */
-record ListParameters(
+public record ListParameters(
     @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
 
-  PageRequest page() {
+  public PageRequest page() {
     return PageRequest.of(limit, cursor);
   }
 
   /** The MSN after which the page starts. */
-  static long startOf(PageRequest page) {
+  public static long startOf(PageRequest page) {
     if (page.after().isEmpty()) {
       return 0;
     }
-    OptionalLong msn = page.after().map(Cursor::key).map(MsnText::number).orElseThrow();
+    OptionalLong msn = page.after().map(Cursor::key).map(Msn::number).orElseThrow();
     return msn.orElseThrow(
         () ->
             Problems.invalid(

@@ -1,8 +1,8 @@
 /**
- * The HTTP edge: read the request, call a use case, render the answer.
+ * What the edges of several features share: which units a caller may see, the MSN in an address,
+ * the parameters of a list, a change in words.
  *
- * <p>An API version is a renderer here and nothing anywhere else. Adding a version means adding one
- * renderer per resource; the exhaustive switches that choose them then no longer compile.
+ * <p>No resource is here, and nothing that only one feature needs.
  */
 @NullMarked
 package dev.torg.salesunit.api;

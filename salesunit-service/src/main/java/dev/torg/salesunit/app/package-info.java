@@ -1,8 +1,7 @@
 /**
- * The use cases: one class per act, named by it.
+ * What the use cases of several features share: the one way in which a unit is written.
  *
- * <p>A transaction begins and ends here and nowhere else. What an event sets off is a use case too,
- * so the subscriptions are here.
+ * <p>A feature's own use cases are in its {@code app}; there transactions begin and end.
  */
 @NullMarked
 package dev.torg.salesunit.app;

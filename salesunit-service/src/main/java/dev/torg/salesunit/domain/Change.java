@@ -38,10 +38,12 @@ public record Change(String field, Optional<String> before, Optional<String> aft
   private static List<Change> between(Configuration before, Configuration after) {
     List<Change> changes = new ArrayList<>();
     changes.add(of(CAPTURE_TYPE, before.captureType().text(), after.captureType().text()));
-    for (ConfigurationFlag flag : ConfigurationFlag.values()) {
-      changes.add(
-          of(flag.text(), Boolean.toString(flag.of(before)), Boolean.toString(flag.of(after))));
-    }
+    after
+        .flags()
+        .forEach(
+            (flag, allowed) ->
+                changes.add(
+                    of(flag.text(), Boolean.toString(before.allows(flag)), allowed.toString())));
     return changes;
   }
 

@@ -1,38 +1,43 @@
 package dev.torg.salesunit.domain;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** What a sales unit may do: the flags of every published API version. */
-public record Configuration(
-    boolean paymentAllowed,
-    CaptureType captureType,
-    boolean skipLandingPageAllowed,
-    boolean recurringAllowed,
-    boolean partialCaptureAllowed,
-    boolean lateCaptureAllowed,
-    boolean landingPagePhoneNumberLocked,
-    boolean longLivingPaymentAllowed,
-    boolean creditCardPaymentAllowed,
-    boolean customerMustBePresent,
-    boolean userinfoNinAllowed) {
+/**
+ * What a sales unit may do: the flags of every published API version.
+ *
+ * @param flags each of them, in the order of their enum
+ */
+public record Configuration(CaptureType captureType, Map<ConfigurationFlag, Boolean> flags) {
 
-  /** This configuration with other values for the flags that are named. */
-  public Configuration with(CaptureType capture, Map<ConfigurationFlag, Boolean> flags) {
-    return new Configuration(
-        value(ConfigurationFlag.PAYMENT_ALLOWED, flags),
-        capture,
-        value(ConfigurationFlag.SKIP_LANDING_PAGE_ALLOWED, flags),
-        value(ConfigurationFlag.RECURRING_ALLOWED, flags),
-        value(ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED, flags),
-        value(ConfigurationFlag.LATE_CAPTURE_ALLOWED, flags),
-        value(ConfigurationFlag.LANDING_PAGE_PHONE_NUMBER_LOCKED, flags),
-        value(ConfigurationFlag.LONG_LIVING_PAYMENT_ALLOWED, flags),
-        value(ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED, flags),
-        value(ConfigurationFlag.CUSTOMER_MUST_BE_PRESENT, flags),
-        value(ConfigurationFlag.USERINFO_NIN_ALLOWED, flags));
+  public Configuration {
+    if (flags.size() != ConfigurationFlag.values().length) {
+      throw new IllegalArgumentException("a configuration says yes or no to every flag");
+    }
+    flags = Collections.unmodifiableMap(new EnumMap<>(flags));
   }
 
-  private boolean value(ConfigurationFlag flag, Map<ConfigurationFlag, Boolean> flags) {
-    return flags.getOrDefault(flag, flag.of(this));
+  /** The configuration that allows this, and nothing else. */
+  public static Configuration allowing(CaptureType captureType, ConfigurationFlag... allowed) {
+    Map<ConfigurationFlag, Boolean> flags = new EnumMap<>(ConfigurationFlag.class);
+    for (ConfigurationFlag flag : ConfigurationFlag.values()) {
+      flags.put(flag, false);
+    }
+    for (ConfigurationFlag flag : allowed) {
+      flags.put(flag, true);
+    }
+    return new Configuration(captureType, flags);
+  }
+
+  public boolean allows(ConfigurationFlag flag) {
+    return flags.getOrDefault(flag, false);
+  }
+
+  /** This configuration with other values for the flags that are named. */
+  public Configuration with(CaptureType capture, Map<ConfigurationFlag, Boolean> named) {
+    Map<ConfigurationFlag, Boolean> changed = new EnumMap<>(flags);
+    changed.putAll(named);
+    return new Configuration(capture, changed);
   }
 }

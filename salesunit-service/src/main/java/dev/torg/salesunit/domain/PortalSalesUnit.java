@@ -1,6 +1,6 @@
 package dev.torg.salesunit.domain;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sales unit as the portal lists it. The merchant's name is known once its events are. */
 public record PortalSalesUnit(
@@ -9,4 +9,4 @@ public record PortalSalesUnit(
     SalesUnitStatus status,
     String businessScheme,
     String businessId,
-    Optional<String> merchantName) {}
+    @Nullable String merchantName) {}

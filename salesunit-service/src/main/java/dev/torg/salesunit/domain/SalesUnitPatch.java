@@ -2,9 +2,11 @@ package dev.torg.salesunit.domain;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.Logo;
+import dev.torg.platform.business.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wants changed about a sales unit; everything that is not named stays. */
 public record SalesUnitPatch(
@@ -52,14 +54,14 @@ public record SalesUnitPatch(
     return patched.equals(unit) ? unit : patched.next();
   }
 
-  /** The logo that the patch brings; empty when it removes one or names none. */
-  public Optional<Logo> newLogo() {
-    return logo.over(Optional.empty());
+  /** The picture that the patch brings; null when it removes one or names none. */
+  public byte @Nullable [] newLogo() {
+    return logo instanceof Clearable.Given<Logo> given ? given.value().png() : null;
   }
 
   private Optional<String> logoDigest(SalesUnit unit) {
     return logo instanceof Clearable.Untouched<Logo>
         ? unit.logoDigest()
-        : newLogo().map(given -> LogoDigest.of(given.png()));
+        : logo.over(Optional.empty()).map(given -> Sha256.hex(given.png()));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.Configuration;
+import dev.torg.salesunit.domain.ConfigurationFlag;
 import dev.torg.salesunit.domain.SalesUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,17 +67,17 @@ public record SalesUnitState(
 
     static Flags of(Configuration configuration) {
       return new Flags(
-          configuration.paymentAllowed(),
+          configuration.allows(ConfigurationFlag.PAYMENT_ALLOWED),
           configuration.captureType().text(),
-          configuration.skipLandingPageAllowed(),
-          configuration.recurringAllowed(),
-          configuration.partialCaptureAllowed(),
-          configuration.lateCaptureAllowed(),
-          configuration.landingPagePhoneNumberLocked(),
-          configuration.longLivingPaymentAllowed(),
-          configuration.creditCardPaymentAllowed(),
-          configuration.customerMustBePresent(),
-          configuration.userinfoNinAllowed());
+          configuration.allows(ConfigurationFlag.SKIP_LANDING_PAGE_ALLOWED),
+          configuration.allows(ConfigurationFlag.RECURRING_ALLOWED),
+          configuration.allows(ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED),
+          configuration.allows(ConfigurationFlag.LATE_CAPTURE_ALLOWED),
+          configuration.allows(ConfigurationFlag.LANDING_PAGE_PHONE_NUMBER_LOCKED),
+          configuration.allows(ConfigurationFlag.LONG_LIVING_PAYMENT_ALLOWED),
+          configuration.allows(ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED),
+          configuration.allows(ConfigurationFlag.CUSTOMER_MUST_BE_PRESENT),
+          configuration.allows(ConfigurationFlag.USERINFO_NIN_ALLOWED));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.torg.salesunit.store;
 
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
+import dev.torg.salesunit.domain.ChangeLogTail;
 import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -14,9 +15,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ChangeLog {
 
-  /** The newest ten also stand with the unit, so that reading it costs no look-up more. */
+  /** The newest ones also stand with the unit, so that reading it costs no look-up more. */
   private static final String COPY_NEWEST =
-      "update sales_units set recent_changes = changes_of_sales_unit(msn, 10) where msn = :msn";
+      "update sales_units set recent_changes = changes_of_sales_unit(msn, :most) where msn = :msn";
 
   /**
    * @param changed the unit as it is after the changes
@@ -25,7 +26,7 @@ public class ChangeLog {
       SalesUnit changed, List<Change> changes, ChangeAuthor author, Instant at) {
     long number = Long.parseLong(changed.msn().value());
     Object[] rows =
-        changes.stream().map(change -> ChangeEntity.of(changed, change, author, at)).toArray();
+        changes.stream().map(change -> ChangeRow.of(changed, change, author, at)).toArray();
     return Panache.getSession()
         .chain(
             session ->
@@ -38,6 +39,7 @@ public class ChangeLog {
   private static Uni<Void> copyNewest(long msn, Mutiny.Session session) {
     return session
         .createNativeQuery(COPY_NEWEST)
+        .setParameter("most", ChangeLogTail.LONGEST)
         .setParameter("msn", msn)
         .executeUpdate()
         .replaceWithVoid();

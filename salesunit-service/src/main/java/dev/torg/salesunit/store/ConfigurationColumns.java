@@ -2,20 +2,22 @@ package dev.torg.salesunit.store;
 
 import dev.torg.salesunit.domain.CaptureType;
 import dev.torg.salesunit.domain.Configuration;
+import dev.torg.salesunit.domain.ConfigurationFlag;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 
 @Embeddable
 class ConfigurationColumns {
 
-  @Column(name = "payment_allowed")
-  boolean paymentAllowed;
-
   @Column(name = "capture_type")
   @Enumerated(EnumType.STRING)
   CaptureType captureType;
+
+  @Column(name = "payment_allowed")
+  boolean paymentAllowed;
 
   @Column(name = "skip_landing_page_allowed")
   boolean skipLandingPageAllowed;
@@ -46,32 +48,38 @@ class ConfigurationColumns {
 
   static ConfigurationColumns of(Configuration configuration) {
     ConfigurationColumns columns = new ConfigurationColumns();
-    columns.paymentAllowed = configuration.paymentAllowed();
     columns.captureType = configuration.captureType();
-    columns.skipLandingPageAllowed = configuration.skipLandingPageAllowed();
-    columns.recurringAllowed = configuration.recurringAllowed();
-    columns.partialCaptureAllowed = configuration.partialCaptureAllowed();
-    columns.lateCaptureAllowed = configuration.lateCaptureAllowed();
-    columns.landingPagePhoneNumberLocked = configuration.landingPagePhoneNumberLocked();
-    columns.longLivingPaymentAllowed = configuration.longLivingPaymentAllowed();
-    columns.creditCardPaymentAllowed = configuration.creditCardPaymentAllowed();
-    columns.customerMustBePresent = configuration.customerMustBePresent();
-    columns.userinfoNinAllowed = configuration.userinfoNinAllowed();
+    columns.paymentAllowed = configuration.allows(ConfigurationFlag.PAYMENT_ALLOWED);
+    columns.skipLandingPageAllowed =
+        configuration.allows(ConfigurationFlag.SKIP_LANDING_PAGE_ALLOWED);
+    columns.recurringAllowed = configuration.allows(ConfigurationFlag.RECURRING_ALLOWED);
+    columns.partialCaptureAllowed = configuration.allows(ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED);
+    columns.lateCaptureAllowed = configuration.allows(ConfigurationFlag.LATE_CAPTURE_ALLOWED);
+    columns.landingPagePhoneNumberLocked =
+        configuration.allows(ConfigurationFlag.LANDING_PAGE_PHONE_NUMBER_LOCKED);
+    columns.longLivingPaymentAllowed =
+        configuration.allows(ConfigurationFlag.LONG_LIVING_PAYMENT_ALLOWED);
+    columns.creditCardPaymentAllowed =
+        configuration.allows(ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED);
+    columns.customerMustBePresent =
+        configuration.allows(ConfigurationFlag.CUSTOMER_MUST_BE_PRESENT);
+    columns.userinfoNinAllowed = configuration.allows(ConfigurationFlag.USERINFO_NIN_ALLOWED);
     return columns;
   }
 
   Configuration configuration() {
     return new Configuration(
-        paymentAllowed,
         captureType,
-        skipLandingPageAllowed,
-        recurringAllowed,
-        partialCaptureAllowed,
-        lateCaptureAllowed,
-        landingPagePhoneNumberLocked,
-        longLivingPaymentAllowed,
-        creditCardPaymentAllowed,
-        customerMustBePresent,
-        userinfoNinAllowed);
+        Map.of(
+            ConfigurationFlag.PAYMENT_ALLOWED, paymentAllowed,
+            ConfigurationFlag.SKIP_LANDING_PAGE_ALLOWED, skipLandingPageAllowed,
+            ConfigurationFlag.RECURRING_ALLOWED, recurringAllowed,
+            ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED, partialCaptureAllowed,
+            ConfigurationFlag.LATE_CAPTURE_ALLOWED, lateCaptureAllowed,
+            ConfigurationFlag.LANDING_PAGE_PHONE_NUMBER_LOCKED, landingPagePhoneNumberLocked,
+            ConfigurationFlag.LONG_LIVING_PAYMENT_ALLOWED, longLivingPaymentAllowed,
+            ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED, creditCardPaymentAllowed,
+            ConfigurationFlag.CUSTOMER_MUST_BE_PRESENT, customerMustBePresent,
+            ConfigurationFlag.USERINFO_NIN_ALLOWED, userinfoNinAllowed));
   }
 }

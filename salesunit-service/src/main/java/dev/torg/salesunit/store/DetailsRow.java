@@ -3,60 +3,68 @@ package dev.torg.salesunit.store;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BankAccountScheme;
 import dev.torg.salesunit.domain.CaptureType;
+import dev.torg.salesunit.domain.ChangeLogTail;
 import dev.torg.salesunit.domain.Configuration;
+import dev.torg.salesunit.domain.ConfigurationFlag;
 import dev.torg.salesunit.domain.PricePackageOfUnit;
 import dev.torg.salesunit.domain.Revision;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import dev.torg.salesunit.domain.SalesUnitStatus;
 import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads by position: looking columns up by name costs more than the rest of the mapping. */
 final class DetailsRow {
 
+  private static final ConfigurationFlag[] FLAGS = ConfigurationFlag.values();
+
+  /** The first of the columns of the flags, which are called as they are. */
+  private static final int FIRST_FLAG = 16;
+
   static final String COLUMNS =
       """
-      u.msn, u.sequence, u.name, u.business_scheme, u.business_id,
-      u.payment_allowed, u.capture_type, u.skip_landing_page_allowed, u.recurring_allowed,
-      u.partial_capture_allowed, u.late_capture_allowed, u.landing_page_phone_number_locked,
-      u.long_living_payment_allowed, u.credit_card_payment_allowed, u.customer_must_be_present,
-      u.userinfo_nin_allowed, u.status, u.bank_account_scheme, u.bank_account_id,
-      coalesce(u.recent_changes, changes_of_sales_unit(u.msn, 10)),
-      u.price_package_id, p.sequence, p.name, p.description, p.market, p.commission""";
+      u.msn, u.sequence, u.name, u.business_scheme, u.business_id, u.status, u.bank_account_scheme,
+      u.bank_account_id, coalesce(u.recent_changes, changes_of_sales_unit(u.msn, %d)),
+      u.price_package_id, p.sequence, p.name, p.description, p.market, p.commission,
+      u.capture_type, %s\
+      """
+          .formatted(
+              ChangeLogTail.LONGEST,
+              Arrays.stream(FLAGS)
+                  .map(flag -> "u." + flag.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
 
   /** How many columns that is. */
-  static final int WIDTH = 26;
+  static final int WIDTH = FIRST_FLAG + FLAGS.length;
 
   private DetailsRow() {}
 
   static SalesUnitDetails details(Row row) {
     return new SalesUnitDetails(
         row.getLong(0),
-        new Revision(row.getLong(1), row.getLong(21) == null ? 0 : row.getLong(21)),
+        new Revision(row.getLong(1), row.getLong(10) == null ? 0 : row.getLong(10)),
         row.getString(2),
-        SalesUnitStatus.valueOf(row.getString(16)),
+        SalesUnitStatus.valueOf(row.getString(5)),
         row.getString(3),
         row.getString(4),
-        configuration(row),
-        bankAccount(row.getString(17), row.getString(18)),
+        new Configuration(CaptureType.valueOf(row.getString(15)), flags(row)),
+        bankAccount(row.getString(6), row.getString(7)),
         pricePackage(row),
-        ChangeTail.read(row.getString(19)));
+        ChangeTail.read(row.getString(8)));
   }
 
-  private static Configuration configuration(Row row) {
-    return new Configuration(
-        row.getBoolean(5),
-        CaptureType.valueOf(row.getString(6)),
-        row.getBoolean(7),
-        row.getBoolean(8),
-        row.getBoolean(9),
-        row.getBoolean(10),
-        row.getBoolean(11),
-        row.getBoolean(12),
-        row.getBoolean(13),
-        row.getBoolean(14),
-        row.getBoolean(15));
+  private static Map<ConfigurationFlag, Boolean> flags(Row row) {
+    Map<ConfigurationFlag, Boolean> flags = new EnumMap<>(ConfigurationFlag.class);
+    for (ConfigurationFlag flag : FLAGS) {
+      flags.put(flag, row.getBoolean(FIRST_FLAG + flag.ordinal()));
+    }
+    return flags;
   }
 
   private static @Nullable BankAccount bankAccount(@Nullable String scheme, @Nullable String id) {
@@ -66,10 +74,10 @@ final class DetailsRow {
   }
 
   private static @Nullable PricePackageOfUnit pricePackage(Row row) {
-    UUID id = row.getUUID(20);
+    UUID id = row.getUUID(9);
     return id == null
         ? null
         : new PricePackageOfUnit(
-            id, row.getString(22), row.getString(23), row.getString(24), row.getString(25));
+            id, row.getString(11), row.getString(12), row.getString(13), row.getString(14));
   }
 }

@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The sales units as portal users read them, in the order of their MSN. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class PortalSalesUnits {
               SalesUnitStatus.valueOf(row.getString(2)),
               row.getString(3),
               row.getString(4),
-              Optional.ofNullable(row.getString(5))));
+              row.getString(5)));
     }
     return units;
   }

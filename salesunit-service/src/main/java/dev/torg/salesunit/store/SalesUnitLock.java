@@ -55,7 +55,7 @@ public class SalesUnitLock {
   private static Uni<LockedSalesUnit> read(long msn, Object[] found, Mutiny.Session session) {
     Optional<String> logoDigest = Optional.ofNullable((String) found[1]);
     return session
-        .find(SalesUnitEntity.class, msn)
+        .find(SalesUnitRow.class, msn)
         .map(row -> row.unit(logoDigest))
         .map(
             unit ->

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.Msn;
-import dev.torg.salesunit.domain.LogoDigest;
+import dev.torg.platform.business.Sha256;
 import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +26,13 @@ public class SalesUnits {
       on conflict (msn) do update set png = excluded.png, digest = excluded.digest
       """;
 
-  /** A number that no unit ever had, or nothing when the order already became a unit. */
+  /**
+   * A number that no unit ever had, or nothing when the order already became a unit.
+   *
+   * <p>An MSN is never used again: the sequence {@code msn_numbers} (migration V0100) gives each
+   * number once, also when the transaction that asked for it fails, and ends instead of starting
+   * over.
+   */
   public Uni<Optional<Msn>> allocateMsnFor(UUID orderId) {
     return Panache.getSession()
         .chain(
@@ -39,14 +45,13 @@ public class SalesUnits {
   }
 
   public Uni<Void> add(SalesUnit unit, Instant at) {
-    return Panache.getSession()
-        .chain(session -> session.persist(SalesUnitEntity.created(unit, at)));
+    return Panache.getSession().chain(session -> session.persist(SalesUnitRow.created(unit, at)));
   }
 
   /** Writes the unit's state after a change; it must be locked. */
   public Uni<Void> update(SalesUnit unit, Instant at) {
     return Panache.getSession()
-        .chain(session -> session.find(SalesUnitEntity.class, Long.valueOf(unit.msn().value())))
+        .chain(session -> session.find(SalesUnitRow.class, Long.valueOf(unit.msn().value())))
         .invoke(row -> row.take(unit, at))
         .replaceWithVoid();
   }
@@ -64,7 +69,7 @@ public class SalesUnits {
                                 .createNativeQuery(KEEP_LOGO)
                                 .setParameter("msn", Long.valueOf(msn.value()))
                                 .setParameter("png", png)
-                                .setParameter("digest", LogoDigest.of(png))
+                                .setParameter("digest", Sha256.hex(png))
                                 .executeUpdate()))
         .replaceWithVoid();
   }

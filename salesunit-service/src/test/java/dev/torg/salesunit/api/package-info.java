@@ -1,4 +1,4 @@
-/** Tests of the HTTP edge: one class per operation, in it one nested class per status code. */
+/** Tests of the words and forms that features share at the edge. */
 @NullMarked
 package dev.torg.salesunit.api;
 

@@ -21,18 +21,13 @@ class ConfigurationFollowsFromTheOrderTest {
     // Then
     assertThat(configuration)
         .isEqualTo(
-            new Configuration(
-                true,
+            Configuration.allowing(
                 CaptureType.RESERVE_CAPTURE,
-                false,
-                true,
-                true,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false));
+                ConfigurationFlag.PAYMENT_ALLOWED,
+                ConfigurationFlag.RECURRING_ALLOWED,
+                ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED,
+                ConfigurationFlag.LATE_CAPTURE_ALLOWED,
+                ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED));
   }
 
   @Test
@@ -44,20 +39,7 @@ class ConfigurationFollowsFromTheOrderTest {
     Configuration configuration = ConfigurationFollowsFromTheOrder.of(order);
 
     // Then
-    assertThat(configuration)
-        .isEqualTo(
-            new Configuration(
-                false,
-                CaptureType.NOT_APPLICABLE,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false));
+    assertThat(configuration).isEqualTo(Configuration.allowing(CaptureType.NOT_APPLICABLE));
   }
 
   @ParameterizedTest
@@ -70,7 +52,7 @@ class ConfigurationFollowsFromTheOrderTest {
     Configuration configuration = ConfigurationFollowsFromTheOrder.of(order);
 
     // Then
-    assertThat(configuration.partialCaptureAllowed()).isFalse();
-    assertThat(configuration.lateCaptureAllowed()).isFalse();
+    assertThat(configuration.allows(ConfigurationFlag.PARTIAL_CAPTURE_ALLOWED)).isFalse();
+    assertThat(configuration.allows(ConfigurationFlag.LATE_CAPTURE_ALLOWED)).isFalse();
   }
 }

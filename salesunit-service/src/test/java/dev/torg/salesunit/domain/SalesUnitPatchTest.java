@@ -39,7 +39,7 @@ class SalesUnitPatchTest {
   @EnumSource
   void eachFlagChangesAloneAndIsLogged(ConfigurationFlag flag) {
     // Given
-    boolean before = flag.of(UNIT.configuration());
+    boolean before = UNIT.configuration().allows(flag);
 
     // When
     SalesUnit after = configured(Map.of(flag, !before)).applyTo(UNIT);
@@ -80,7 +80,7 @@ class SalesUnitPatchTest {
 
   private static Map<ConfigurationFlag, Boolean> allTurned() {
     return Arrays.stream(ConfigurationFlag.values())
-        .collect(Collectors.toMap(Function.identity(), flag -> !flag.of(UNIT.configuration())));
+        .collect(Collectors.toMap(Function.identity(), flag -> !UNIT.configuration().allows(flag)));
   }
 
   private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {

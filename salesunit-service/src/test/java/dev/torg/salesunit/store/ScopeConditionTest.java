@@ -24,27 +24,27 @@ class ScopeConditionTest {
   @ParameterizedTest
   @FieldSource("OF_BOTH")
   void admitsWhatIsItsOwn(SalesUnitScope scope) {
-    assertThat(admits(scope, Units.found("123456", SCHEME, "974760673"))).isTrue();
+    assertThat(admits(scope, OwnedUnit.found("123456", SCHEME, "974760673"))).isTrue();
   }
 
   @ParameterizedTest
   @FieldSource("OF_BOTH")
   void refusesWhatIsOfOthers(SalesUnitScope scope) {
-    assertThat(admits(scope, Units.found("654321", SCHEME, "923609016"))).isFalse();
-    assertThat(admits(scope, Units.found("654321", "business:DK:CVR", "974760673"))).isFalse();
-    assertThat(admits(scope, Units.found(null, SCHEME, "923609016"))).isFalse();
+    assertThat(admits(scope, OwnedUnit.found("654321", SCHEME, "923609016"))).isFalse();
+    assertThat(admits(scope, OwnedUnit.found("654321", "business:DK:CVR", "974760673"))).isFalse();
+    assertThat(admits(scope, OwnedUnit.found(null, SCHEME, "923609016"))).isFalse();
   }
 
   @Test
   void aPartnerAtAMerchantNeedsBoth() {
     var scope = SalesUnitScope.ofPartnerAtMerchant("123456", MERCHANT);
-    assertThat(admits(scope, Units.found("123456", SCHEME, "923609016"))).isFalse();
-    assertThat(admits(scope, Units.found("654321", SCHEME, "974760673"))).isFalse();
+    assertThat(admits(scope, OwnedUnit.found("123456", SCHEME, "923609016"))).isFalse();
+    assertThat(admits(scope, OwnedUnit.found("654321", SCHEME, "974760673"))).isFalse();
   }
 
   @Test
   void everythingAdmitsAUnitWithoutPartner() {
-    assertThat(admits(SalesUnitScope.everything(), Units.found(null, SCHEME, "974760673")))
+    assertThat(admits(SalesUnitScope.everything(), OwnedUnit.found(null, SCHEME, "974760673")))
         .isTrue();
   }
 

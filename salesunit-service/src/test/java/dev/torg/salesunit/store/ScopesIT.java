@@ -9,8 +9,8 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.salesunit.domain.PortalSalesUnit;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
-import dev.torg.salesunit.fixture.Parties;
-import dev.torg.salesunit.fixture.SalesUnitRows;
+import dev.torg.salesunit.testing.Parties;
+import dev.torg.salesunit.testing.SalesUnitRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ class ScopesIT {
   private static final int MANY = 1_000;
 
   @Inject SalesUnitRows rows;
-  @Inject SingleReads singleReads;
+  @Inject CoalescedReads singleReads;
   @Inject VisibleSalesUnits visible;
   @Inject PortalSalesUnits portal;
   @Inject SalesUnitLock salesUnitLock;
@@ -160,7 +161,7 @@ class ScopesIT {
   }
 
   private long beforeAll() {
-    return units.get("own") - 1;
+    return Objects.requireNonNull(units.get("own")) - 1;
   }
 
   private Uni<Boolean> isLocked(SalesUnitScope scope, long msn) {

@@ -11,29 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters {@code from} and {@code to}; an empty one is one that was not sent. */
-public class PeriodParameters {
+record PeriodParameters(
+    @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-  @Parameter(
-      description = "First day, in UTC; 30 days back from the last one unless given.",
-      schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10),
-      example = "2026-01-01")
-  @QueryParam("from")
-  @Nullable String from;
-
-  @Parameter(
-      description = "Last day, in UTC; today unless given. A period has at most 366 days.",
-      schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10),
-      example = "2026-01-31")
-  @QueryParam("to")
-  @Nullable String to;
 
   Period period(LocalDate today) {
     List<Violation> violations = new ArrayList<>();

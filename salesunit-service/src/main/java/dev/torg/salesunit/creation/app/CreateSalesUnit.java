@@ -1,0 +1,61 @@
+package dev.torg.salesunit.creation.app;
+
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.salesunit.app.RecordChange;
+import dev.torg.salesunit.domain.SalesUnit;
+import dev.torg.salesunit.event.ProductOrderApproved;
+import dev.torg.salesunit.store.KnownMerchants;
+import dev.torg.salesunit.store.SalesUnits;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Makes exactly one sales unit of each approved product order, however often its event comes. */
+@ApplicationScoped
+public class CreateSalesUnit {
+
+  private final Inbox inbox;
+  private final SalesUnits salesUnits;
+  private final KnownMerchants merchants;
+  private final RecordChange record;
+
+  CreateSalesUnit(
+      Inbox inbox, SalesUnits salesUnits, KnownMerchants merchants, RecordChange record) {
+    this.inbox = inbox;
+    this.salesUnits = salesUnits;
+    this.merchants = merchants;
+    this.record = record;
+  }
+
+  @Incoming("productorders")
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return inbox.receive(events, this::react);
+  }
+
+  private Uni<Void> react(IncomingEvent event) {
+    return ProductOrderApproved.in(event)
+        .map(this::createOnce)
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> createOnce(ProductOrderApproved approved) {
+    return salesUnits
+        .allocateMsnFor(approved.order().orderId())
+        .chain(
+            msn ->
+                msn.map(allocated -> create(allocated, approved))
+                    .orElseGet(() -> Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> create(Msn msn, ProductOrderApproved approved) {
+    return merchants
+        .assumeActive(approved.order().business())
+        .chain(
+            () ->
+                record.ofNew(
+                    SalesUnit.ordered(msn, approved.order()), approved.logo().orElse(null)));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.torg.salesunit.store;
+
+import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.BankAccountScheme;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Msn;
+import dev.torg.platform.business.Scheme;
+import dev.torg.salesunit.domain.SalesUnit;
+import dev.torg.salesunit.domain.SalesUnitStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "sales_units")
+class SalesUnitRow {
+
+  @Id Long msn;
+
+  @Column long sequence;
+
+  @Column(name = "order_id")
+  @Nullable UUID orderId;
+
+  @Column(name = "partner_id")
+  @Nullable String partnerId;
+
+  @Column(name = "business_scheme")
+  String businessScheme;
+
+  @Column(name = "business_id")
+  String businessId;
+
+  @Column String name;
+
+  @Enumerated(EnumType.STRING)
+  SalesUnitStatus status;
+
+  @Column(name = "price_package_id")
+  @Nullable UUID pricePackageId;
+
+  @Column(name = "bank_account_scheme")
+  @Nullable String bankAccountScheme;
+
+  @Column(name = "bank_account_id")
+  @Nullable String bankAccountId;
+
+  @Embedded ConfigurationColumns configuration = new ConfigurationColumns();
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  static SalesUnitRow created(SalesUnit unit, Instant at) {
+    SalesUnitRow row = new SalesUnitRow();
+    row.msn = Long.valueOf(unit.msn().value());
+    row.orderId = unit.orderId().orElse(null);
+    row.partnerId = unit.partnerId().orElse(null);
+    row.businessScheme = unit.business().scheme().text();
+    row.businessId = unit.business().id();
+    row.createdAt = at;
+    row.take(unit, at);
+    return row;
+  }
+
+  /** Takes over everything that can change about a unit. */
+  void take(SalesUnit unit, Instant at) {
+    sequence = unit.sequence();
+    name = unit.name();
+    status = unit.status();
+    pricePackageId = unit.pricePackageId().orElse(null);
+    bankAccountScheme = unit.bankAccount().map(account -> account.scheme().text()).orElse(null);
+    bankAccountId = unit.bankAccount().map(BankAccount::id).orElse(null);
+    configuration = ConfigurationColumns.of(unit.configuration());
+    updatedAt = at;
+  }
+
+  SalesUnit unit(Optional<String> logoDigest) {
+    return new SalesUnit(
+        Msn.of(msn.toString()),
+        sequence,
+        name,
+        new BusinessIdentifier(Scheme.of(businessScheme).orElseThrow(), businessId),
+        Optional.ofNullable(partnerId),
+        Optional.ofNullable(orderId),
+        Optional.ofNullable(pricePackageId),
+        status,
+        configuration.configuration(),
+        bankAccount(),
+        logoDigest);
+  }
+
+  private Optional<BankAccount> bankAccount() {
+    return Optional.ofNullable(bankAccountScheme)
+        .flatMap(BankAccountScheme::of)
+        .map(scheme -> new BankAccount(scheme, Objects.requireNonNull(bankAccountId)));
+  }
+}
