@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public class RecordChange {
   }
 
   private Uni<Void> changeLogo(SalesUnit before, SalesUnit after, byte @Nullable [] newLogo) {
-    if (before.logoDigest().equals(after.logoDigest())) {
+    if (Objects.equals(before.logoDigest(), after.logoDigest())) {
       return nothing();
     }
     return newLogo == null

@@ -2,17 +2,17 @@ package dev.torg.salesunit.domain;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an approved product order says about the sales unit that it asks for. */
 public record ApprovedOrder(
     UUID orderId,
-    Optional<String> partnerId,
+    @Nullable String partnerId,
     BusinessIdentifier business,
-    Optional<String> merchantName,
-    Optional<String> salesUnitName,
+    @Nullable String merchantName,
+    @Nullable String salesUnitName,
     ProductType productType,
-    Optional<UUID> pricePackageId,
-    Optional<BankAccount> bankAccount,
+    @Nullable UUID pricePackageId,
+    @Nullable BankAccount bankAccount,
     boolean hasRecurring) {}

@@ -4,11 +4,11 @@ import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.Msn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One field of a sales unit that got another value. */
-public record Change(String field, Optional<String> before, Optional<String> after) {
+public record Change(String field, @Nullable String before, @Nullable String after) {
 
   public static final String MSN = "msn";
   public static final String NAME = "name";
@@ -20,15 +20,15 @@ public record Change(String field, Optional<String> before, Optional<String> aft
 
   /** The first entry in the change log of every unit. */
   public static Change msnCreated(Msn msn) {
-    return new Change(MSN, Optional.empty(), Optional.of(msn.value()));
+    return new Change(MSN, null, msn.value());
   }
 
   /** Every field that differs; empty when none does. */
   public static List<Change> between(SalesUnit before, SalesUnit after) {
     List<Change> changes = new ArrayList<>();
-    changes.add(of(NAME, before.name(), after.name()));
+    changes.add(new Change(NAME, before.name(), after.name()));
     changes.add(new Change(LOGO, before.logoDigest(), after.logoDigest()));
-    changes.add(of(STATUS, before.status().name(), after.status().name()));
+    changes.add(new Change(STATUS, before.status().name(), after.status().name()));
     changes.addAll(between(before.configuration(), after.configuration()));
     changes.add(new Change(BANK_ACCOUNT, account(before), account(after)));
     changes.add(new Change(PRICE_PACKAGE, pricePackage(before), pricePackage(after)));
@@ -37,33 +37,30 @@ public record Change(String field, Optional<String> before, Optional<String> aft
 
   private static List<Change> between(Configuration before, Configuration after) {
     List<Change> changes = new ArrayList<>();
-    changes.add(of(CAPTURE_TYPE, before.captureType().text(), after.captureType().text()));
+    changes.add(new Change(CAPTURE_TYPE, before.captureType().text(), after.captureType().text()));
     after
         .flags()
         .forEach(
             (flag, allowed) ->
                 changes.add(
-                    of(flag.text(), Boolean.toString(before.allows(flag)), allowed.toString())));
+                    new Change(
+                        flag.text(), Boolean.toString(before.allows(flag)), allowed.toString())));
     return changes;
   }
 
-  private static Change of(String field, String before, String after) {
-    return new Change(field, Optional.of(before), Optional.of(after));
-  }
-
-  private static Optional<String> account(SalesUnit unit) {
-    return unit.bankAccount().map(Change::text);
+  private static @Nullable String account(SalesUnit unit) {
+    return unit.bankAccount() == null ? null : text(unit.bankAccount());
   }
 
   private static String text(BankAccount account) {
     return account.scheme().text() + " " + account.id();
   }
 
-  private static Optional<String> pricePackage(SalesUnit unit) {
-    return unit.pricePackageId().map(UUID::toString);
+  private static @Nullable String pricePackage(SalesUnit unit) {
+    return Objects.toString(unit.pricePackageId(), null);
   }
 
   private boolean happened() {
-    return !before.equals(after);
+    return !Objects.equals(before, after);
   }
 }

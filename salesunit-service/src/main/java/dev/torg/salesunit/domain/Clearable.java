@@ -1,17 +1,17 @@
 package dev.torg.salesunit.domain;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a patch does to a value that may be missing. */
 public sealed interface Clearable<T> {
 
   /** The value after the patch. */
-  Optional<T> over(Optional<T> current);
+  @Nullable T over(@Nullable T current);
 
   /** The patch does not name the value. */
   record Untouched<T>() implements Clearable<T> {
     @Override
-    public Optional<T> over(Optional<T> current) {
+    public @Nullable T over(@Nullable T current) {
       return current;
     }
   }
@@ -19,16 +19,16 @@ public sealed interface Clearable<T> {
   /** The patch removes the value. */
   record Cleared<T>() implements Clearable<T> {
     @Override
-    public Optional<T> over(Optional<T> current) {
-      return Optional.empty();
+    public @Nullable T over(@Nullable T current) {
+      return null;
     }
   }
 
   /** The patch gives the value. */
   record Given<T>(T value) implements Clearable<T> {
     @Override
-    public Optional<T> over(Optional<T> current) {
-      return Optional.of(value);
+    public @Nullable T over(@Nullable T current) {
+      return value;
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.domain;
 
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's price package, as its events tell of it. */
 public record PricePackage(
@@ -9,7 +9,7 @@ public record PricePackage(
     String partnerId,
     String name,
     String description,
-    Optional<String> market,
-    Optional<String> commission,
+    @Nullable String market,
+    @Nullable String commission,
     boolean active,
     long sequence) {}

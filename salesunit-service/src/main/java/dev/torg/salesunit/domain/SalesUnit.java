@@ -3,27 +3,27 @@ package dev.torg.salesunit.domain;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of sale of one merchant, known to the outside by its MSN.
  *
  * @param sequence how many times the unit has changed, its creation included
- * @param logoDigest tells one logo from another; empty without a logo
+ * @param logoDigest tells one logo from another; null without a logo
  */
 public record SalesUnit(
     Msn msn,
     long sequence,
     String name,
     BusinessIdentifier business,
-    Optional<String> partnerId,
-    Optional<UUID> orderId,
-    Optional<UUID> pricePackageId,
+    @Nullable String partnerId,
+    @Nullable UUID orderId,
+    @Nullable UUID pricePackageId,
     SalesUnitStatus status,
     Configuration configuration,
-    Optional<BankAccount> bankAccount,
-    Optional<String> logoDigest) {
+    @Nullable BankAccount bankAccount,
+    @Nullable String logoDigest) {
 
   /** The unit that an approved order becomes: active at once. */
   public static SalesUnit ordered(Msn msn, ApprovedOrder order) {
@@ -33,12 +33,12 @@ public record SalesUnit(
         NameFallsBackToTheMerchant.of(order),
         order.business(),
         order.partnerId(),
-        Optional.of(order.orderId()),
+        order.orderId(),
         order.pricePackageId(),
         SalesUnitStatus.ACTIVE,
         ConfigurationFollowsFromTheOrder.of(order),
         order.bankAccount(),
-        Optional.empty());
+        null);
   }
 
   /** The same unit, one change later. */

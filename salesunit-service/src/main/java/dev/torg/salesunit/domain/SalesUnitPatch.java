@@ -4,16 +4,16 @@ import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.Logo;
 import dev.torg.platform.business.Sha256;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants changed about a sales unit; everything that is not named stays. */
 public record SalesUnitPatch(
-    Optional<String> name,
+    @Nullable String name,
     Clearable<Logo> logo,
-    Optional<SalesUnitStatus> status,
-    Optional<CaptureType> captureType,
+    @Nullable SalesUnitStatus status,
+    @Nullable CaptureType captureType,
     Map<ConfigurationFlag, Boolean> flags,
     Clearable<BankAccount> bankAccount,
     Clearable<UUID> pricePackageId) {
@@ -24,12 +24,12 @@ public record SalesUnitPatch(
 
   /** What partners and merchants may change themselves. */
   public static SalesUnitPatch ofOwner(
-      Optional<String> name, Clearable<Logo> logo, Optional<SalesUnitStatus> status) {
+      @Nullable String name, Clearable<Logo> logo, @Nullable SalesUnitStatus status) {
     return new SalesUnitPatch(
         name,
         logo,
         status,
-        Optional.empty(),
+        null,
         Map.of(),
         new Clearable.Untouched<>(),
         new Clearable.Untouched<>());
@@ -42,13 +42,13 @@ public record SalesUnitPatch(
         new SalesUnit(
             unit.msn(),
             unit.sequence(),
-            name.orElse(unit.name()),
+            Objects.requireNonNullElse(name, unit.name()),
             unit.business(),
             unit.partnerId(),
             unit.orderId(),
             pricePackageId.over(unit.pricePackageId()),
-            status.orElse(unit.status()),
-            before.with(captureType.orElse(before.captureType()), flags),
+            Objects.requireNonNullElse(status, unit.status()),
+            before.with(Objects.requireNonNullElse(captureType, before.captureType()), flags),
             bankAccount.over(unit.bankAccount()),
             logoDigest(unit));
     return patched.equals(unit) ? unit : patched.next();
@@ -59,9 +59,11 @@ public record SalesUnitPatch(
     return logo instanceof Clearable.Given<Logo> given ? given.value().png() : null;
   }
 
-  private Optional<String> logoDigest(SalesUnit unit) {
-    return logo instanceof Clearable.Untouched<Logo>
-        ? unit.logoDigest()
-        : logo.over(Optional.empty()).map(given -> Sha256.hex(given.png()));
+  private @Nullable String logoDigest(SalesUnit unit) {
+    if (logo instanceof Clearable.Untouched<Logo>) {
+      return unit.logoDigest();
+    }
+    byte[] given = newLogo();
+    return given == null ? null : Sha256.hex(given);
   }
 }

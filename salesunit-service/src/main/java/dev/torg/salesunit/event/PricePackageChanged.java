@@ -26,8 +26,8 @@ public final class PricePackageChanged {
         state.required("partnerId").asText(),
         state.required("name").asText(),
         state.path("description").asText(""),
-        text(state, "market"),
-        text(state, "commission"),
+        text(state, "market").orElse(null),
+        text(state, "commission").orElse(null),
         "ACTIVE".equals(state.required("status").asText()),
         sequence);
   }

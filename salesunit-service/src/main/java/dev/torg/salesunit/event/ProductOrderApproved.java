@@ -29,15 +29,16 @@ public record ProductOrderApproved(ApprovedOrder order, Optional<String> logoBas
     return new ProductOrderApproved(
         new ApprovedOrder(
             UUID.fromString(order.required("orderId").asText()),
-            text(order, "partnerId"),
+            text(order, "partnerId").orElse(null),
             business(order.required("businessIdentifier")),
-            text(order, "merchantName"),
-            text(order, "salesUnitName"),
+            text(order, "merchantName").orElse(null),
+            text(order, "salesUnitName").orElse(null),
             ProductType.valueOf(order.required("productType").asText()),
-            text(order, "pricePackageId").map(UUID::fromString),
+            text(order, "pricePackageId").map(UUID::fromString).orElse(null),
             Optional.of(order.path("settlementBankAccount"))
                 .filter(JsonNode::isObject)
-                .map(ProductOrderApproved::bankAccount),
+                .map(ProductOrderApproved::bankAccount)
+                .orElse(null),
             order.path("hasRecurring").asBoolean()),
         text(order, "salesUnitLogo"));
   }

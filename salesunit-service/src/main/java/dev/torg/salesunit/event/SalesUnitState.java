@@ -31,12 +31,12 @@ public record SalesUnitState(
         unit.msn().value(),
         unit.name(),
         SchemeAndId.of(unit.business()),
-        unit.partnerId().orElse(null),
-        unit.orderId().orElse(null),
-        unit.pricePackageId().orElse(null),
+        unit.partnerId(),
+        unit.orderId(),
+        unit.pricePackageId(),
         unit.status().name(),
         Flags.of(unit.configuration()),
-        unit.bankAccount().map(SchemeAndId::of).orElse(null));
+        unit.bankAccount() == null ? null : SchemeAndId.of(unit.bankAccount()));
   }
 
   @Schema(requiredProperties = {"scheme", "id"})

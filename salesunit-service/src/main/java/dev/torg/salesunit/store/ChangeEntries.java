@@ -12,8 +12,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The whole change log of a unit, newest first. */
 @ApplicationScoped
@@ -39,9 +40,10 @@ public class ChangeEntries {
   }
 
   /** At most so many, from before the given one; from the newest on when none is given. */
-  public Uni<List<ChangeEntry>> before(long msn, Optional<UUID> entry, int most) {
+  public Uni<List<ChangeEntry>> before(long msn, @Nullable UUID entry, int most) {
     return pool.preparedQuery(BEFORE)
-        .execute(Tuple.of(Topics.SALES_UNITS, msn, entry.orElse(AFTER_ALL), most))
+        .execute(
+            Tuple.of(Topics.SALES_UNITS, msn, Objects.requireNonNullElse(entry, AFTER_ALL), most))
         .map(ChangeEntries::entries);
   }
 
@@ -52,14 +54,11 @@ public class ChangeEntries {
           new ChangeEntry(
               row.getUUID(0),
               row.getOffsetDateTime(1).toInstant(),
-              new Change(
-                  row.getString(2),
-                  Optional.ofNullable(row.getString(3)),
-                  Optional.ofNullable(row.getString(4))),
+              new Change(row.getString(2), row.getString(3), row.getString(4)),
               new ChangeAuthor(
                   ChangeAuthor.Kind.valueOf(row.getString(5)),
                   ChangeAuthor.Channel.valueOf(row.getString(6))),
-              Optional.ofNullable(row.getString(7))));
+              row.getString(7)));
     }
     return entries;
   }

@@ -49,8 +49,8 @@ class ChangeRow {
     row.sequence = changed.sequence();
     row.changedAt = at;
     row.field = change.field();
-    row.before = change.before().orElse(null);
-    row.after = change.after().orElse(null);
+    row.before = change.before();
+    row.after = change.after();
     row.changedBy = author.kind();
     row.channel = author.channel();
     return row;

@@ -4,6 +4,7 @@ import dev.torg.salesunit.domain.PricePackage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,8 +42,9 @@ public class KnownPricePackages {
                     .setParameter("partner", pricePackage.partnerId())
                     .setParameter("name", pricePackage.name())
                     .setParameter("description", pricePackage.description())
-                    .setParameter("market", pricePackage.market().orElse(""))
-                    .setParameter("commission", pricePackage.commission().orElse(""))
+                    .setParameter("market", Objects.requireNonNullElse(pricePackage.market(), ""))
+                    .setParameter(
+                        "commission", Objects.requireNonNullElse(pricePackage.commission(), ""))
                     .setParameter("active", pricePackage.active())
                     .setParameter("sequence", pricePackage.sequence())
                     .executeUpdate())
@@ -66,8 +68,8 @@ public class KnownPricePackages {
         (String) row[0],
         (String) row[1],
         (String) row[2],
-        Optional.ofNullable((String) row[3]),
-        Optional.ofNullable((String) row[4]),
+        (String) row[3],
+        (String) row[4],
         (Boolean) row[5],
         ((Number) row[6]).longValue());
   }

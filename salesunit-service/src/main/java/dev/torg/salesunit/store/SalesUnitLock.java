@@ -53,10 +53,9 @@ public class SalesUnitLock {
 
   /** The row is read once it is locked: only then is it sure to be the newest. */
   private static Uni<LockedSalesUnit> read(long msn, Object[] found, Mutiny.Session session) {
-    Optional<String> logoDigest = Optional.ofNullable((String) found[1]);
     return session
         .find(SalesUnitRow.class, msn)
-        .map(row -> row.unit(logoDigest))
+        .map(row -> row.unit((String) found[1]))
         .map(
             unit ->
                 new LockedSalesUnit(

@@ -15,8 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +63,8 @@ class SalesUnitRow {
   static SalesUnitRow created(SalesUnit unit, Instant at) {
     SalesUnitRow row = new SalesUnitRow();
     row.msn = Long.valueOf(unit.msn().value());
-    row.orderId = unit.orderId().orElse(null);
-    row.partnerId = unit.partnerId().orElse(null);
+    row.orderId = unit.orderId();
+    row.partnerId = unit.partnerId();
     row.businessScheme = unit.business().scheme().text();
     row.businessId = unit.business().id();
     row.createdAt = at;
@@ -79,31 +77,32 @@ class SalesUnitRow {
     sequence = unit.sequence();
     name = unit.name();
     status = unit.status();
-    pricePackageId = unit.pricePackageId().orElse(null);
-    bankAccountScheme = unit.bankAccount().map(account -> account.scheme().text()).orElse(null);
-    bankAccountId = unit.bankAccount().map(BankAccount::id).orElse(null);
+    pricePackageId = unit.pricePackageId();
+    BankAccount account = unit.bankAccount();
+    bankAccountScheme = account == null ? null : account.scheme().text();
+    bankAccountId = account == null ? null : account.id();
     configuration = ConfigurationColumns.of(unit.configuration());
     updatedAt = at;
   }
 
-  SalesUnit unit(Optional<String> logoDigest) {
+  SalesUnit unit(@Nullable String logoDigest) {
     return new SalesUnit(
         Msn.of(msn.toString()),
         sequence,
         name,
         new BusinessIdentifier(Scheme.of(businessScheme).orElseThrow(), businessId),
-        Optional.ofNullable(partnerId),
-        Optional.ofNullable(orderId),
-        Optional.ofNullable(pricePackageId),
+        partnerId,
+        orderId,
+        pricePackageId,
         status,
         configuration.configuration(),
         bankAccount(),
         logoDigest);
   }
 
-  private Optional<BankAccount> bankAccount() {
-    return Optional.ofNullable(bankAccountScheme)
-        .flatMap(BankAccountScheme::of)
-        .map(scheme -> new BankAccount(scheme, Objects.requireNonNull(bankAccountId)));
+  private @Nullable BankAccount bankAccount() {
+    return bankAccountScheme == null || bankAccountId == null
+        ? null
+        : new BankAccount(BankAccountScheme.of(bankAccountScheme).orElseThrow(), bankAccountId);
   }
 }

@@ -2,7 +2,6 @@ package dev.torg.salesunit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NameFallsBackToTheMerchantTest {
@@ -10,7 +9,7 @@ class NameFallsBackToTheMerchantTest {
   @Test
   void theOrdersOwnNameWins() {
     // Given
-    ApprovedOrder order = Orders.named(Optional.of("Fjord Fitness AS"), Optional.of("Ola & Sønn"));
+    ApprovedOrder order = Orders.named("Fjord Fitness AS", "Ola & Sønn");
 
     // When
     String name = NameFallsBackToTheMerchant.of(order);
@@ -22,7 +21,7 @@ class NameFallsBackToTheMerchantTest {
   @Test
   void theMerchantsNameIsNext() {
     // Given
-    ApprovedOrder order = Orders.named(Optional.of("Fjord Fitness AS"), Optional.empty());
+    ApprovedOrder order = Orders.named("Fjord Fitness AS", null);
 
     // When
     String name = NameFallsBackToTheMerchant.of(order);
@@ -34,7 +33,7 @@ class NameFallsBackToTheMerchantTest {
   @Test
   void withoutAnyNameTheMerchantsNumberHasToDo() {
     // Given
-    ApprovedOrder order = Orders.named(Optional.empty(), Optional.empty());
+    ApprovedOrder order = Orders.named(null, null);
 
     // When
     String name = NameFallsBackToTheMerchant.of(order);
@@ -47,7 +46,7 @@ class NameFallsBackToTheMerchantTest {
   void aLongNameIsCutBetweenCharactersThatTakeTwoUnits() {
     // Given
     String bakeries = "🥖".repeat(51);
-    ApprovedOrder order = Orders.named(Optional.of(bakeries), Optional.empty());
+    ApprovedOrder order = Orders.named(bakeries, null);
 
     // When
     String name = NameFallsBackToTheMerchant.of(order);

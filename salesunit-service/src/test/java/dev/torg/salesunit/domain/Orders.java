@@ -2,8 +2,8 @@ package dev.torg.salesunit.domain;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Approved orders of a Norwegian merchant, to be varied. */
 final class Orders {
@@ -13,29 +13,29 @@ final class Orders {
 
   private Orders() {}
 
-  static ApprovedOrder named(Optional<String> merchantName, Optional<String> salesUnitName) {
+  static ApprovedOrder named(@Nullable String merchantName, @Nullable String salesUnitName) {
     return order("business:NO:ORG", "974760673", merchantName, salesUnitName, ProductType.CHECKOUT);
   }
 
   static ApprovedOrder of(ProductType productType, String scheme, String id) {
-    return order(scheme, id, Optional.empty(), Optional.of("Fjord Fitness"), productType);
+    return order(scheme, id, null, "Fjord Fitness", productType);
   }
 
   private static ApprovedOrder order(
       String scheme,
       String id,
-      Optional<String> merchantName,
-      Optional<String> salesUnitName,
+      @Nullable String merchantName,
+      @Nullable String salesUnitName,
       ProductType productType) {
     return new ApprovedOrder(
         ORDER_ID,
-        Optional.of("123456"),
+        "123456",
         BusinessIdentifier.of(scheme, id),
         merchantName,
         salesUnitName,
         productType,
-        Optional.of(PRICE_PACKAGE_ID),
-        Optional.of(BankAccount.of("BBAN:NO", "86011117947")),
+        PRICE_PACKAGE_ID,
+        BankAccount.of("BBAN:NO", "86011117947"),
         /* hasRecurring= */ true);
   }
 }

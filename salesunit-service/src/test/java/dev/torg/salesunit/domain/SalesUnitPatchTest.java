@@ -7,7 +7,6 @@ import dev.torg.platform.business.Msn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,8 +23,7 @@ class SalesUnitPatchTest {
   @Test
   void aPatchThatNamesNothingChangesNothing() {
     // Given
-    SalesUnitPatch nothing =
-        SalesUnitPatch.ofOwner(Optional.empty(), new Clearable.Untouched<>(), Optional.empty());
+    SalesUnitPatch nothing = SalesUnitPatch.ofOwner(null, new Clearable.Untouched<>(), null);
 
     // When
     SalesUnit after = nothing.applyTo(UNIT);
@@ -48,10 +46,7 @@ class SalesUnitPatchTest {
     assertThat(after.sequence()).isEqualTo(2);
     assertThat(Change.between(UNIT, after))
         .containsExactly(
-            new Change(
-                flag.text(),
-                Optional.of(Boolean.toString(before)),
-                Optional.of(Boolean.toString(!before))));
+            new Change(flag.text(), Boolean.toString(before), Boolean.toString(!before)));
   }
 
   @Test
@@ -59,10 +54,10 @@ class SalesUnitPatchTest {
     // Given
     SalesUnitPatch everything =
         new SalesUnitPatch(
-            Optional.of("Nytt navn"),
+            "Nytt navn",
             new Clearable.Untouched<>(),
-            Optional.of(SalesUnitStatus.DEACTIVATED),
-            Optional.of(CaptureType.DIRECT_CAPTURE),
+            SalesUnitStatus.DEACTIVATED,
+            CaptureType.DIRECT_CAPTURE,
             allTurned(),
             new Clearable.Cleared<BankAccount>(),
             new Clearable.Cleared<UUID>());
@@ -72,8 +67,8 @@ class SalesUnitPatchTest {
 
     // Then
     assertThat(after.sequence()).isEqualTo(2);
-    assertThat(after.bankAccount()).isEmpty();
-    assertThat(after.pricePackageId()).isEmpty();
+    assertThat(after.bankAccount()).isNull();
+    assertThat(after.pricePackageId()).isNull();
     List<Change> changes = Change.between(UNIT, after);
     assertThat(changes).hasSize(5 + ConfigurationFlag.values().length);
   }
@@ -85,10 +80,10 @@ class SalesUnitPatchTest {
 
   private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {
     return new SalesUnitPatch(
-        Optional.empty(),
+        null,
         new Clearable.Untouched<>(),
-        Optional.empty(),
-        Optional.empty(),
+        null,
+        null,
         flags,
         new Clearable.Untouched<>(),
         new Clearable.Untouched<>());

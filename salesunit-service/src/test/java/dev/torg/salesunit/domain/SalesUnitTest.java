@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SalesUnitTest {
@@ -26,12 +25,12 @@ class SalesUnitTest {
                 1,
                 "Fjord Fitness",
                 BusinessIdentifier.of("business:NO:ORG", "974760673"),
-                Optional.of("123456"),
-                Optional.of(Orders.ORDER_ID),
-                Optional.of(Orders.PRICE_PACKAGE_ID),
+                "123456",
+                Orders.ORDER_ID,
+                Orders.PRICE_PACKAGE_ID,
                 SalesUnitStatus.ACTIVE,
                 ConfigurationFollowsFromTheOrder.of(order),
-                Optional.of(BankAccount.of("BBAN:NO", "86011117947")),
-                Optional.empty()));
+                BankAccount.of("BBAN:NO", "86011117947"),
+                null));
   }
 }

@@ -9,7 +9,6 @@ import dev.torg.platform.business.Msn;
 import dev.torg.salesunit.domain.ApprovedOrder;
 import dev.torg.salesunit.domain.ProductType;
 import dev.torg.salesunit.domain.SalesUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,13 @@ class SalesUnitStateTest {
   private static final ApprovedOrder SPARSE =
       new ApprovedOrder(
           UUID.fromString("0199d0c5-6d5e-7cc2-9c7e-0a1b2c3d4e5f"),
-          Optional.empty(),
+          null,
           BusinessIdentifier.of("business:DK:CVR", "24256790"),
-          Optional.of("Nordlys Kafé"),
-          Optional.empty(),
+          "Nordlys Kafé",
+          null,
           ProductType.CASHIER,
-          Optional.empty(),
-          Optional.empty(),
+          null,
+          null,
           /* hasRecurring= */ false);
 
   @Test

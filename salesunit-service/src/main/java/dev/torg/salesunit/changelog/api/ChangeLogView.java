@@ -8,7 +8,6 @@ import dev.torg.salesunit.domain.ChangeEntry;
 import dev.torg.salesunit.domain.LoggedChange;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record ChangeLogView(List<EntryView> changes) {
 
   static ChangeLogView forOwners(Page<ChangeEntry> page) {
     return new ChangeLogView(
-        page.items().stream().map(entry -> EntryView.of(entry, Optional.empty())).toList());
+        page.items().stream().map(entry -> EntryView.of(entry, null)).toList());
   }
 
   static ChangeLogView forOperators(Page<ChangeEntry> page) {
@@ -44,20 +43,19 @@ public record ChangeLogView(List<EntryView> changes) {
       String changedBy,
       @Nullable String operator) {
 
-    static EntryView of(ChangeEntry entry, Optional<String> operator) {
+    static EntryView of(ChangeEntry entry, @Nullable String operator) {
       Change change = entry.change();
       String at = entry.at().truncatedTo(ChronoUnit.SECONDS).toString();
-      var inWords =
-          new LoggedChange(at, change.field(), change.after().orElse(null), entry.author());
+      var inWords = new LoggedChange(at, change.field(), change.after(), entry.author());
       boolean readable = !WITHOUT_VALUES.contains(change.field());
       return new EntryView(
           at,
           ChangeText.of(inWords),
           change.field(),
-          readable ? change.before().orElse(null) : null,
-          readable ? change.after().orElse(null) : null,
+          readable ? change.before() : null,
+          readable ? change.after() : null,
           ChangeText.changedBy(entry.author()),
-          operator.orElse(null));
+          operator);
     }
   }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Pages through all that ever changed about a unit, newest first, for whom the unit is visible. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class ListChanges {
    * of another list.
    */
   public Uni<Optional<Page<ChangeEntry>>> list(SalesUnitScope scope, long msn, PageRequest wanted) {
-    Optional<UUID> start = wanted.after().map(Cursor::uuid);
+    UUID start = wanted.after().map(Cursor::uuid).orElse(null);
     int limit = wanted.limit().orElse(UNLESS_ASKED);
     return readSalesUnit
         .read(scope, msn)
@@ -43,7 +44,7 @@ public class ListChanges {
                     : page(msn, start, limit).map(Optional::of));
   }
 
-  private Uni<Page<ChangeEntry>> page(long msn, Optional<UUID> start, int limit) {
+  private Uni<Page<ChangeEntry>> page(long msn, @Nullable UUID start, int limit) {
     return entries
         .before(msn, start, limit + 1)
         .map(found -> Page.of(found, OptionalInt.of(limit), entry -> entry.id().toString()));

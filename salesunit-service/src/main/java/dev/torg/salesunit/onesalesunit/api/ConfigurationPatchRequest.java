@@ -6,16 +6,15 @@ import dev.torg.salesunit.domain.ConfigurationFlag;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a configuration that a patch names. */
 record ConfigurationPatchRequest(
-    Optional<CaptureType> captureType, Map<ConfigurationFlag, Boolean> flags) {
+    @Nullable CaptureType captureType, Map<ConfigurationFlag, Boolean> flags) {
 
-  static final ConfigurationPatchRequest NOTHING =
-      new ConfigurationPatchRequest(Optional.empty(), Map.of());
+  static final ConfigurationPatchRequest NOTHING = new ConfigurationPatchRequest(null, Map.of());
 
   private static final String CAPTURE_TYPE = "captureType";
   private static final Map<String, CaptureType> CAPTURE_TYPES =
@@ -29,6 +28,7 @@ record ConfigurationPatchRequest(
       MergePatch.refuseNull(json, flag.text());
       json.flag(flag.text()).ifPresent(value -> flags.put(flag, value));
     }
-    return new ConfigurationPatchRequest(json.choice(CAPTURE_TYPE, CAPTURE_TYPES), flags);
+    return new ConfigurationPatchRequest(
+        json.choice(CAPTURE_TYPE, CAPTURE_TYPES).orElse(null), flags);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON merge patch of a sales unit. A logo is decoded on the way: call it on a worker thread.
@@ -63,18 +64,18 @@ final class SalesUnitPatchRequest {
     return patch;
   }
 
-  private static Optional<String> name(JsonForm json) {
+  private static @Nullable String name(JsonForm json) {
     MergePatch.refuseNull(json, NAME);
-    return json.parsed(NAME, name -> SalesUnitName.of(name).value());
+    return json.parsed(NAME, name -> SalesUnitName.of(name).value()).orElse(null);
   }
 
   private static Clearable<Logo> logo(JsonForm json) {
     return MergePatch.clearable(json, LOGO, () -> json.parsed(LOGO, Logo::fromBase64));
   }
 
-  private static Optional<SalesUnitStatus> status(JsonForm json) {
+  private static @Nullable SalesUnitStatus status(JsonForm json) {
     MergePatch.refuseNull(json, STATUS);
-    return json.choice(STATUS, STATUSES);
+    return json.choice(STATUS, STATUSES).orElse(null);
   }
 
   private static BankAccount bankAccount(JsonForm json, CheckDigits checkDigits) {

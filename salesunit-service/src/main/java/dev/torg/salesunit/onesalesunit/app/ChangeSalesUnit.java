@@ -75,7 +75,7 @@ public class ChangeSalesUnit {
   }
 
   private static void mustBelong(Optional<PricePackage> known, SalesUnit unit) {
-    PricePackageMustBelongToPartner.violation(known, unit.partnerId().orElse(null))
+    PricePackageMustBelongToPartner.violation(known, unit.partnerId())
         .ifPresent(
             reason -> {
               throw Problems.invalid(List.of(new Violation("/pricePackageId", reason)));
