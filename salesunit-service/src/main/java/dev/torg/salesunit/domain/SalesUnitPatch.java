@@ -2,6 +2,7 @@ package dev.torg.salesunit.domain;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.Logo;
+import dev.torg.platform.business.Replacement;
 import dev.torg.platform.business.Sha256;
 import java.util.Map;
 import java.util.Objects;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants changed about a sales unit; everything that is not named stays. */
 public record SalesUnitPatch(
     @Nullable String name,
-    Clearable<Logo> logo,
+    Replacement<Logo> logo,
     @Nullable SalesUnitStatus status,
     @Nullable CaptureType captureType,
     Map<ConfigurationFlag, Boolean> flags,
-    Clearable<BankAccount> bankAccount,
-    Clearable<UUID> pricePackageId) {
+    Replacement<BankAccount> bankAccount,
+    Replacement<UUID> pricePackageId) {
 
   public SalesUnitPatch {
     flags = Map.copyOf(flags);
@@ -24,15 +25,9 @@ public record SalesUnitPatch(
 
   /** What partners and merchants may change themselves. */
   public static SalesUnitPatch ofOwner(
-      @Nullable String name, Clearable<Logo> logo, @Nullable SalesUnitStatus status) {
+      @Nullable String name, Replacement<Logo> logo, @Nullable SalesUnitStatus status) {
     return new SalesUnitPatch(
-        name,
-        logo,
-        status,
-        null,
-        Map.of(),
-        new Clearable.Untouched<>(),
-        new Clearable.Untouched<>());
+        name, logo, status, null, Map.of(), Replacement.none(), Replacement.none());
   }
 
   /** The unit after this patch; an equal one when nothing changes. */
@@ -56,11 +51,12 @@ public record SalesUnitPatch(
 
   /** The picture that the patch brings; null when it removes one or names none. */
   public byte @Nullable [] newLogo() {
-    return logo instanceof Clearable.Given<Logo> given ? given.value().png() : null;
+    Logo given = logo.value();
+    return given == null ? null : given.png();
   }
 
   private @Nullable String logoDigest(SalesUnit unit) {
-    if (logo instanceof Clearable.Untouched<Logo>) {
+    if (!logo.applies()) {
       return unit.logoDigest();
     }
     byte[] given = newLogo();

@@ -2,12 +2,11 @@ package dev.torg.salesunit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.business.Replacement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class SalesUnitPatchTest {
   @Test
   void aPatchThatNamesNothingChangesNothing() {
     // Given
-    SalesUnitPatch nothing = SalesUnitPatch.ofOwner(null, new Clearable.Untouched<>(), null);
+    SalesUnitPatch nothing = SalesUnitPatch.ofOwner(null, Replacement.none(), null);
 
     // When
     SalesUnit after = nothing.applyTo(UNIT);
@@ -55,12 +54,12 @@ class SalesUnitPatchTest {
     SalesUnitPatch everything =
         new SalesUnitPatch(
             "Nytt navn",
-            new Clearable.Untouched<>(),
+            Replacement.none(),
             SalesUnitStatus.DEACTIVATED,
             CaptureType.DIRECT_CAPTURE,
             allTurned(),
-            new Clearable.Cleared<BankAccount>(),
-            new Clearable.Cleared<UUID>());
+            Replacement.by(null),
+            Replacement.by(null));
 
     // When
     SalesUnit after = everything.applyTo(UNIT);
@@ -80,12 +79,6 @@ class SalesUnitPatchTest {
 
   private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {
     return new SalesUnitPatch(
-        null,
-        new Clearable.Untouched<>(),
-        null,
-        null,
-        flags,
-        new Clearable.Untouched<>(),
-        new Clearable.Untouched<>());
+        null, Replacement.none(), null, null, flags, Replacement.none(), Replacement.none());
   }
 }

@@ -42,6 +42,6 @@ public class OperatorSalesUnitResource {
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     var target = new PatchedSalesUnits.Target(SalesUnitScope.everything(), msn, Authors.OPERATOR);
     return salesUnits.change(
-        target, () -> SalesUnitPatchRequest.ofOperator(body, checkDigits), request);
+        target, () -> AnySalesUnitPatchRequest.read(body, checkDigits), request);
   }
 }

@@ -72,7 +72,7 @@ public class SalesUnitResource {
     return patched
         .change(
             target,
-            () -> SalesUnitPatchRequest.ofOwner(body),
+            () -> SalesUnitPatchRequest.read(body),
             request,
             revision -> SalesUnitTag.of(revision, version))
         .map(unit -> show(unit, version).tag(SalesUnitTag.of(unit.revision(), version)).build());

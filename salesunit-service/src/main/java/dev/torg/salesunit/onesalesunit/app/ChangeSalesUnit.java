@@ -5,7 +5,6 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import dev.torg.salesunit.app.RecordChange;
 import dev.torg.salesunit.domain.ChangeAuthor;
-import dev.torg.salesunit.domain.Clearable;
 import dev.torg.salesunit.domain.LockedSalesUnit;
 import dev.torg.salesunit.domain.PricePackage;
 import dev.torg.salesunit.domain.PricePackageMustBelongToPartner;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes what a patch names about one sales unit, and nothing else. Writers of one unit wait for
@@ -61,17 +61,14 @@ public class ChangeSalesUnit {
                 .map(found -> found.orElseThrow(RuleBroken::missing))
                 .invoke(locked -> mustBeLatest.accept(locked.revision()))
                 .map(LockedSalesUnit::unit)
-                .call(unit -> mustFit(patch.pricePackageId(), unit))
+                .call(unit -> mustFit(patch.pricePackageId().value(), unit))
                 .chain(unit -> apply(patch, unit, author)));
   }
 
-  private Uni<Void> mustFit(Clearable<UUID> wanted, SalesUnit unit) {
-    return wanted instanceof Clearable.Given<UUID> given
-        ? pricePackages
-            .find(given.value())
-            .invoke(known -> mustBelong(known, unit))
-            .replaceWithVoid()
-        : Uni.createFrom().voidItem();
+  private Uni<Void> mustFit(@Nullable UUID wanted, SalesUnit unit) {
+    return wanted == null
+        ? Uni.createFrom().voidItem()
+        : pricePackages.find(wanted).invoke(known -> mustBelong(known, unit)).replaceWithVoid();
   }
 
   private static void mustBelong(Optional<PricePackage> known, SalesUnit unit) {
