@@ -25,13 +25,11 @@ public class CallersScope {
 
   /** Empty for who is neither partner nor merchant. */
   public static Optional<SalesUnitScope> of(Caller caller) {
-    if (caller instanceof PartnerCaller partner) {
-      return Optional.of(SalesUnitScope.ofPartner(partner.partnerId()));
-    }
-    if (caller instanceof MerchantCaller merchant) {
-      return Optional.of(SalesUnitScope.ofMerchant(merchant.business()));
-    }
-    return Optional.empty();
+    return switch (caller.kind()) {
+      case PARTNER -> Optional.of(SalesUnitScope.ofPartner(((PartnerCaller) caller).partnerId()));
+      case MERCHANT -> Optional.of(SalesUnitScope.ofMerchant(((MerchantCaller) caller).business()));
+      case OPERATOR, ADMINISTRATOR, PORTAL -> Optional.empty();
+    };
   }
 
   public SalesUnitScope everywhere() {
