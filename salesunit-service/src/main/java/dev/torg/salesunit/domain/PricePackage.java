@@ -11,5 +11,4 @@ public record PricePackage(
     String description,
     @Nullable String market,
     @Nullable String commission,
-    boolean active,
-    long sequence) {}
+    boolean active) {}

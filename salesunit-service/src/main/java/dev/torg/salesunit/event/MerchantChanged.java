@@ -1,29 +1,20 @@
 package dev.torg.salesunit.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.business.CheckDigits;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.salesunit.domain.KnownMerchant;
 
-/** A merchant as it is after any of its events. */
-public record MerchantChanged(
-    BusinessIdentifier business, String name, Status status, long sequence) {
+/** What is read of a merchant after any of its events. */
+public record MerchantChanged(BusinessIdentifier businessIdentifier, String name, Status status) {
+
+  /** How the types of these events begin. */
+  public static final String EVENTS = "merchant.merchant.";
+
+  public KnownMerchant merchant() {
+    return new KnownMerchant(businessIdentifier, name, status.name());
+  }
 
   public enum Status {
     ACTIVE,
     DEACTIVATED
-  }
-
-  public static MerchantChanged in(IncomingEvent event) {
-    JsonNode merchant = event.data();
-    JsonNode business = merchant.required("businessIdentifier");
-    return new MerchantChanged(
-        BusinessIdentifier.of(
-            business.required("scheme").asText(),
-            business.required("id").asText(),
-            CheckDigits.SANDBOX),
-        merchant.required("name").asText(),
-        Status.valueOf(merchant.required("status").asText()),
-        event.sequence());
   }
 }

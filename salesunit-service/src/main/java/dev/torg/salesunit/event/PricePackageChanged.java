@@ -1,38 +1,31 @@
 package dev.torg.salesunit.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.platform.event.IncomingEvent;
 import dev.torg.salesunit.domain.PricePackage;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what an event tells of a price package. */
-public final class PricePackageChanged {
+/** What is read of a price package after any of its events. */
+public record PricePackageChanged(
+    UUID pricePackageId,
+    String partnerId,
+    String name,
+    @Nullable String description,
+    @Nullable String market,
+    @Nullable String commission,
+    String status) {
 
-  private static final String ABOUT_A_PRICE_PACKAGE = "partner.price-package.";
+  /** How the types of these events begin. */
+  public static final String EVENTS = "partner.price-package.";
 
-  private PricePackageChanged() {}
-
-  /** Empty for an event about something else. */
-  public static Optional<PricePackage> in(IncomingEvent event) {
-    return event.type().startsWith(ABOUT_A_PRICE_PACKAGE)
-        ? Optional.of(read(event.data(), event.sequence()))
-        : Optional.empty();
-  }
-
-  private static PricePackage read(JsonNode state, long sequence) {
+  public PricePackage pricePackage() {
     return new PricePackage(
-        UUID.fromString(state.required("pricePackageId").asText()),
-        state.required("partnerId").asText(),
-        state.required("name").asText(),
-        state.path("description").asText(""),
-        text(state, "market").orElse(null),
-        text(state, "commission").orElse(null),
-        "ACTIVE".equals(state.required("status").asText()),
-        sequence);
-  }
-
-  private static Optional<String> text(JsonNode state, String member) {
-    return Optional.ofNullable(state.path(member).textValue());
+        pricePackageId,
+        partnerId,
+        name,
+        Objects.requireNonNullElse(description, ""),
+        market,
+        commission,
+        status.equals("ACTIVE"));
   }
 }

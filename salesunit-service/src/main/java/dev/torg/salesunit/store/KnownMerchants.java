@@ -1,6 +1,8 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Projection;
+import dev.torg.salesunit.domain.KnownMerchant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,14 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class KnownMerchants {
 
-  private static final String PROJECT =
-      """
-      insert into merchants (business_scheme, business_id, name, status, sequence)
-      values (:scheme, :id, :name, :status, :sequence)
-      on conflict (business_scheme, business_id) do update
-      set name = excluded.name, status = excluded.status, sequence = excluded.sequence
-      where merchants.sequence < excluded.sequence
-      """;
+  private static final Projection<KnownMerchant> PROJECTION =
+      Projection.<KnownMerchant>into("merchants")
+          .key("business_scheme", merchant -> merchant.business().scheme().text())
+          .key("business_id", merchant -> merchant.business().id())
+          .column("name", KnownMerchant::name)
+          .column("status", KnownMerchant::status);
 
   private static final String ASSUME_ACTIVE =
       """
@@ -26,19 +26,8 @@ public class KnownMerchants {
       """;
 
   /** Takes over the merchant's state unless a later one is known. */
-  public Uni<Void> project(BusinessIdentifier business, String name, String status, long sequence) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(PROJECT)
-                    .setParameter("scheme", business.scheme().text())
-                    .setParameter("id", business.id())
-                    .setParameter("name", name)
-                    .setParameter("status", status)
-                    .setParameter("sequence", sequence)
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(KnownMerchant merchant, long sequence) {
+    return PROJECTION.keep(merchant, sequence);
   }
 
   /** Holds a merchant of which no event has arrived yet for active, until one does. */

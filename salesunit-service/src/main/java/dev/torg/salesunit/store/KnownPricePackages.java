@@ -1,10 +1,10 @@
 package dev.torg.salesunit.store;
 
+import dev.torg.platform.event.Projection;
 import dev.torg.salesunit.domain.PricePackage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,43 +12,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownPricePackages {
 
-  private static final String PROJECT =
-      """
-      insert into price_packages
-        (price_package_id, partner_id, name, description, market, commission, active, sequence)
-      values (:id, :partner, :name, :description, nullif(:market, ''), nullif(:commission, ''),
-        :active, :sequence)
-      on conflict (price_package_id) do update
-      set partner_id = excluded.partner_id, name = excluded.name,
-        description = excluded.description, market = excluded.market,
-        commission = excluded.commission, active = excluded.active, sequence = excluded.sequence
-      where price_packages.sequence < excluded.sequence
-      """;
+  private static final Projection<PricePackage> PROJECTION =
+      Projection.<PricePackage>into("price_packages")
+          .key("price_package_id", PricePackage::id)
+          .column("partner_id", PricePackage::partnerId)
+          .column("name", PricePackage::name)
+          .column("description", PricePackage::description)
+          .column("market", PricePackage::market)
+          .column("commission", PricePackage::commission)
+          .column("active", PricePackage::active);
 
   private static final String FIND =
       """
-      select partner_id, name, description, market, commission, active, sequence
+      select partner_id, name, description, market, commission, active
       from price_packages where price_package_id = :id
       """;
 
   /** Takes over the package's state unless a later one is known. */
-  public Uni<Void> project(PricePackage pricePackage) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(PROJECT)
-                    .setParameter("id", pricePackage.id())
-                    .setParameter("partner", pricePackage.partnerId())
-                    .setParameter("name", pricePackage.name())
-                    .setParameter("description", pricePackage.description())
-                    .setParameter("market", Objects.requireNonNullElse(pricePackage.market(), ""))
-                    .setParameter(
-                        "commission", Objects.requireNonNullElse(pricePackage.commission(), ""))
-                    .setParameter("active", pricePackage.active())
-                    .setParameter("sequence", pricePackage.sequence())
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(PricePackage pricePackage, long sequence) {
+    return PROJECTION.keep(pricePackage, sequence);
   }
 
   public Uni<Optional<PricePackage>> find(UUID id) {
@@ -70,7 +52,6 @@ public class KnownPricePackages {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        (Boolean) row[5],
-        ((Number) row[6]).longValue());
+        (Boolean) row[5]);
   }
 }

@@ -2,7 +2,7 @@ package dev.torg.salesunit.creation.app;
 
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.app.RecordChange;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.event.ProductOrderApproved;
@@ -30,20 +30,18 @@ public class CreateSalesUnit {
     this.record = record;
   }
 
-  @Incoming("productorders")
+  @Incoming(Topics.PRODUCT_ORDERS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::react);
-  }
-
-  private Uni<Void> react(IncomingEvent event) {
-    return ProductOrderApproved.in(event)
-        .map(this::createOnce)
-        .orElseGet(() -> Uni.createFrom().voidItem());
+    return inbox.follow(
+        events,
+        ProductOrderApproved.EVENT,
+        ProductOrderApproved.class,
+        (approved, sequence) -> createOnce(approved));
   }
 
   private Uni<Void> createOnce(ProductOrderApproved approved) {
     return salesUnits
-        .allocateMsnFor(approved.order().orderId())
+        .allocateMsnFor(approved.orderId())
         .chain(
             msn ->
                 msn.map(allocated -> create(allocated, approved))
@@ -52,10 +50,7 @@ public class CreateSalesUnit {
 
   private Uni<Void> create(Msn msn, ProductOrderApproved approved) {
     return merchants
-        .assumeActive(approved.order().business())
-        .chain(
-            () ->
-                record.ofNew(
-                    SalesUnit.ordered(msn, approved.order()), approved.logo().orElse(null)));
+        .assumeActive(approved.businessIdentifier())
+        .chain(() -> record.ofNew(SalesUnit.ordered(msn, approved.order()), approved.logo()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.following.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.event.MerchantChanged;
 import dev.torg.salesunit.store.KnownMerchants;
 import io.smallrye.mutiny.Uni;
@@ -13,8 +13,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class FollowMerchants {
 
-  private static final String ABOUT_A_MERCHANT = "merchant.merchant.";
-
   private final Inbox inbox;
   private final KnownMerchants merchants;
 
@@ -23,19 +21,12 @@ public class FollowMerchants {
     this.merchants = merchants;
   }
 
-  @Incoming("merchants")
+  @Incoming(Topics.MERCHANTS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::react);
-  }
-
-  private Uni<Void> react(IncomingEvent event) {
-    return event.type().startsWith(ABOUT_A_MERCHANT)
-        ? project(MerchantChanged.in(event))
-        : Uni.createFrom().voidItem();
-  }
-
-  private Uni<Void> project(MerchantChanged merchant) {
-    return merchants.project(
-        merchant.business(), merchant.name(), merchant.status().name(), merchant.sequence());
+    return inbox.follow(
+        events,
+        MerchantChanged.EVENTS,
+        MerchantChanged.class,
+        (changed, sequence) -> merchants.keep(changed.merchant(), sequence));
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.following.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.event.PricePackageChanged;
 import dev.torg.salesunit.store.KnownPricePackages;
 import io.smallrye.mutiny.Uni;
@@ -21,14 +21,12 @@ public class FollowPricePackages {
     this.pricePackages = pricePackages;
   }
 
-  @Incoming("pricepackages")
+  @Incoming(Topics.PRICE_PACKAGES)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::react);
-  }
-
-  private Uni<Void> react(IncomingEvent event) {
-    return PricePackageChanged.in(event)
-        .map(pricePackages::project)
-        .orElseGet(() -> Uni.createFrom().voidItem());
+    return inbox.follow(
+        events,
+        PricePackageChanged.EVENTS,
+        PricePackageChanged.class,
+        (changed, sequence) -> pricePackages.keep(changed.pricePackage(), sequence));
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.quality.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.quality.event.ApiCallsCounted;
 import dev.torg.salesunit.quality.store.ApiCalls;
 import io.smallrye.mutiny.Uni;
@@ -21,14 +21,12 @@ public class CountApiCalls {
     this.apiCalls = apiCalls;
   }
 
-  @Incoming("apicalls")
+  @Incoming(Topics.API_CALLS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::add);
-  }
-
-  private Uni<Void> add(IncomingEvent event) {
-    return ApiCallsCounted.in(event)
-        .map(batch -> apiCalls.add(batch.counts()))
-        .orElseGet(() -> Uni.createFrom().voidItem());
+    return inbox.follow(
+        events,
+        ApiCallsCounted.EVENT,
+        ApiCallsCounted.class,
+        (batch, sequence) -> apiCalls.add(batch.counts()));
   }
 }

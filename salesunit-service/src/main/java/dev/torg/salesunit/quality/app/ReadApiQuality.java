@@ -27,7 +27,7 @@ public class ReadApiQuality {
   public Uni<Optional<List<EndpointQuality>>> read(Msn msn, Caller caller, Period period) {
     return owners
         .isCallers(msn, caller)
-        .flatMap(
+        .chain(
             callers ->
                 callers
                     ? apiCalls.sums(msn, period).map(Optional::of)

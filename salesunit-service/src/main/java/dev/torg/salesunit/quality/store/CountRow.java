@@ -13,7 +13,7 @@ record CountRow(
         count.msn(),
         count.endpoint(),
         count.status(),
-        count.caller().orElse(null),
+        count.caller(),
         count.calls());
   }
 }
