@@ -24,7 +24,7 @@ public class SalesUnitLock {
       join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
       left join price_packages p on p.price_package_id = u.price_package_id
       left join sales_unit_logos l on l.msn = u.msn
-      where u.msn = ?1 and %s
+      where u.msn = :p1 and %s
       for update of u
       """;
 
@@ -38,9 +38,9 @@ public class SalesUnitLock {
     ScopeCondition condition = ScopeCondition.toChange(scope);
     Tuple parameters = condition.after(msn);
     Mutiny.SelectionQuery<Object[]> query =
-        session.createNativeQuery(LOCK.formatted(condition.sql("?", 2)), Object[].class);
+        session.createNativeQuery(LOCK.formatted(condition.sql(":p", 2)), Object[].class);
     for (int i = 0; i < parameters.size(); i++) {
-      query.setParameter(i + 1, parameters.getValue(i));
+      query.setParameter("p" + (i + 1), parameters.getValue(i));
     }
     return query
         .getSingleResultOrNull()

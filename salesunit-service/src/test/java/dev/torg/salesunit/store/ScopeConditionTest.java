@@ -52,7 +52,7 @@ class ScopeConditionTest {
   @FieldSource("OF_BOTH")
   void asksForAnOwnerInEachStatement(SalesUnitScope scope) {
     assertThat(ScopeCondition.toRead(scope).sql("$", 1)).contains(" = $1");
-    assertThat(ScopeCondition.toChange(scope).sql("?", 2)).contains(" = ?2");
+    assertThat(ScopeCondition.toChange(scope).sql(":p", 2)).contains(" = :p2");
   }
 
   private static boolean admits(SalesUnitScope scope, FoundUnit unit) {

@@ -34,7 +34,6 @@ class Logos {
     Response shown =
         Preconditions.unlessKnown(
             request, new EntityTag(logo.digest()), () -> Response.ok(logo.png()));
-    shown.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, KEEP);
-    return shown;
+    return Response.fromResponse(shown).header(HttpHeaders.CACHE_CONTROL, KEEP).build();
   }
 }
