@@ -1,5 +1,6 @@
 /**
- * Tests of the service as a whole, one class per operation, on a real database and a real broker.
+ * Tests of the service as a whole lie in the package of the feature that they test; here is only
+ * what holds for all of its classes.
  *
  * <p>Every test works on businesses and partners of its own, so that none sees another's orders.
  */

@@ -1,6 +1,6 @@
-package dev.torg.productorder;
+package dev.torg.productorder.event;
 
-import static dev.torg.productorder.Api.asOperator;
+import static dev.torg.productorder.testing.OrderSteps.asOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +8,9 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -27,7 +30,7 @@ class ShuffledEventsIT {
 
   private static final int ORDERS_OF_EACH = 4;
 
-  private final String partner = TestBusinesses.partner();
+  private final String partner = FreshParties.partner();
 
   @Test
   void everyEventThreeTimesInAnyOrderEndsAlike() {
@@ -44,7 +47,7 @@ class ShuffledEventsIT {
     publishShuffled(Topics.SALES_UNITS, units, random);
     publishShuffled(Topics.MERCHANTS, merchants, random);
 
-    expected.forEach((id, status) -> Api.awaitStatus(partner, id, status));
+    expected.forEach((id, status) -> OrderSteps.awaitStatus(partner, id, status));
     expected.forEach(
         (id, status) ->
             await()
@@ -57,7 +60,7 @@ class ShuffledEventsIT {
   }
 
   private UUID approvedWithUnit(int msn, List<String> merchants, List<String> units) {
-    BusinessIdentifier business = TestBusinesses.fresh();
+    BusinessIdentifier business = FreshParties.business();
     UUID id = pending(business);
     merchants.add(merchant(business, "ACTIVE", 2));
     units.add(SentEvents.salesUnit("created", Integer.toString(msn), business, id, 1));
@@ -66,7 +69,7 @@ class ShuffledEventsIT {
   }
 
   private UUID approvedWithoutUnit(List<String> merchants) {
-    BusinessIdentifier business = TestBusinesses.fresh();
+    BusinessIdentifier business = FreshParties.business();
     UUID id = pending(business);
     merchants.add(merchant(business, "ACTIVE", 2));
     merchants.add(merchant(business, "ACTIVE", 3));
@@ -74,20 +77,20 @@ class ShuffledEventsIT {
   }
 
   private UUID approvedThenRejected(List<String> merchants) {
-    BusinessIdentifier business = TestBusinesses.fresh();
+    BusinessIdentifier business = FreshParties.business();
     UUID id = pending(business);
     merchants.add(merchant(business, "REJECTED", 2));
     return id;
   }
 
   private UUID pending(BusinessIdentifier business) {
-    UUID id = Api.taken(partner, business, "PROCESSING");
-    Api.ok(asOperator().post(Api.review(id) + "/approval"));
+    UUID id = OrderSteps.taken(partner, business, "PROCESSING");
+    OrderSteps.ok(asOperator().post(OrderSteps.review(id) + "/approval"));
     return id;
   }
 
   private static String merchant(BusinessIdentifier business, String agreement, long sequence) {
-    return SentEvents.merchant(Api.merchantId(business), business, agreement, sequence);
+    return SentEvents.merchant(OrderSteps.merchantId(business), business, agreement, sequence);
   }
 
   private static void publishShuffled(String topic, List<String> events, Random random) {

@@ -1,12 +1,14 @@
-package dev.torg.productorder;
+package dev.torg.productorder.prefill;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -24,12 +26,12 @@ class CallerHangsUpIT {
 
   private static final int CALLS = 20;
 
-  private final String partner = TestBusinesses.partner();
+  private final String partner = FreshParties.partner();
 
   @Test
   void theOrdersAreMadeAllTheSame() throws IOException {
     // Given
-    String body = Bodies.complete(TestBusinesses.fresh());
+    String body = PrefillBodies.complete(FreshParties.business());
     // When
     for (int call = 0; call < CALLS; call++) {
       askAndHangUp(body);

@@ -1,12 +1,15 @@
-package dev.torg.productorder;
+package dev.torg.productorder.prefill;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class DryRunIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Inject Pool pool;
 
@@ -40,11 +43,11 @@ class DryRunIT {
     @ParameterizedTest
     @ValueSource(strings = {"/product-orders", "/products-orders", "/products/orders"})
     void withTheFormAsTheMerchantWouldFindIt(String address) {
-      UUID pricePackage = Api.pricePackage(partner);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
 
       Response answer =
           asPartner(partner)
-              .body(Bodies.guide(business, pricePackage))
+              .body(PrefillBodies.guide(business, pricePackage))
               .post("/management/v1" + address + "?dryRun=TRUE");
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
@@ -57,7 +60,7 @@ class DryRunIT {
 
     @Test
     void withWarningsAboutWhatWillCostTime() {
-      Response answer = dryRun(Bodies.smallest(business));
+      Response answer = dryRun(PrefillBodies.smallest(business));
 
       assertThat(answer.<Boolean>path("accepted")).isTrue();
       assertThat(answer.<List<String>>path("warnings.pointer"))
@@ -72,7 +75,7 @@ class DryRunIT {
 
     @Test
     void withAllProblemsThoseOfTheStoreIncluded() {
-      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
+      UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
       String body =
           """
           {"productType": "SHOES", "salesUnitName": "<b>", "typo": 1, "pricePackageId": "%s"}
@@ -105,7 +108,7 @@ class DryRunIT {
       Response answer =
           asPartner(partner)
               .header("Idempotency-Key", "dry-1")
-              .body(Bodies.complete(business))
+              .body(PrefillBodies.complete(business))
               .post(ORDERS + "?dryRun=true");
 
       assertThat(answer.<Boolean>path("accepted")).isTrue();
@@ -121,13 +124,13 @@ class DryRunIT {
     void andLeavesTheKeyFreeForTheRequestItself() {
       asPartner(partner)
           .header("Idempotency-Key", "dry-2")
-          .body(Bodies.smallest(business))
+          .body(PrefillBodies.smallest(business))
           .post(ORDERS + "?dryRun=true");
 
       Response answer =
           asPartner(partner)
               .header("Idempotency-Key", "dry-2")
-              .body(Bodies.complete(business))
+              .body(PrefillBodies.complete(business))
               .post(ORDERS + "?dryRun=false");
 
       assertThat(answer.statusCode()).isEqualTo(201);
@@ -156,7 +159,7 @@ class DryRunIT {
       Response answer =
           asPartner(partner)
               .urlEncodingEnabled(false)
-              .body(Bodies.smallest(business))
+              .body(PrefillBodies.smallest(business))
               .post(ORDERS + "?dryRun" + value);
 
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -179,7 +182,9 @@ class DryRunIT {
       String token = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
       Response answer =
-          Api.as(token).body(Bodies.smallest(TestBusinesses.fresh())).post(ORDERS + "?dryRun=true");
+          OrderSteps.as(token)
+              .body(PrefillBodies.smallest(FreshParties.business()))
+              .post(ORDERS + "?dryRun=true");
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }

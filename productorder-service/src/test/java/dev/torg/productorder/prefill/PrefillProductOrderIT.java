@@ -1,8 +1,8 @@
-package dev.torg.productorder;
+package dev.torg.productorder.prefill;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +12,9 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,17 +35,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class PrefillProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Nested
   class Returns201 {
 
     @Test
     void toTheWholeExampleOfTheGuide() {
-      UUID pricePackage = Api.pricePackage(partner);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
 
-      Response answer = asPartner(partner).body(Bodies.guide(business, pricePackage)).post(ORDERS);
+      Response answer =
+          asPartner(partner).body(PrefillBodies.guide(business, pricePackage)).post(ORDERS);
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
       String id = answer.path("prefilledOrderId");
@@ -54,7 +58,7 @@ class PrefillProductOrderIT {
     @ParameterizedTest
     @ValueSource(strings = {"/products-orders", "/products/orders"})
     void underItsOlderNames(String alias) {
-      String body = Bodies.smallest(business);
+      String body = PrefillBodies.smallest(business);
 
       Response answer = asPartner(partner).body(body).post("/management/v1" + alias);
 
@@ -65,14 +69,14 @@ class PrefillProductOrderIT {
     void inTheShapeOf2026() {
       Response answer =
           asPartner(partner)
-              .header("Api-Version", "2026-01")
+              .header("OrderSteps-Version", "2026-01")
               .header("Idempotency-Key", "k-" + business.id())
-              .body(Bodies.smallest(business))
+              .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
       assertThat(answer.<String>path("prefillUrl")).contains("/register/prefilled/");
-      assertThat(answer.header("Api-Version")).isEqualTo("2026-01");
+      assertThat(answer.header("OrderSteps-Version")).isEqualTo("2026-01");
     }
 
     @Test
@@ -95,7 +99,7 @@ class PrefillProductOrderIT {
     void toAMerchantForItsOwnBusiness() {
       String token = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
-      Response answer = as(token).body(Bodies.smallest(business)).post(ORDERS);
+      Response answer = as(token).body(PrefillBodies.smallest(business)).post(ORDERS);
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     }
@@ -107,7 +111,7 @@ class PrefillProductOrderIT {
               .header("Vipps-System-Name", "")
               .header("Merchant-Serial-Number", "")
               .header("Idempotency-Key", "")
-              .body(Bodies.smallest(business))
+              .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
@@ -115,7 +119,7 @@ class PrefillProductOrderIT {
 
     @Test
     void onceForFiftyConcurrentRequestsWithOneKey() throws Exception {
-      String body = Bodies.smallest(business);
+      String body = PrefillBodies.smallest(business);
       ExecutorService callers = Executors.newFixedThreadPool(50);
       List<Future<Response>> answers = new ArrayList<>();
 
@@ -141,7 +145,7 @@ class PrefillProductOrderIT {
 
     @Test
     void againToARepeatedRequest() {
-      String body = Bodies.smallest(business);
+      String body = PrefillBodies.smallest(business);
       Response first = asPartner(partner).header("Idempotency-Key", "k1").body(body).post(ORDERS);
 
       Response second = asPartner(partner).header("Idempotency-Key", "k1").body(body).post(ORDERS);
@@ -154,9 +158,9 @@ class PrefillProductOrderIT {
 
     @Test
     void andTellsOfItWithoutThePassword() {
-      UUID pricePackage = Api.pricePackage(partner);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
 
-      UUID id = Api.prefilled(partner, Bodies.guide(business, pricePackage));
+      UUID id = OrderSteps.prefilled(partner, PrefillBodies.guide(business, pricePackage));
 
       await()
           .atMost(Duration.ofSeconds(30))

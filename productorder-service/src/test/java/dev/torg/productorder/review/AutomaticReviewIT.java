@@ -1,4 +1,4 @@
-package dev.torg.productorder;
+package dev.torg.productorder.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +7,8 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -31,12 +33,12 @@ class AutomaticReviewIT {
     }
   }
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Test
   void takesAndApprovesEachSubmittedOrder() {
-    UUID id = Api.submitted(partner, business, "ACTIVE");
+    UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -48,10 +50,10 @@ class AutomaticReviewIT {
 
   @Test
   void waitsForTheAgreementLikeAnybody() {
-    UUID id = Api.submitted(partner, business, "PROCESSING");
-    Api.awaitStatus(partner, id, "PENDING");
+    UUID id = OrderSteps.submitted(partner, business, "PROCESSING");
+    OrderSteps.awaitStatus(partner, id, "PENDING");
 
-    Api.agree(business, "ACTIVE", 2);
+    OrderSteps.agree(business, "ACTIVE", 2);
 
     await()
         .atMost(Duration.ofSeconds(60))

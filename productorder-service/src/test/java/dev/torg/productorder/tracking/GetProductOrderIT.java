@@ -1,15 +1,17 @@
-package dev.torg.productorder;
+package dev.torg.productorder.tracking;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,17 +26,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class GetProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Nested
   class Returns200 {
 
     @Test
     void inTheShapeOfAugust2023() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = asPartner(partner).header("Api-Version", "2023-08").get(ORDERS + "/" + id);
+      Response answer =
+          asPartner(partner).header("OrderSteps-Version", "2023-08").get(ORDERS + "/" + id);
 
       assertThat(answer.<Map<String, Object>>path("$"))
           .isEqualTo(Map.of("prefilledOrderId", id.toString(), "prefillStatus", "CREATED"));
@@ -42,7 +45,7 @@ class GetProductOrderIT {
 
     @Test
     void inTheShapeOfNovember2023ByDefault() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
       Response answer = asPartner(partner).get(ORDERS + "/" + id);
 
@@ -59,10 +62,10 @@ class GetProductOrderIT {
     @ValueSource(
         strings = {"/management/v1/product-orders/%s", "/management/v2/product-orders/%s/details"})
     void inTheShapeOf2026(String address) {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer =
-          asPartner(partner).header("Api-Version", "2026-01").get(address.formatted(id));
+          asPartner(partner).header("OrderSteps-Version", "2026-01").get(address.formatted(id));
 
       assertThat(answer.<Map<String, Object>>path("$"))
           .containsEntry("productOrderId", id.toString())
@@ -76,7 +79,7 @@ class GetProductOrderIT {
 
     @Test
     void underItsOtherName() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
       Response answer = asPartner(partner).get(ORDERS + "/" + id + "/details");
 
@@ -85,7 +88,7 @@ class GetProductOrderIT {
 
     @Test
     void toTheMerchantThatItIsFor() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       String merchant = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
       Response answer = as(merchant).get(ORDERS + "/" + id);
@@ -99,7 +102,7 @@ class GetProductOrderIT {
 
     @Test
     void toACallerThatHasTheOrder() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       String tag = asPartner(partner).get(ORDERS + "/" + id).header("ETag");
 
       Response answer = asPartner(partner).header("If-None-Match", tag).get(ORDERS + "/" + id);
@@ -110,9 +113,9 @@ class GetProductOrderIT {
 
     @Test
     void notOnceTheOrderChanged() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       String tag = asPartner(partner).get(ORDERS + "/" + id).header("ETag");
-      asMerchant(business).get(Api.portal(id));
+      asMerchant(business).get(OrderSteps.portal(id));
 
       Response answer = asPartner(partner).header("If-None-Match", tag).get(ORDERS + "/" + id);
 
@@ -125,8 +128,8 @@ class GetProductOrderIT {
 
     @Test
     void withTheSameBodyForAnothersOrderAndForNone() {
-      UUID id = Api.prefilled(partner, business);
-      String stranger = TestBusinesses.partner();
+      UUID id = OrderSteps.prefilled(partner, business);
+      String stranger = FreshParties.partner();
 
       Response foreign = asPartner(stranger).get(ORDERS + "/" + id);
 
@@ -146,8 +149,8 @@ class GetProductOrderIT {
 
     @Test
     void toAnotherMerchant() {
-      UUID id = Api.prefilled(partner, business);
-      String other = TestTokens.merchant("business:NO:ORG", TestBusinesses.fresh().id(), "123456");
+      UUID id = OrderSteps.prefilled(partner, business);
+      String other = TestTokens.merchant("business:NO:ORG", FreshParties.business().id(), "123456");
 
       Response answer = as(other).get(ORDERS + "/" + id);
 
@@ -160,7 +163,7 @@ class GetProductOrderIT {
 
     @Test
     void toAStranger() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
       Response answer = given().get(ORDERS + "/" + id);
 

@@ -1,19 +1,19 @@
-package dev.torg.productorder;
+package dev.torg.productorder.testing;
 
 import dev.torg.platform.business.BusinessIdentifier;
 
 /** Businesses and partners that no other test uses. */
-final class TestBusinesses {
+public final class FreshParties {
 
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
-  private TestBusinesses() {}
+  private FreshParties() {}
 
-  static String partner() {
+  public static String partner() {
     return Integer.toString(next("torg.test.partner", 200_000));
   }
 
-  static BusinessIdentifier fresh() {
+  public static BusinessIdentifier business() {
     while (true) {
       String digits = Integer.toString(next("torg.test.business", 91_000_000));
       int check = check(digits);

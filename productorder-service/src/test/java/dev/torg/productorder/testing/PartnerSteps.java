@@ -1,4 +1,4 @@
-package dev.torg.productorder;
+package dev.torg.productorder.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,25 +15,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Partners that this service knows of, and their templates. */
-final class Partners {
+/** PartnerSteps that this service knows of, and their templates. */
+public final class PartnerSteps {
 
-  static final String TEMPLATES = "/portal/v1/product-order-templates";
-  static final String OFFERS = "/portal/v1/partners";
+  public static final String TEMPLATES = "/portal/v1/product-order-templates";
+  public static final String OFFERS = "/portal/v1/partners";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private Partners() {}
+  private PartnerSteps() {}
 
   /** A fresh partner, and active. */
-  static String known() {
-    String partner = TestBusinesses.partner();
+  public static String known() {
+    String partner = FreshParties.partner();
     tell(partner, "ACTIVE", 1);
     return partner;
   }
 
   /** Tells of the partner, and waits until that is known. */
-  static void tell(String partner, String status, long sequence) {
+  public static void tell(String partner, String status, long sequence) {
     TestEvents.publish(Topics.PARTNERS, SentEvents.partner(partner, status, sequence));
     await()
         .atMost(PATIENCE)
@@ -42,29 +42,29 @@ final class Partners {
   }
 
   /** By partner number. */
-  static Map<String, Map<String, Object>> offers() {
+  public static Map<String, Map<String, Object>> offers() {
     List<Map<String, Object>> offers =
-        Api.ok(Api.asMerchant(TestBusinesses.fresh()).get(OFFERS)).path("$");
+        OrderSteps.ok(OrderSteps.asMerchant(FreshParties.business()).get(OFFERS)).path("$");
     return offers.stream()
         .collect(Collectors.toMap(offer -> (String) offer.get("partnerId"), offer -> offer));
   }
 
-  static RequestSpecification person(String partner) {
-    return Api.as(TestTokens.portalForPartner("Pia Partner", partner));
+  public static RequestSpecification person(String partner) {
+    return OrderSteps.as(TestTokens.portalForPartner("Pia Partner", partner));
   }
 
-  static UUID template(String partner, String body) {
+  public static UUID template(String partner, String body) {
     Response answer = person(partner).body(body).post(TEMPLATES);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return UUID.fromString(answer.path("templateId"));
   }
 
-  static UUID started(BusinessIdentifier business, UUID template) {
+  public static UUID started(BusinessIdentifier business, UUID template) {
     return started(business, "{\"templateId\": \"" + template + "\"}");
   }
 
-  static UUID started(BusinessIdentifier business, String body) {
-    Response answer = Api.asMerchant(business).body(body).post("/portal/v1/product-orders");
+  public static UUID started(BusinessIdentifier business, String body) {
+    Response answer = OrderSteps.asMerchant(business).body(body).post("/portal/v1/product-orders");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return UUID.fromString(answer.path("productOrderId"));
   }

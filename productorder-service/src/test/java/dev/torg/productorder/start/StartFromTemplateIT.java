@@ -1,9 +1,9 @@
-package dev.torg.productorder;
+package dev.torg.productorder.start;
 
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asOperator;
-import static dev.torg.productorder.Api.asPartner;
-import static dev.torg.productorder.Api.ok;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asOperator;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +13,10 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PartnerSteps;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,20 +40,20 @@ class StartFromTemplateIT {
        "lockedFields": ["/intendedPurpose"]}
       """;
 
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final BusinessIdentifier business = FreshParties.business();
   private String partner;
   private UUID pricePackage;
   private UUID template;
 
   @BeforeEach
   void makeATemplate() {
-    partner = Partners.known();
-    pricePackage = Api.pricePackage(partner);
-    template = Partners.template(partner, BODY.formatted(pricePackage));
+    partner = PartnerSteps.known();
+    pricePackage = OrderSteps.pricePackage(partner);
+    template = PartnerSteps.template(partner, BODY.formatted(pricePackage));
   }
 
   private Response patch(UUID order, String body) {
-    return asMerchant(business).body(body).patch(Api.portal(order));
+    return asMerchant(business).body(body).patch(OrderSteps.portal(order));
   }
 
   private Response start() {
@@ -67,7 +71,7 @@ class StartFromTemplateIT {
       assertThat(started.<String>path("productOrderType")).isEqualTo("TEMPLATE");
       String id = started.path("productOrderId");
       assertThat(started.header("Location")).endsWith(START + "/" + id);
-      Response order = ok(asMerchant(business).get(Api.portal(UUID.fromString(id))));
+      Response order = ok(asMerchant(business).get(OrderSteps.portal(UUID.fromString(id))));
       assertThat(order.<String>path("status")).isEqualTo("OPENED");
       assertThat(order.<String>path("partnerId")).isEqualTo(partner);
       assertThat(order.<String>path("form.salesUnitName")).isEqualTo("Preset name");
@@ -78,7 +82,7 @@ class StartFromTemplateIT {
 
     @Test
     void andTellsOfIt() {
-      UUID id = Partners.started(business, template);
+      UUID id = PartnerSteps.started(business, template);
 
       await()
           .atMost(Duration.ofSeconds(60))
@@ -91,7 +95,7 @@ class StartFromTemplateIT {
 
     @Test
     void letsTheMerchantChangeWhatIsNotLocked() {
-      UUID id = Partners.started(business, template);
+      UUID id = PartnerSteps.started(business, template);
 
       Response answer = patch(id, "{\"salesUnitName\": \"My own\"}");
 
@@ -104,16 +108,19 @@ class StartFromTemplateIT {
 
     @Test
     void goesAsWithEveryOrderAndTheReasonIsForTheMerchantAlone() {
-      UUID id = Partners.started(business, template);
-      Api.agree(business, "ACTIVE", 1);
-      ok(asMerchant(business).post(Api.portal(id) + "/submission"));
+      UUID id = PartnerSteps.started(business, template);
+      OrderSteps.agree(business, "ACTIVE", 1);
+      ok(asMerchant(business).post(OrderSteps.portal(id) + "/submission"));
 
-      ok(asOperator().post(Api.review(id) + "/take"));
+      ok(asOperator().post(OrderSteps.review(id) + "/take"));
       Response rejected =
-          ok(asOperator().body("{\"reason\": \"Too risky\"}").post(Api.review(id) + "/rejection"));
+          ok(
+              asOperator()
+                  .body("{\"reason\": \"Too risky\"}")
+                  .post(OrderSteps.review(id) + "/rejection"));
 
       assertThat(rejected.asString()).doesNotContain("Too risky");
-      assertThat(asMerchant(business).get(Api.portal(id)).<String>path("rejectionReason"))
+      assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))
           .isEqualTo("Too risky");
       Response forPartner =
           asPartner(partner).get("/management/v2/product-orders/" + id + "/details");
@@ -127,7 +134,7 @@ class StartFromTemplateIT {
 
     @Test
     void namingEachLockedFieldThatAPatchChanges() {
-      UUID id = Partners.started(business, template);
+      UUID id = PartnerSteps.started(business, template);
 
       Response answer =
           patch(id, "{\"intendedPurpose\": \"Other\", \"pricePackageId\": null, \"partnerId\": 1}");
@@ -157,7 +164,7 @@ class StartFromTemplateIT {
     @Test
     void toWhoeverActsForNoBusiness() {
       Response answer =
-          Api.as(TestTokens.portal("Nobody"))
+          OrderSteps.as(TestTokens.portal("Nobody"))
               .body("{\"templateId\": \"" + template + "\"}")
               .post(START);
 
@@ -182,7 +189,7 @@ class StartFromTemplateIT {
 
     @Test
     void whenThePartnerIsNotActive() {
-      Partners.tell(partner, "DEACTIVATED", 2);
+      PartnerSteps.tell(partner, "DEACTIVATED", 2);
 
       Response answer = start();
 
@@ -206,7 +213,7 @@ class StartFromTemplateIT {
 
     @Test
     void whenTheTemplateWasWithdrawn() {
-      Partners.person(partner).delete(Partners.TEMPLATES + "/" + template);
+      PartnerSteps.person(partner).delete(PartnerSteps.TEMPLATES + "/" + template);
 
       Response answer = start();
 

@@ -1,12 +1,14 @@
-package dev.torg.productorder;
+package dev.torg.productorder.tracking;
 
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,8 +25,8 @@ class ListProductOrdersIT {
 
   private static final String LIST = "/management/v2/product-orders";
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   private static List<String> ids(Response answer) {
     return answer.path("productOrderId");
@@ -35,21 +37,21 @@ class ListProductOrdersIT {
 
     @Test
     void withTheCallersOrdersOldestFirst() {
-      String first = Api.prefilled(partner, business).toString();
-      String second = Api.prefilled(partner, TestBusinesses.fresh()).toString();
-      Api.prefilled(TestBusinesses.partner(), business);
+      String first = OrderSteps.prefilled(partner, business).toString();
+      String second = OrderSteps.prefilled(partner, FreshParties.business()).toString();
+      OrderSteps.prefilled(FreshParties.partner(), business);
 
       Response answer = asPartner(partner).get(LIST);
 
       assertThat(ids(answer)).containsExactly(first, second);
-      assertThat(answer.header("Api-Version")).isEqualTo("2026-01");
+      assertThat(answer.header("OrderSteps-Version")).isEqualTo("2026-01");
     }
 
     @Test
     void pageByPage() {
       List<String> made = new ArrayList<>();
       for (int order = 0; order < 5; order++) {
-        made.add(Api.prefilled(partner, business).toString());
+        made.add(OrderSteps.prefilled(partner, business).toString());
       }
       List<String> seen = new ArrayList<>();
       String next = LIST + "?limit=2";
@@ -66,7 +68,7 @@ class ListProductOrdersIT {
 
     @Test
     void forTheMerchantToo() {
-      String id = Api.prefilled(partner, business).toString();
+      String id = OrderSteps.prefilled(partner, business).toString();
       String merchant = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
       Response answer = as(merchant).get(LIST);

@@ -1,12 +1,15 @@
-package dev.torg.productorder;
+package dev.torg.productorder.filling;
 
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,14 +22,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class EditProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   private Response patch(UUID id, String body) {
     return asMerchant(business)
         .contentType("application/merge-patch+json; charset=UTF-8")
         .body(body)
-        .patch(Api.portal(id));
+        .patch(OrderSteps.portal(id));
   }
 
   @Nested
@@ -34,7 +37,7 @@ class EditProductOrderIT {
 
     @Test
     void mergingWhatWasSent() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer =
           patch(
@@ -49,7 +52,7 @@ class EditProductOrderIT {
 
     @Test
     void removingWhatIsNull() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer = patch(id, "{\"settlementBankAccount\": null}");
 
@@ -58,8 +61,8 @@ class EditProductOrderIT {
 
     @Test
     void choosingAPricePackageWhereThePartnerSetNone() {
-      UUID pricePackage = Api.pricePackage(partner);
-      UUID id = Api.opened(partner, business);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer = patch(id, "{\"pricePackageId\": \"" + pricePackage + "\"}");
 
@@ -70,12 +73,12 @@ class EditProductOrderIT {
 
     @Test
     void keepingTheLogoAndThePassword() {
-      UUID pricePackage = Api.pricePackage(partner);
-      UUID id = Api.prefilled(partner, Bodies.guide(business, pricePackage));
+      UUID pricePackage = OrderSteps.pricePackage(partner);
+      UUID id = OrderSteps.prefilled(partner, PrefillBodies.guide(business, pricePackage));
 
       Response answer = patch(id, "{\"salesUnitName\": \"New name\"}");
 
-      assertThat(answer.<String>path("form.salesUnitLogo")).isEqualTo(Bodies.LOGO);
+      assertThat(answer.<String>path("form.salesUnitLogo")).isEqualTo(PrefillBodies.LOGO);
       assertThat(answer.<Boolean>path("form.website.hasTestWebsitePassword")).isTrue();
     }
   }
@@ -85,8 +88,8 @@ class EditProductOrderIT {
 
     @Test
     void namingWhatIsLockedUnknownOrWrong() {
-      UUID pricePackage = Api.pricePackage(partner);
-      UUID id = Api.prefilled(partner, Bodies.guide(business, pricePackage));
+      UUID pricePackage = OrderSteps.pricePackage(partner);
+      UUID id = OrderSteps.prefilled(partner, PrefillBodies.guide(business, pricePackage));
 
       Response answer =
           patch(
@@ -101,8 +104,8 @@ class EditProductOrderIT {
 
     @Test
     void whenThePricePackageIsAnotherPartners() {
-      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
-      UUID id = Api.opened(partner, business);
+      UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer = patch(id, "{\"pricePackageId\": \"" + pricePackage + "\"}");
 
@@ -115,22 +118,24 @@ class EditProductOrderIT {
 
     @Test
     void toThePartner() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer =
           as(TestTokens.portalForPartner("Pia", partner))
               .body("{\"salesUnitName\": \"Mine\"}")
-              .patch(Api.portal(id));
+              .patch(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
     void toThePartnerWhateverItSends() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer =
-          as(TestTokens.portalForPartner("Pia", partner)).body("{\"x\": 1}").patch(Api.portal(id));
+          as(TestTokens.portalForPartner("Pia", partner))
+              .body("{\"x\": 1}")
+              .patch(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -141,7 +146,7 @@ class EditProductOrderIT {
 
     @Test
     void onceSubmitted() {
-      UUID id = Api.submitted(partner, business, "ACTIVE");
+      UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
       Response answer = patch(id, "{\"salesUnitName\": \"Too late\"}");
 
@@ -154,15 +159,15 @@ class EditProductOrderIT {
 
     @Test
     void whenTheOrderChangedSince() {
-      UUID id = Api.opened(partner, business);
-      String tag = asMerchant(business).get(Api.portal(id)).header("ETag");
+      UUID id = OrderSteps.opened(partner, business);
+      String tag = asMerchant(business).get(OrderSteps.portal(id)).header("ETag");
       patch(id, "{\"salesUnitName\": \"First\"}");
 
       Response answer =
           asMerchant(business)
               .header("If-Match", tag)
               .body("{\"salesUnitName\": \"Second\"}")
-              .patch(Api.portal(id));
+              .patch(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(412);
     }

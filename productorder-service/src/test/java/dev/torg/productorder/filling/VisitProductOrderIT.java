@@ -1,14 +1,17 @@
-package dev.torg.productorder;
+package dev.torg.productorder.filling;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,17 +24,17 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class VisitProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Nested
   class Returns200 {
 
     @Test
     void openingTheOrder() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = asMerchant(business).get(Api.portal(id));
+      Response answer = asMerchant(business).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
       assertThat(answer.<String>path("status")).isEqualTo("OPENED");
@@ -40,15 +43,15 @@ class VisitProductOrderIT {
       assertThat(answer.<String>path("form.salesUnitName")).isEqualTo("Fjord Fitness");
       assertThat(answer.<List<String>>path("locked"))
           .containsExactly("/businessIdentifier", "/productType", "/partnerId");
-      assertThat(Api.status(partner, id)).isEqualTo("OPENED");
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("OPENED");
     }
 
     @Test
     void withTheWholeFormExceptThePassword() {
-      UUID pricePackage = Api.pricePackage(partner);
-      UUID id = Api.prefilled(partner, Bodies.guide(business, pricePackage));
+      UUID pricePackage = OrderSteps.pricePackage(partner);
+      UUID id = OrderSteps.prefilled(partner, PrefillBodies.guide(business, pricePackage));
 
-      Response answer = asMerchant(business).get(Api.portal(id));
+      Response answer = asMerchant(business).get(OrderSteps.portal(id));
 
       assertThat(answer.asString()).doesNotContain("test-password");
       assertThat(answer.<Boolean>path("form.website.hasTestWebsitePassword")).isTrue();
@@ -61,18 +64,18 @@ class VisitProductOrderIT {
 
     @Test
     void toThePartnerWithoutOpening() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = as(TestTokens.portalForPartner("Pia", partner)).get(Api.portal(id));
+      Response answer = as(TestTokens.portalForPartner("Pia", partner)).get(OrderSteps.portal(id));
 
       assertThat(answer.<String>path("status")).isEqualTo("RECEIVED");
       assertThat(answer.<Object>path("form")).isNull();
-      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");
     }
 
     @Test
     void inTheListOfTheMerchant() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
       Response answer = asMerchant(business).get("/portal/v1/product-orders");
 
@@ -86,10 +89,11 @@ class VisitProductOrderIT {
 
     @Test
     void toAMerchantThatHasTheOrder() {
-      UUID id = Api.opened(partner, business);
-      String tag = asMerchant(business).get(Api.portal(id)).header("ETag");
+      UUID id = OrderSteps.opened(partner, business);
+      String tag = asMerchant(business).get(OrderSteps.portal(id)).header("ETag");
 
-      Response answer = asMerchant(business).header("If-None-Match", tag).get(Api.portal(id));
+      Response answer =
+          asMerchant(business).header("If-None-Match", tag).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(304);
     }
@@ -100,20 +104,20 @@ class VisitProductOrderIT {
 
     @Test
     void namingTheBusinessToSomebodyActingForNobody() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = as(TestTokens.portal("Kari Nordmann")).get(Api.portal(id));
+      Response answer = as(TestTokens.portal("Kari Nordmann")).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.<String>path("detail")).contains(business.text());
-      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");
     }
 
     @Test
     void toAPartnersKeys() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = asPartner(partner).get(Api.portal(id));
+      Response answer = asPartner(partner).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -124,12 +128,12 @@ class VisitProductOrderIT {
 
     @Test
     void toAnotherBusiness() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = asMerchant(TestBusinesses.fresh()).get(Api.portal(id));
+      Response answer = asMerchant(FreshParties.business()).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(404);
-      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");
     }
   }
 
@@ -138,10 +142,10 @@ class VisitProductOrderIT {
 
     @Test
     void onceTheOrderWasWithdrawn() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       asPartner(partner).delete(ORDERS + "/" + id);
 
-      Response answer = asMerchant(business).get(Api.portal(id));
+      Response answer = asMerchant(business).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(410);
     }

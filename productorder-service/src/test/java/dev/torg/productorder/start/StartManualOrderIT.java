@@ -1,14 +1,17 @@
-package dev.torg.productorder;
+package dev.torg.productorder.start;
 
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asPartner;
-import static dev.torg.productorder.Api.ok;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PartnerSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,7 +27,7 @@ class StartManualOrderIT {
 
   private static final String START = "/portal/v1/product-orders";
 
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final BusinessIdentifier business = FreshParties.business();
 
   private static String with(String partner, UUID pricePackage) {
     return """
@@ -42,14 +45,14 @@ class StartManualOrderIT {
 
     @Test
     void withAPartnerAndPricePackageOutOfTheList() {
-      String partner = Partners.known();
-      UUID pricePackage = Api.pricePackage(partner);
-      Map<String, Map<String, Object>> offers = Partners.offers();
+      String partner = PartnerSteps.known();
+      UUID pricePackage = OrderSteps.pricePackage(partner);
+      Map<String, Map<String, Object>> offers = PartnerSteps.offers();
 
-      UUID id = Partners.started(business, with(partner, pricePackage));
+      UUID id = PartnerSteps.started(business, with(partner, pricePackage));
 
       assertThat(String.valueOf(offers.get(partner))).contains(pricePackage.toString());
-      Response order = ok(asMerchant(business).get(Api.portal(id)));
+      Response order = ok(asMerchant(business).get(OrderSteps.portal(id)));
       assertThat(order.<String>path("productOrderType")).isEqualTo("MANUAL");
       assertThat(order.<String>path("partnerId")).isEqualTo(partner);
       assertThat(order.<List<String>>path("locked")).doesNotContain("/pricePackageId");
@@ -57,9 +60,9 @@ class StartManualOrderIT {
 
     @Test
     void withoutAnyPartner() {
-      UUID id = Partners.started(business, "{\"productType\": \"LOGIN\"}");
+      UUID id = PartnerSteps.started(business, "{\"productType\": \"LOGIN\"}");
 
-      Response order = ok(asMerchant(business).get(Api.portal(id)));
+      Response order = ok(asMerchant(business).get(OrderSteps.portal(id)));
 
       assertThat(order.<String>path("partnerId")).isNull();
       assertThat(order.<String>path("status")).isEqualTo("OPENED");
@@ -84,12 +87,12 @@ class StartManualOrderIT {
 
     @Test
     void whenTheMerchantWithdrawsIt() {
-      UUID id = Partners.started(business, "{\"productType\": \"LOGIN\"}");
+      UUID id = PartnerSteps.started(business, "{\"productType\": \"LOGIN\"}");
 
-      Response answer = asMerchant(business).delete(Api.portal(id));
+      Response answer = asMerchant(business).delete(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(204);
-      assertThat(asMerchant(business).delete(Api.portal(id)).statusCode()).isEqualTo(404);
+      assertThat(asMerchant(business).delete(OrderSteps.portal(id)).statusCode()).isEqualTo(404);
     }
   }
 
@@ -107,9 +110,9 @@ class StartManualOrderIT {
 
     @Test
     void whenThePricePackageIsAnotherPartners() {
-      String partner = Partners.known();
+      String partner = PartnerSteps.known();
 
-      Response answer = start(with(partner, Api.pricePackage(TestBusinesses.partner())));
+      Response answer = start(with(partner, OrderSteps.pricePackage(FreshParties.partner())));
 
       assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/pricePackageId");
     }
@@ -142,13 +145,13 @@ class StartManualOrderIT {
 
     @Test
     void isListedWithAllOthersThatNameThePartnerInItsOwnWords() {
-      String partner = Partners.known();
+      String partner = PartnerSteps.known();
       UUID template =
-          Partners.template(partner, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
-      UUID prefilled = Api.opened(partner, business);
-      UUID started = Partners.started(business, template);
+          PartnerSteps.template(partner, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
+      UUID prefilled = OrderSteps.opened(partner, business);
+      UUID started = PartnerSteps.started(business, template);
       UUID manual =
-          Partners.started(
+          PartnerSteps.started(
               business, "{\"productType\": \"LOGIN\", \"partnerId\": \"" + partner + "\"}");
 
       Response list = asPartner(partner).get("/management/v2/product-orders");
@@ -163,13 +166,13 @@ class StartManualOrderIT {
 
     @Test
     void isFoundUnderVersion2Only() {
-      String partner = Partners.known();
+      String partner = PartnerSteps.known();
       UUID id =
-          Partners.started(
+          PartnerSteps.started(
               business, "{\"productType\": \"LOGIN\", \"partnerId\": \"" + partner + "\"}");
 
       Response details = asPartner(partner).get("/management/v2/product-orders/" + id + "/details");
-      Response inVersion1 = asPartner(partner).get(Api.ORDERS + "/" + id);
+      Response inVersion1 = asPartner(partner).get(OrderSteps.ORDERS + "/" + id);
 
       assertThat(details.<String>path("productOrderType")).isEqualTo("MANUAL");
       assertThat(details.<String>path("productOrderUrl")).isNull();

@@ -1,4 +1,4 @@
-package dev.torg.productorder;
+package dev.torg.productorder.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,45 +15,45 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** The steps of an order's way, as callers take them. */
-final class Api {
+public final class OrderSteps {
 
-  static final String ORDERS = "/management/v1/product-orders";
+  public static final String ORDERS = "/management/v1/product-orders";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private Api() {}
+  private OrderSteps() {}
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return given().header("Authorization", "Bearer " + token).contentType("application/json");
   }
 
-  static RequestSpecification asPartner(String partnerId) {
+  public static RequestSpecification asPartner(String partnerId) {
     return as(TestTokens.partner(partnerId));
   }
 
-  static RequestSpecification asMerchant(BusinessIdentifier business) {
+  public static RequestSpecification asMerchant(BusinessIdentifier business) {
     return as(TestTokens.portal("Kari Nordmann", business.scheme().text(), business.id(), true));
   }
 
-  static RequestSpecification asOperator() {
+  public static RequestSpecification asOperator() {
     return as(TestTokens.operator());
   }
 
-  static RequestSpecification asOperator(String name) {
+  public static RequestSpecification asOperator(String name) {
     return as(TestTokens.operatorToken().with("name", name).signed());
   }
 
-  static UUID prefilled(String partnerId, BusinessIdentifier business) {
-    return prefilled(partnerId, Bodies.complete(business));
+  public static UUID prefilled(String partnerId, BusinessIdentifier business) {
+    return prefilled(partnerId, PrefillBodies.complete(business));
   }
 
-  static UUID prefilled(String partnerId, String body) {
+  public static UUID prefilled(String partnerId, String body) {
     Response answer = asPartner(partnerId).body(body).post(ORDERS);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return UUID.fromString(answer.path("prefilledOrderId"));
   }
 
-  static UUID opened(String partnerId, BusinessIdentifier business) {
+  public static UUID opened(String partnerId, BusinessIdentifier business) {
     return opened(prefilled(partnerId, business), business);
   }
 
@@ -63,7 +63,7 @@ final class Api {
   }
 
   /** Submitted by a merchant with this agreement. */
-  static UUID submitted(String partnerId, BusinessIdentifier business, String agreement) {
+  public static UUID submitted(String partnerId, BusinessIdentifier business, String agreement) {
     return submitted(prefilled(partnerId, business), business, agreement);
   }
 
@@ -74,18 +74,18 @@ final class Api {
     return prefilled;
   }
 
-  static UUID taken(String partnerId, BusinessIdentifier business, String agreement) {
+  public static UUID taken(String partnerId, BusinessIdentifier business, String agreement) {
     return taken(prefilled(partnerId, business), business, agreement);
   }
 
-  static UUID taken(UUID prefilled, BusinessIdentifier business, String agreement) {
+  public static UUID taken(UUID prefilled, BusinessIdentifier business, String agreement) {
     submitted(prefilled, business, agreement);
     ok(asOperator().post(review(prefilled) + "/take"));
     return prefilled;
   }
 
   /** Tells of the merchant's agreement, and waits until that is known. */
-  static void agree(BusinessIdentifier business, String agreement, long sequence) {
+  public static void agree(BusinessIdentifier business, String agreement, long sequence) {
     TestEvents.publish(
         Topics.MERCHANTS, SentEvents.merchant(merchantId(business), business, agreement, sequence));
     UUID probe = prefilled("999999", business);
@@ -101,16 +101,16 @@ final class Api {
     asPartner("999999").delete(ORDERS + "/" + probe);
   }
 
-  static UUID merchantId(BusinessIdentifier business) {
+  public static UUID merchantId(BusinessIdentifier business) {
     return UUID.nameUUIDFromBytes(business.text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A price package that this service knows of. */
-  static UUID pricePackage(String partnerId) {
+  public static UUID pricePackage(String partnerId) {
     UUID id = UUID.randomUUID();
     TestEvents.publish(Topics.PRICE_PACKAGES, SentEvents.pricePackage(id, partnerId, "ACTIVE", 1));
-    BusinessIdentifier business = TestBusinesses.fresh();
-    String body = Bodies.guide(business, id);
+    BusinessIdentifier business = FreshParties.business();
+    String body = PrefillBodies.guide(business, id);
     await()
         .atMost(PATIENCE)
         .untilAsserted(
@@ -120,25 +120,25 @@ final class Api {
     return id;
   }
 
-  static void awaitStatus(String partnerId, UUID id, String status) {
+  public static void awaitStatus(String partnerId, UUID id, String status) {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(status(partnerId, id)).isEqualTo(status));
   }
 
-  static String status(String partnerId, UUID id) {
+  public static String status(String partnerId, UUID id) {
     return asPartner(partnerId).get(ORDERS + "/" + id).path("prefillStatus");
   }
 
-  static String portal(UUID id) {
+  public static String portal(UUID id) {
     return "/portal/v1/product-orders/" + id;
   }
 
-  static String review(UUID id) {
+  public static String review(UUID id) {
     return "/operations/v1/review/product-orders/" + id;
   }
 
-  static Response ok(Response answer) {
+  public static Response ok(Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     return answer;
   }

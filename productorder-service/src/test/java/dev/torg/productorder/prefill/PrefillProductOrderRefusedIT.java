@@ -1,8 +1,8 @@
-package dev.torg.productorder;
+package dev.torg.productorder.prefill;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +12,10 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class PrefillProductOrderRefusedIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   private static List<String> pointers(Response answer) {
     return answer.path("extraDetails.key");
@@ -43,7 +47,7 @@ class PrefillProductOrderRefusedIT {
     void withTheProblemsOfHeadersAndBodyInOneAnswer() {
       Response answer =
           asPartner(partner)
-              .header("Api-Version", "2026-01")
+              .header("OrderSteps-Version", "2026-01")
               .header("Vipps-System-Name", "x".repeat(31))
               .body("{\"typo\": 1}")
               .post(ORDERS);
@@ -100,9 +104,10 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void whenThePricePackageIsAnotherPartners() {
-      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
+      UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
 
-      Response answer = asPartner(partner).body(Bodies.guide(business, pricePackage)).post(ORDERS);
+      Response answer =
+          asPartner(partner).body(PrefillBodies.guide(business, pricePackage)).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(pointers(answer)).containsExactly("/pricePackageId");
@@ -110,11 +115,11 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void whenThePricePackageWasWithdrawn() {
-      UUID pricePackage = Api.pricePackage(partner);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
       TestEvents.publish(
           Topics.PRICE_PACKAGES, SentEvents.pricePackage(pricePackage, partner, "WITHDRAWN", 2));
 
-      String body = Bodies.guide(business, pricePackage);
+      String body = PrefillBodies.guide(business, pricePackage);
 
       await()
           .atMost(Duration.ofSeconds(30))
@@ -128,8 +133,8 @@ class PrefillProductOrderRefusedIT {
     void withoutAnIdempotencyKeyIn2026() {
       Response answer =
           asPartner(partner)
-              .header("Api-Version", "2026-01")
-              .body(Bodies.smallest(business))
+              .header("OrderSteps-Version", "2026-01")
+              .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -144,7 +149,10 @@ class PrefillProductOrderRefusedIT {
     })
     void toAHeaderOutOfBounds(String header, String value) {
       Response answer =
-          asPartner(partner).header(header, value).body(Bodies.smallest(business)).post(ORDERS);
+          asPartner(partner)
+              .header(header, value)
+              .body(PrefillBodies.smallest(business))
+              .post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(pointers(answer)).containsExactly(header);
@@ -166,7 +174,10 @@ class PrefillProductOrderRefusedIT {
     @Test
     void toAStranger() {
       Response answer =
-          given().contentType("application/json").body(Bodies.smallest(business)).post(ORDERS);
+          given()
+              .contentType("application/json")
+              .body(PrefillBodies.smallest(business))
+              .post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(401);
     }
@@ -177,7 +188,8 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void toAnOperator() {
-      Response answer = as(TestTokens.operator()).body(Bodies.smallest(business)).post(ORDERS);
+      Response answer =
+          as(TestTokens.operator()).body(PrefillBodies.smallest(business)).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -186,7 +198,8 @@ class PrefillProductOrderRefusedIT {
     void toAMerchantForAnotherBusiness() {
       String token = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
-      Response answer = as(token).body(Bodies.smallest(TestBusinesses.fresh())).post(ORDERS);
+      Response answer =
+          as(token).body(PrefillBodies.smallest(FreshParties.business())).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -201,7 +214,7 @@ class PrefillProductOrderRefusedIT {
               () ->
                   asPartner("314159")
                           .header("Merchant-Serial-Number", "77001234")
-                          .body(Bodies.smallest(business))
+                          .body(PrefillBodies.smallest(business))
                           .post(ORDERS)
                           .statusCode()
                       == 201);
@@ -209,7 +222,7 @@ class PrefillProductOrderRefusedIT {
       Response answer =
           asPartner(partner)
               .header("Merchant-Serial-Number", "77001234")
-              .body(Bodies.smallest(business))
+              .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(403);
@@ -223,13 +236,13 @@ class PrefillProductOrderRefusedIT {
     void toOneKeyForTwoBodies() {
       asPartner(partner)
           .header("Idempotency-Key", "k2")
-          .body(Bodies.smallest(business))
+          .body(PrefillBodies.smallest(business))
           .post(ORDERS);
 
       Response answer =
           asPartner(partner)
               .header("Idempotency-Key", "k2")
-              .body(Bodies.complete(business))
+              .body(PrefillBodies.complete(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(409);

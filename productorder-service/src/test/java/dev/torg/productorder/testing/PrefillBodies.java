@@ -1,4 +1,4 @@
-package dev.torg.productorder;
+package dev.torg.productorder.testing;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import java.awt.image.BufferedImage;
@@ -11,16 +11,17 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 
-/** Bodies of prefill requests. */
-final class Bodies {
+/** PrefillBodies of prefill requests. */
+public final class PrefillBodies {
 
-  static final String LOGO = logo();
+  public static final String LOGO = logo();
 
-  private Bodies() {}
+  private PrefillBodies() {}
 
   /** The example of the API guide, with a valid business, a real logo, and this price package. */
-  static String guide(BusinessIdentifier business, UUID pricePackageId) {
-    try (InputStream example = Bodies.class.getResourceAsStream("/prefill-of-the-guide.json")) {
+  public static String guide(BusinessIdentifier business, UUID pricePackageId) {
+    try (InputStream example =
+        PrefillBodies.class.getResourceAsStream("/prefill-of-the-guide.json")) {
       if (example == null) {
         throw new IllegalStateException("prefill-of-the-guide.json is not on the class path");
       }
@@ -34,7 +35,7 @@ final class Bodies {
   }
 
   /** The example of the API features, with a valid business and this price package. */
-  static String features(BusinessIdentifier business, UUID pricePackageId) {
+  public static String features(BusinessIdentifier business, UUID pricePackageId) {
     return """
         {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "%s"},
          "salesUnitName": "ACME Fantastic Fitness",
@@ -49,7 +50,7 @@ final class Bodies {
   }
 
   /** Only what is obligatory. */
-  static String smallest(BusinessIdentifier business) {
+  public static String smallest(BusinessIdentifier business) {
     return """
         {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "%s"},
          "productType": "PAYMENT_INTEGRATION"}
@@ -58,7 +59,7 @@ final class Bodies {
   }
 
   /** Complete enough to be submitted, without a price package. */
-  static String complete(BusinessIdentifier business) {
+  public static String complete(BusinessIdentifier business) {
     return """
         {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "%s"},
          "productType": "PAYMENT_INTEGRATION",

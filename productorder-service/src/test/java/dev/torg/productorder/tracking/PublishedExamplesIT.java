@@ -1,8 +1,8 @@
-package dev.torg.productorder;
+package dev.torg.productorder.tracking;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.asOperator;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.asOperator;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +12,10 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -60,13 +64,13 @@ class PublishedExamplesIT {
   @ConfigProperty(name = "torg.public-url")
   String portal;
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @ParameterizedTest
   @CsvSource({"2023-08, vippspanett", "2023-11, vippspanett", "2026-01, prefilled"})
   void prefillingAsInTheFeatures(String version, String product) {
-    String body = Bodies.features(business, Api.pricePackage(partner));
+    String body = PrefillBodies.features(business, OrderSteps.pricePackage(partner));
 
     Response answer = as(version).header("Idempotency-Key", "features").body(body).post(ORDERS);
 
@@ -76,7 +80,7 @@ class PublishedExamplesIT {
   @ParameterizedTest
   @CsvSource({"2023-08, vippspanett", "2023-11, vippspanett", "2026-01, prefilled"})
   void prefillingAsInTheGuide(String version, String product) {
-    String body = Bodies.guide(business, Api.pricePackage(partner));
+    String body = PrefillBodies.guide(business, OrderSteps.pricePackage(partner));
 
     Response answer = as(version).header("Idempotency-Key", "guide").body(body).post(ORDERS);
 
@@ -87,7 +91,7 @@ class PublishedExamplesIT {
   @ValueSource(
       strings = {ORDERS, "/management/v1/products-orders", "/management/v1/products/orders"})
   void prefillingAtEachPublishedAddressWithoutAVersion(String address) {
-    String body = Bodies.guide(business, Api.pricePackage(partner));
+    String body = PrefillBodies.guide(business, OrderSteps.pricePackage(partner));
 
     Response answer = asPartner(partner).body(body).post(address);
 
@@ -134,7 +138,7 @@ class PublishedExamplesIT {
 
   @Test
   void theListOfOrdersIn202601() {
-    UUID id = Api.taken(partner, business, "ACTIVE");
+    UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
     Response answer = asPartner(partner).get(LIST);
 
@@ -154,7 +158,7 @@ class PublishedExamplesIT {
   @ParameterizedTest
   @ValueSource(strings = {"2023-08", "2023-11", "2026-01"})
   void aDeletionInEveryVersion(String version) {
-    UUID id = Api.prefilled(partner, Bodies.smallest(business));
+    UUID id = OrderSteps.prefilled(partner, PrefillBodies.smallest(business));
 
     Response answer = as(version).delete(ORDERS + "/" + id);
 
@@ -173,21 +177,21 @@ class PublishedExamplesIT {
   }
 
   private RequestSpecification as(String version) {
-    return asPartner(partner).header("Api-Version", version);
+    return asPartner(partner).header("OrderSteps-Version", version);
   }
 
   private UUID inReview() {
-    String body = Bodies.guide(business, Api.pricePackage(partner));
-    return Api.taken(Api.prefilled(partner, body), business, "ACTIVE");
+    String body = PrefillBodies.guide(business, OrderSteps.pricePackage(partner));
+    return OrderSteps.taken(OrderSteps.prefilled(partner, body), business, "ACTIVE");
   }
 
   private UUID approved(String msn) {
     UUID id = inReview();
-    Api.ok(asOperator().post(Api.review(id) + "/approval"));
+    OrderSteps.ok(asOperator().post(OrderSteps.review(id) + "/approval"));
     String created = SentEvents.salesUnit("created", msn, business, id, 1);
     TestEvents.publish(
         Topics.SALES_UNITS, created.replace("Unit " + msn, "ACME Fantastic Fitness"));
-    Api.awaitStatus(partner, id, "APPROVED");
+    OrderSteps.awaitStatus(partner, id, "APPROVED");
     return id;
   }
 

@@ -1,13 +1,15 @@
-package dev.torg.productorder;
+package dev.torg.productorder.tracking;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -20,15 +22,15 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class DeleteProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Nested
   class Returns200 {
 
     @Test
     void withoutABodyAndTheOrderIsGone() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
       Response answer = asPartner(partner).delete(ORDERS + "/" + id);
 
@@ -41,7 +43,7 @@ class DeleteProductOrderIT {
 
     @Test
     void forAnOpenedOrder() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer = asPartner(partner).delete(ORDERS + "/" + id);
 
@@ -54,7 +56,7 @@ class DeleteProductOrderIT {
 
     @Test
     void theSecondTime() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       asPartner(partner).delete(ORDERS + "/" + id);
 
       Response answer = asPartner(partner).delete(ORDERS + "/" + id);
@@ -64,17 +66,17 @@ class DeleteProductOrderIT {
 
     @Test
     void toAnotherPartner() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer = asPartner(TestBusinesses.partner()).delete(ORDERS + "/" + id);
+      Response answer = asPartner(FreshParties.partner()).delete(ORDERS + "/" + id);
 
       assertThat(answer.statusCode()).isEqualTo(404);
-      assertThat(Api.status(partner, id)).isEqualTo("CREATED");
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");
     }
 
     @Test
     void toTheMerchantThatDidNotMakeIt() {
-      UUID id = Api.prefilled(partner, business);
+      UUID id = OrderSteps.prefilled(partner, business);
       String merchant = TestTokens.merchant("business:NO:ORG", business.id(), "123456");
 
       Response answer = as(merchant).delete(ORDERS + "/" + id);
@@ -88,7 +90,7 @@ class DeleteProductOrderIT {
 
     @Test
     void onceSubmitted() {
-      UUID id = Api.submitted(partner, business, "ACTIVE");
+      UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
       Response answer = asPartner(partner).delete(ORDERS + "/" + id);
 

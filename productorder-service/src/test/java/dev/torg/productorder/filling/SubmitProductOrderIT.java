@@ -1,10 +1,13 @@
-package dev.torg.productorder;
+package dev.torg.productorder.filling;
 
-import static dev.torg.productorder.Api.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class SubmitProductOrderIT {
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   private Response submit(UUID id) {
-    return asMerchant(business).post(Api.portal(id) + "/submission");
+    return asMerchant(business).post(OrderSteps.portal(id) + "/submission");
   }
 
   @Nested
@@ -32,8 +35,8 @@ class SubmitProductOrderIT {
     @ParameterizedTest
     @ValueSource(strings = {"PROCESSING", "ACTIVE"})
     void onASignedAgreement(String agreement) {
-      UUID id = Api.opened(partner, business);
-      Api.agree(business, agreement, 1);
+      UUID id = OrderSteps.opened(partner, business);
+      OrderSteps.agree(business, agreement, 1);
 
       Response answer = submit(id);
 
@@ -49,9 +52,9 @@ class SubmitProductOrderIT {
 
     @Test
     void namingEverythingThatIsMissing() {
-      UUID id = Api.prefilled(partner, Bodies.smallest(business));
-      asMerchant(business).get(Api.portal(id));
-      Api.agree(business, "ACTIVE", 1);
+      UUID id = OrderSteps.prefilled(partner, PrefillBodies.smallest(business));
+      asMerchant(business).get(OrderSteps.portal(id));
+      OrderSteps.agree(business, "ACTIVE", 1);
 
       Response answer = submit(id);
 
@@ -62,9 +65,9 @@ class SubmitProductOrderIT {
 
     @Test
     void whenNoPricePackageWasChosen() {
-      Api.pricePackage(partner);
-      UUID id = Api.opened(partner, business);
-      Api.agree(business, "ACTIVE", 1);
+      OrderSteps.pricePackage(partner);
+      UUID id = OrderSteps.opened(partner, business);
+      OrderSteps.agree(business, "ACTIVE", 1);
 
       Response answer = submit(id);
 
@@ -77,9 +80,10 @@ class SubmitProductOrderIT {
 
     @Test
     void toAnotherBusiness() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
-      Response answer = asMerchant(TestBusinesses.fresh()).post(Api.portal(id) + "/submission");
+      Response answer =
+          asMerchant(FreshParties.business()).post(OrderSteps.portal(id) + "/submission");
 
       assertThat(answer.statusCode()).isEqualTo(404);
     }
@@ -90,7 +94,7 @@ class SubmitProductOrderIT {
 
     @Test
     void beforeTheAgreementIsSigned() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
       Response answer = submit(id);
 
@@ -100,7 +104,7 @@ class SubmitProductOrderIT {
 
     @Test
     void theSecondTime() {
-      UUID id = Api.submitted(partner, business, "ACTIVE");
+      UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
       Response answer = submit(id);
 

@@ -1,9 +1,9 @@
-package dev.torg.productorder;
+package dev.torg.productorder.template;
 
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asOperator;
-import static dev.torg.productorder.Partners.TEMPLATES;
-import static dev.torg.productorder.Partners.person;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asOperator;
+import static dev.torg.productorder.testing.PartnerSteps.TEMPLATES;
+import static dev.torg.productorder.testing.PartnerSteps.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +12,9 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PartnerSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -38,7 +41,7 @@ class TemplatesIT {
 
   @BeforeEach
   void knowThePartner() {
-    partner = Partners.known();
+    partner = PartnerSteps.known();
   }
 
   private String operations() {
@@ -50,7 +53,7 @@ class TemplatesIT {
 
     @Test
     void answersWithTheTemplateAndItsLink() {
-      UUID pricePackage = Api.pricePackage(partner);
+      UUID pricePackage = OrderSteps.pricePackage(partner);
 
       Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
 
@@ -74,7 +77,7 @@ class TemplatesIT {
 
     @Test
     void isToldAndSoIsWithdrawing() {
-      UUID id = Partners.template(partner, SMALLEST);
+      UUID id = PartnerSteps.template(partner, SMALLEST);
 
       person(partner).delete(TEMPLATES + "/" + id);
 
@@ -136,7 +139,7 @@ class TemplatesIT {
 
     @Test
     void refusesAnotherPartnersPricePackage() {
-      UUID pricePackage = Api.pricePackage(TestBusinesses.partner());
+      UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
 
       Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
 
@@ -153,7 +156,7 @@ class TemplatesIT {
 
     @Test
     void returns403ToAMerchant() {
-      Response answer = asMerchant(TestBusinesses.fresh()).body(SMALLEST).post(TEMPLATES);
+      Response answer = asMerchant(FreshParties.business()).body(SMALLEST).post(TEMPLATES);
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -164,9 +167,9 @@ class TemplatesIT {
 
     @Test
     void goesPageByPageOldestFirst() {
-      String first = Partners.template(partner, SMALLEST).toString();
-      String second = Partners.template(partner, SMALLEST).toString();
-      Partners.template(Partners.known(), SMALLEST);
+      String first = PartnerSteps.template(partner, SMALLEST).toString();
+      String second = PartnerSteps.template(partner, SMALLEST).toString();
+      PartnerSteps.template(PartnerSteps.known(), SMALLEST);
 
       Response page = asOperator().get(operations() + "?limit=1");
       String link = page.header("Link");
@@ -183,15 +186,15 @@ class TemplatesIT {
 
     @Test
     void showsWhoseItIsToWhoeverHasTheLink() {
-      UUID id = Partners.template(partner, PRESET.formatted(Api.pricePackage(partner)));
+      UUID id = PartnerSteps.template(partner, PRESET.formatted(OrderSteps.pricePackage(partner)));
 
-      Response answer = Api.as(TestTokens.portal("Nobody Yet")).get(TEMPLATES + "/" + id);
+      Response answer = OrderSteps.as(TestTokens.portal("Nobody Yet")).get(TEMPLATES + "/" + id);
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.<String>path("partnerName")).isEqualTo("Partner " + partner);
       assertThat(answer.<String>path("pricePackage.name")).isEqualTo("POS standard");
       assertThat(
-              Api.as(TestTokens.portal("Nobody Yet"))
+              OrderSteps.as(TestTokens.portal("Nobody Yet"))
                   .header("If-None-Match", answer.header("ETag"))
                   .get(TEMPLATES + "/" + id)
                   .statusCode())
@@ -200,9 +203,9 @@ class TemplatesIT {
 
     @Test
     void returns404ToAnotherPartner() {
-      UUID id = Partners.template(partner, SMALLEST);
+      UUID id = PartnerSteps.template(partner, SMALLEST);
 
-      Response answer = person(TestBusinesses.partner()).get(TEMPLATES + "/" + id);
+      Response answer = person(FreshParties.partner()).get(TEMPLATES + "/" + id);
 
       assertThat(answer.statusCode()).isEqualTo(404);
     }
@@ -213,22 +216,22 @@ class TemplatesIT {
 
     @Test
     void takesItFromItsPartnerAndTellsItsMerchants() {
-      UUID id = Partners.template(partner, SMALLEST);
+      UUID id = PartnerSteps.template(partner, SMALLEST);
 
       Response answer = asOperator().delete(operations() + "/" + id);
 
       assertThat(answer.statusCode()).isEqualTo(204);
       assertThat(person(partner).get(TEMPLATES).<List<Object>>path("$")).isEmpty();
       assertThat(person(partner).get(TEMPLATES + "/" + id).statusCode()).isEqualTo(404);
-      assertThat(asMerchant(TestBusinesses.fresh()).get(TEMPLATES + "/" + id).statusCode())
+      assertThat(asMerchant(FreshParties.business()).get(TEMPLATES + "/" + id).statusCode())
           .isEqualTo(410);
     }
 
     @Test
     void returns404TheSecondTimeAndToAnotherPartner() {
-      UUID id = Partners.template(partner, SMALLEST);
+      UUID id = PartnerSteps.template(partner, SMALLEST);
 
-      int toAnother = person(TestBusinesses.partner()).delete(TEMPLATES + "/" + id).statusCode();
+      int toAnother = person(FreshParties.partner()).delete(TEMPLATES + "/" + id).statusCode();
       person(partner).delete(TEMPLATES + "/" + id);
       int again = person(partner).delete(TEMPLATES + "/" + id).statusCode();
 

@@ -1,4 +1,4 @@
-package dev.torg.productorder;
+package dev.torg.productorder.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Events as other services send them. */
-final class SentEvents {
+public final class SentEvents {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SentEvents() {}
 
-  static String pricePackage(UUID id, String partnerId, String status, long sequence) {
+  public static String pricePackage(UUID id, String partnerId, String status, long sequence) {
     ObjectNode state =
         JSON.createObjectNode()
             .put("pricePackageId", id.toString())
@@ -26,7 +26,7 @@ final class SentEvents {
     return event("partner.price-package.changed.v1", id.toString(), sequence, state);
   }
 
-  static String partner(String partnerId, String status, long sequence) {
+  public static String partner(String partnerId, String status, long sequence) {
     ObjectNode state =
         JSON.createObjectNode()
             .put("partnerId", partnerId)
@@ -35,7 +35,7 @@ final class SentEvents {
     return event("partner.partner.registered.v1", partnerId, sequence, state);
   }
 
-  static String merchant(
+  public static String merchant(
       UUID merchantId, BusinessIdentifier business, String agreement, long sequence) {
     ObjectNode state =
         JSON.createObjectNode()
@@ -48,7 +48,7 @@ final class SentEvents {
     return event("merchant.merchant.changed.v1", merchantId.toString(), sequence, state);
   }
 
-  static String salesUnit(
+  public static String salesUnit(
       String type, String msn, BusinessIdentifier business, UUID orderId, long sequence) {
     ObjectNode state =
         JSON.createObjectNode()
@@ -60,7 +60,8 @@ final class SentEvents {
     return event("salesunit.sales-unit." + type + ".v1", msn, sequence, state);
   }
 
-  static String salesUnitOfPartner(String msn, BusinessIdentifier business, String partnerId) {
+  public static String salesUnitOfPartner(
+      String msn, BusinessIdentifier business, String partnerId) {
     ObjectNode state =
         JSON.createObjectNode()
             .put("msn", msn)

@@ -1,8 +1,8 @@
-package dev.torg.productorder;
+package dev.torg.productorder.expiry;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.as;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.as;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +12,9 @@ import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PartnerSteps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,8 +31,8 @@ class ExpiryIT {
 
   private static final Duration LIFETIME = Duration.ofDays(14);
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Inject MutableClock clock;
 
@@ -40,7 +43,7 @@ class ExpiryIT {
 
   @Test
   void showsAtOnceWhenDue() {
-    UUID id = Api.opened(partner, business);
+    UUID id = OrderSteps.opened(partner, business);
     String tag = asPartner(partner).get(ORDERS + "/" + id).header("ETag");
 
     clock.advance(LIFETIME);
@@ -61,7 +64,7 @@ class ExpiryIT {
 
   @Test
   void doesNotWaitForTheTimeOfTheWorldWhoseTokensLiveOn() {
-    UUID id = Api.opened(partner, business);
+    UUID id = OrderSteps.opened(partner, business);
     String token = TestTokens.partnerToken(partner).signed();
 
     clock.advance(Duration.ofDays(30));
@@ -73,9 +76,9 @@ class ExpiryIT {
 
   @Test
   void showsAsRejectedWhereTheMerchantBeganTheOrder() {
-    String known = Partners.known();
-    UUID template = Partners.template(known, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
-    UUID id = Partners.started(business, template);
+    String known = PartnerSteps.known();
+    UUID template = PartnerSteps.template(known, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
+    UUID id = PartnerSteps.started(business, template);
 
     clock.advance(LIFETIME);
 
@@ -92,19 +95,19 @@ class ExpiryIT {
 
   @Test
   void isGoneForTheMerchant() {
-    UUID id = Api.opened(partner, business);
+    UUID id = OrderSteps.opened(partner, business);
     String merchant =
         TestTokens.portalToken("Kari", "business:NO:ORG", business.id(), true).signed();
 
     clock.advance(LIFETIME);
 
-    assertThat(as(merchant).get(Api.portal(id)).statusCode()).isEqualTo(410);
-    assertThat(as(merchant).post(Api.portal(id) + "/submission").statusCode()).isEqualTo(410);
+    assertThat(as(merchant).get(OrderSteps.portal(id)).statusCode()).isEqualTo(410);
+    assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode()).isEqualTo(410);
   }
 
   @Test
   void isStoredAndToldByTheSweep() {
-    UUID id = Api.opened(partner, business);
+    UUID id = OrderSteps.opened(partner, business);
 
     clock.advance(LIFETIME);
 

@@ -1,9 +1,9 @@
-package dev.torg.productorder;
+package dev.torg.productorder.review;
 
-import static dev.torg.productorder.Api.ORDERS;
-import static dev.torg.productorder.Api.asMerchant;
-import static dev.torg.productorder.Api.asOperator;
-import static dev.torg.productorder.Api.asPartner;
+import static dev.torg.productorder.testing.OrderSteps.ORDERS;
+import static dev.torg.productorder.testing.OrderSteps.asMerchant;
+import static dev.torg.productorder.testing.OrderSteps.asOperator;
+import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +11,9 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -26,16 +29,16 @@ class ReviewProductOrdersIT {
 
   private static final String QUEUE = "/operations/v1/review/product-orders";
 
-  private final String partner = TestBusinesses.partner();
-  private final BusinessIdentifier business = TestBusinesses.fresh();
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
 
   @Nested
   class Returns200 {
 
     @Test
     void withWhatWaits() {
-      String submitted = Api.submitted(partner, business, "ACTIVE").toString();
-      String opened = Api.opened(partner, TestBusinesses.fresh()).toString();
+      String submitted = OrderSteps.submitted(partner, business, "ACTIVE").toString();
+      String opened = OrderSteps.opened(partner, FreshParties.business()).toString();
 
       Response answer = asOperator().get(QUEUE + "?status=SUBMITTED");
 
@@ -47,9 +50,9 @@ class ReviewProductOrdersIT {
 
     @Test
     void withTheFormToReview() {
-      UUID id = Api.submitted(partner, business, "PROCESSING");
+      UUID id = OrderSteps.submitted(partner, business, "PROCESSING");
 
-      Response answer = asOperator().get(Api.review(id));
+      Response answer = asOperator().get(OrderSteps.review(id));
 
       assertThat(answer.<String>path("productOrderId")).isEqualTo(id.toString());
       assertThat(answer.<String>path("form.salesUnitName")).isEqualTo("Fjord Fitness");
@@ -58,9 +61,9 @@ class ReviewProductOrdersIT {
 
     @Test
     void takingAnOrder() {
-      UUID id = Api.submitted(partner, business, "ACTIVE");
+      UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
-      Response answer = asOperator().post(Api.review(id) + "/take");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/take");
 
       assertThat(answer.<String>path("status")).isEqualTo("PROCESSING");
       assertThat(answer.<String>path("reviewer")).isEqualTo("Test Operator");
@@ -68,13 +71,15 @@ class ReviewProductOrdersIT {
 
     @Test
     void rejectingWithAReasonForTheMerchantOnly() {
-      UUID id = Api.taken(partner, business, "ACTIVE");
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
       Response answer =
-          asOperator().body("{\"reason\": \"Too risky\"}").post(Api.review(id) + "/rejection");
+          asOperator()
+              .body("{\"reason\": \"Too risky\"}")
+              .post(OrderSteps.review(id) + "/rejection");
 
       assertThat(answer.<String>path("status")).isEqualTo("STOPPED");
-      assertThat(asMerchant(business).get(Api.portal(id)).<String>path("rejectionReason"))
+      assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))
           .isEqualTo("Too risky");
       assertThat(asPartner(partner).get(ORDERS + "/" + id).asString()).doesNotContain("risky");
       await()
@@ -86,14 +91,14 @@ class ReviewProductOrdersIT {
 
     @Test
     void approvingOnAnActiveAgreementAndTheUnitCompletesTheOrder() {
-      UUID id = Api.taken(partner, business, "ACTIVE");
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
-      Response answer = asOperator().post(Api.review(id) + "/approval");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
 
       assertThat(answer.<String>path("status")).isEqualTo("PROCESSING");
       TestEvents.publish(
           Topics.SALES_UNITS, SentEvents.salesUnit("created", "600001", business, id, 1));
-      Api.awaitStatus(partner, id, "APPROVED");
+      OrderSteps.awaitStatus(partner, id, "APPROVED");
       Response order = asPartner(partner).get(ORDERS + "/" + id);
       assertThat(order.<String>path("salesUnit.msn")).isEqualTo("600001");
       assertThat(types(id))
@@ -102,10 +107,10 @@ class ReviewProductOrdersIT {
 
     @Test
     void tellingOperatorsWhoOfThemDecided() {
-      UUID id = Api.taken(partner, business, "ACTIVE");
-      asOperator("Olga").post(Api.review(id) + "/approval");
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
+      asOperator("Olga").post(OrderSteps.review(id) + "/approval");
 
-      Response answer = asOperator().get(Api.review(id) + "/acts");
+      Response answer = asOperator().get(OrderSteps.review(id) + "/acts");
 
       assertThat(answer.<List<String>>path("acts.operator.name"))
           .containsExactly("Olga", "Test Operator");
@@ -116,14 +121,14 @@ class ReviewProductOrdersIT {
 
     @Test
     void approvingBeforeTheAgreementWaitsForIt() {
-      UUID id = Api.taken(partner, business, "PROCESSING");
+      UUID id = OrderSteps.taken(partner, business, "PROCESSING");
 
-      Response answer = asOperator().post(Api.review(id) + "/approval");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
 
       assertThat(answer.<String>path("status")).isEqualTo("PENDING");
       assertThat(types(id)).doesNotContain("approved");
-      Api.agree(business, "ACTIVE", 2);
-      Api.awaitStatus(partner, id, "PROCESSING");
+      OrderSteps.agree(business, "ACTIVE", 2);
+      OrderSteps.awaitStatus(partner, id, "PROCESSING");
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(
@@ -135,14 +140,15 @@ class ReviewProductOrdersIT {
 
     @Test
     void andARejectedAgreementStopsTheOrder() {
-      UUID id = Api.taken(partner, business, "PROCESSING");
-      asOperator().post(Api.review(id) + "/approval");
+      UUID id = OrderSteps.taken(partner, business, "PROCESSING");
+      asOperator().post(OrderSteps.review(id) + "/approval");
 
       TestEvents.publish(
-          Topics.MERCHANTS, SentEvents.merchant(Api.merchantId(business), business, "REJECTED", 2));
+          Topics.MERCHANTS,
+          SentEvents.merchant(OrderSteps.merchantId(business), business, "REJECTED", 2));
 
-      Api.awaitStatus(partner, id, "STOPPED");
-      assertThat(asMerchant(business).get(Api.portal(id)).<String>path("rejectionReason"))
+      OrderSteps.awaitStatus(partner, id, "STOPPED");
+      assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))
           .isEqualTo("The merchant agreement was rejected.");
     }
   }
@@ -152,9 +158,9 @@ class ReviewProductOrdersIT {
 
     @Test
     void withoutAReason() {
-      UUID id = Api.taken(partner, business, "ACTIVE");
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
-      Response answer = asOperator().body("{}").post(Api.review(id) + "/rejection");
+      Response answer = asOperator().body("{}").post(OrderSteps.review(id) + "/rejection");
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/reason");
@@ -184,9 +190,9 @@ class ReviewProductOrdersIT {
 
     @Test
     void beforeSubmission() {
-      UUID id = Api.opened(partner, business);
+      UUID id = OrderSteps.opened(partner, business);
 
-      Response answer = asOperator().post(Api.review(id) + "/take");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/take");
 
       assertThat(answer.statusCode()).isEqualTo(404);
     }
@@ -197,9 +203,9 @@ class ReviewProductOrdersIT {
 
     @Test
     void toAnApprovalBeforeTaking() {
-      UUID id = Api.submitted(partner, business, "ACTIVE");
+      UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
-      Response answer = asOperator().post(Api.review(id) + "/approval");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
 
       assertThat(answer.statusCode()).isEqualTo(409);
       assertThat(answer.<String>path("detail"))
@@ -208,10 +214,10 @@ class ReviewProductOrdersIT {
 
     @Test
     void toASecondApproval() {
-      UUID id = Api.taken(partner, business, "ACTIVE");
-      asOperator().post(Api.review(id) + "/approval");
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
+      asOperator().post(OrderSteps.review(id) + "/approval");
 
-      Response answer = asOperator().post(Api.review(id) + "/approval");
+      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
 
       assertThat(answer.statusCode()).isEqualTo(409);
     }
