@@ -1,9 +1,9 @@
 /**
- * The order form at the edge, and what the HTTP operations of several features share.
+ * What the HTTP operations of several features share: views, among them an order in each published
+ * version, tags, public addresses, headers.
  *
- * <p>One reader and one writer of the form, used by prefill, portal and review alike, so that its
- * members have the same names and rules everywhere. A test site's password is read here and never
- * written. Resources live with their feature.
+ * <p>What a version shows is decided in its record and nowhere else. Resources live with their
+ * feature.
  */
 @NullMarked
 package dev.torg.productorder.api;

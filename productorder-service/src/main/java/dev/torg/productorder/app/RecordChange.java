@@ -7,7 +7,7 @@ import dev.torg.productorder.domain.Outcome.Changed;
 import dev.torg.productorder.domain.Outcome.Refused;
 import dev.torg.productorder.domain.Outcome.Unchanged;
 import dev.torg.productorder.domain.ProductOrder;
-import dev.torg.productorder.event.ProductOrderEvents;
+import dev.torg.productorder.event.ProductOrderFacts;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +44,6 @@ public class RecordChange {
   }
 
   private Uni<ProductOrder> tell(Changed changed) {
-    return outbox.append(ProductOrderEvents.of(changed)).replaceWith(changed.order());
+    return outbox.append(ProductOrderFacts.of(changed)).replaceWith(changed.order());
   }
 }

@@ -3,7 +3,7 @@ package dev.torg.productorder.domain;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a product order stands, as stored. What callers see of it is for the renderers to say. */
+/** Where a product order stands, as stored. What callers see of it is for each version to say. */
 public enum OrderStatus {
   CREATED,
   OPENED,

@@ -53,9 +53,9 @@ public class ProductOrderLists {
     return Panache.getSession()
         .flatMap(
             session -> {
-              SelectionQuery<ProductOrderEntity> query =
+              SelectionQuery<ProductOrderRow> query =
                   session.createSelectionQuery(
-                      LIVE + condition + after + " order by o.id", ProductOrderEntity.class);
+                      LIVE + condition + after + " order by o.id", ProductOrderRow.class);
               parameters.forEach(query::setParameter);
               slice.after().ifPresent(id -> query.setParameter("after", id));
               slice.limit().ifPresent(query::setMaxResults);

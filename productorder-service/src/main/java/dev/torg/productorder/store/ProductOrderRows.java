@@ -25,8 +25,8 @@ class ProductOrderRows {
     this.passwords = passwords;
   }
 
-  ProductOrderEntity row(ProductOrder order) {
-    ProductOrderEntity row = new ProductOrderEntity();
+  ProductOrderRow row(ProductOrder order) {
+    ProductOrderRow row = new ProductOrderRow();
     row.id = order.id();
     row.orderType = order.origin().type();
     row.creatorKind = order.origin().createdBy().kind();
@@ -44,7 +44,7 @@ class ProductOrderRows {
   }
 
   /** Writes what can change after an order was made. */
-  void change(ProductOrderEntity row, ProductOrder order) {
+  void change(ProductOrderRow row, ProductOrder order) {
     row.status = order.status();
     row.merchantName = order.merchantName().orElse(null);
     row.form = json.write(order.form());
@@ -57,7 +57,7 @@ class ProductOrderRows {
     row.deletedAt = order.revision().deletedAt().orElse(null);
   }
 
-  ProductOrder order(ProductOrderEntity row) {
+  ProductOrder order(ProductOrderRow row) {
     return new ProductOrder(
         row.id,
         origin(row),
@@ -72,7 +72,7 @@ class ProductOrderRows {
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.deletedAt)));
   }
 
-  private Origin origin(ProductOrderEntity row) {
+  private Origin origin(ProductOrderRow row) {
     return new Origin(
         row.orderType,
         new Party(row.creatorKind, row.creatorId),
@@ -83,7 +83,7 @@ class ProductOrderRows {
         row.createdAt);
   }
 
-  private static Optional<CreatedSalesUnit> salesUnit(ProductOrderEntity row) {
+  private static Optional<CreatedSalesUnit> salesUnit(ProductOrderRow row) {
     return row.msn == null || row.salesUnitName == null
         ? Optional.empty()
         : Optional.of(new CreatedSalesUnit(Msn.of(row.msn), row.salesUnitName));

@@ -38,7 +38,7 @@ public class ProductOrders {
   /** Writes a change of an order that this session locked or added before. */
   public Uni<Void> replace(ProductOrder order) {
     return session()
-        .flatMap(session -> session.find(ProductOrderEntity.class, order.id()))
+        .flatMap(session -> session.find(ProductOrderRow.class, order.id()))
         .invoke(row -> rows.change(row, order))
         .replaceWithVoid();
   }
@@ -46,14 +46,14 @@ public class ProductOrders {
   /** The order, deleted or not. */
   public Uni<Optional<ProductOrder>> find(UUID id) {
     return session()
-        .flatMap(session -> session.find(ProductOrderEntity.class, id))
+        .flatMap(session -> session.find(ProductOrderRow.class, id))
         .map(row -> Optional.ofNullable(row).map(rows::order));
   }
 
   /** The order, deleted or not, held against other writers until the transaction ends. */
   public Uni<Optional<ProductOrder>> lock(UUID id) {
     return session()
-        .flatMap(session -> session.find(ProductOrderEntity.class, id, LockMode.PESSIMISTIC_WRITE))
+        .flatMap(session -> session.find(ProductOrderRow.class, id, LockMode.PESSIMISTIC_WRITE))
         .map(row -> Optional.ofNullable(row).map(rows::order));
   }
 
@@ -76,7 +76,7 @@ public class ProductOrders {
         .flatMap(
             session ->
                 session
-                    .createSelectionQuery(DUE, ProductOrderEntity.class)
+                    .createSelectionQuery(DUE, ProductOrderRow.class)
                     .setParameter("now", now)
                     .setMaxResults(limit)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -90,14 +90,14 @@ public class ProductOrders {
         .flatMap(
             session ->
                 session
-                    .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderEntity.class)
+                    .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderRow.class)
                     .setParameter("business", business.text())
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList())
         .map(this::orders);
   }
 
-  private List<ProductOrder> orders(List<ProductOrderEntity> found) {
+  private List<ProductOrder> orders(List<ProductOrderRow> found) {
     return found.stream().map(rows::order).toList();
   }
 

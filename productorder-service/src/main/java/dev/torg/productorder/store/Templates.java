@@ -35,28 +35,28 @@ public class Templates {
 
   public Uni<Optional<Template>> find(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateEntity.class, id))
+        .flatMap(session -> session.find(TemplateRow.class, id))
         .map(row -> Optional.ofNullable(row).map(this::template));
   }
 
   /** The template, held against other writers until the transaction ends. */
   public Uni<Optional<Template>> lock(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateEntity.class, id, LockMode.PESSIMISTIC_WRITE))
+        .flatMap(session -> session.find(TemplateRow.class, id, LockMode.PESSIMISTIC_WRITE))
         .map(row -> Optional.ofNullable(row).map(this::template));
   }
 
   /** The template, held as it is until the transaction ends; many can hold it so at once. */
   public Uni<Optional<Template>> hold(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateEntity.class, id, LockModeType.PESSIMISTIC_READ))
+        .flatMap(session -> session.find(TemplateRow.class, id, LockModeType.PESSIMISTIC_READ))
         .map(row -> Optional.ofNullable(row).map(this::template));
   }
 
   /** Writes a change of a template that this session locked. */
   public Uni<Void> replace(Template template) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateEntity.class, template.id()))
+        .flatMap(session -> session.find(TemplateRow.class, template.id()))
         .invoke(row -> change(row, template.revision()))
         .replaceWithVoid();
   }
@@ -67,9 +67,8 @@ public class Templates {
     return Panache.getSession()
         .flatMap(
             session -> {
-              SelectionQuery<TemplateEntity> query =
-                  session.createSelectionQuery(
-                      LIVE + after + " order by t.id", TemplateEntity.class);
+              SelectionQuery<TemplateRow> query =
+                  session.createSelectionQuery(LIVE + after + " order by t.id", TemplateRow.class);
               query.setParameter("partner", partnerId);
               slice.after().ifPresent(id -> query.setParameter("after", id));
               slice.limit().ifPresent(query::setMaxResults);
@@ -78,8 +77,8 @@ public class Templates {
         .map(found -> found.stream().map(this::template).toList());
   }
 
-  private TemplateEntity row(Template template) {
-    TemplateEntity row = new TemplateEntity();
+  private TemplateRow row(Template template) {
+    TemplateRow row = new TemplateRow();
     row.id = template.id();
     row.partnerId = template.partnerId();
     row.name = template.terms().name();
@@ -91,13 +90,13 @@ public class Templates {
     return row;
   }
 
-  private static void change(TemplateEntity row, Revision revision) {
+  private static void change(TemplateRow row, Revision revision) {
     row.sequence = revision.sequence();
     row.changedAt = revision.changedAt();
     row.withdrawnAt = revision.deletedAt().orElse(null);
   }
 
-  private Template template(TemplateEntity row) {
+  private Template template(TemplateRow row) {
     TemplateTerms terms =
         new TemplateTerms(
             row.name,

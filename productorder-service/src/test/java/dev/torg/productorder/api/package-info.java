@@ -1,4 +1,4 @@
-/** Tests of the form at the edge: what is read can be written and read again. */
+/** Orders as each version shows them. */
 @NullMarked
 package dev.torg.productorder.api;
 

@@ -7,7 +7,7 @@ import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.ProductOrder;
-import dev.torg.productorder.event.MerchantTold;
+import dev.torg.productorder.event.MerchantChanged;
 import dev.torg.productorder.store.KnownMerchants;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Multi;
@@ -48,13 +48,13 @@ class FollowMerchantAgreements {
   }
 
   private Uni<Void> follow(IncomingEvent event) {
-    return MerchantTold.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
+    return MerchantChanged.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private Uni<Void> keep(MerchantTold told) {
+  private Uni<Void> keep(MerchantChanged changed) {
     return merchants
-        .keep(told.merchantId(), told.merchant(), told.sequence())
-        .flatMap(isNews -> isNews ? affectOrders(told.merchant()) : Uni.createFrom().voidItem());
+        .keep(changed.merchantId(), changed.merchant(), changed.sequence())
+        .flatMap(isNews -> isNews ? affectOrders(changed.merchant()) : Uni.createFrom().voidItem());
   }
 
   private Uni<Void> affectOrders(KnownMerchant merchant) {

@@ -7,7 +7,7 @@ import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Outcome.Refused;
 import dev.torg.productorder.domain.ProductOrder;
-import dev.torg.productorder.event.SalesUnitTold;
+import dev.torg.productorder.event.SalesUnitChanged;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
@@ -45,30 +45,33 @@ class CompleteProductOrder {
   }
 
   private Uni<Void> follow(IncomingEvent event) {
-    return SalesUnitTold.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
+    return SalesUnitChanged.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private Uni<Void> keep(SalesUnitTold told) {
-    Uni<Void> kept = units.keep(told.unit(), told.sequence()).replaceWithVoid();
-    return told.completedOrder().map(order -> kept.chain(() -> complete(order, told))).orElse(kept);
+  private Uni<Void> keep(SalesUnitChanged changed) {
+    Uni<Void> kept = units.keep(changed.unit(), changed.sequence()).replaceWithVoid();
+    return changed
+        .completedOrder()
+        .map(order -> kept.chain(() -> complete(order, changed)))
+        .orElse(kept);
   }
 
-  private Uni<Void> complete(UUID orderId, SalesUnitTold told) {
-    return orders.lock(orderId).flatMap(found -> complete(found, orderId, told));
+  private Uni<Void> complete(UUID orderId, SalesUnitChanged changed) {
+    return orders.lock(orderId).flatMap(found -> complete(found, orderId, changed));
   }
 
-  private Uni<Void> complete(Optional<ProductOrder> found, UUID orderId, SalesUnitTold told) {
+  private Uni<Void> complete(Optional<ProductOrder> found, UUID orderId, SalesUnitChanged changed) {
     if (found.isEmpty()) {
-      LOG.warnf("sales unit of an unknown order msn=%s order=%s", told.unit().msn(), orderId);
+      LOG.warnf("sales unit of an unknown order msn=%s order=%s", changed.unit().msn(), orderId);
       return Uni.createFrom().voidItem();
     }
-    Outcome outcome = found.get().complete(told.created(), clock.instant());
+    Outcome outcome = found.get().complete(changed.created(), clock.instant());
     if (outcome instanceof Refused refused) {
       return Uni.createFrom()
           .failure(
               new IllegalStateException(
                   "sales unit %s of order %s: %s"
-                      .formatted(told.unit().msn(), orderId, refused.reason())));
+                      .formatted(changed.unit().msn(), orderId, refused.reason())));
     }
     return record.of(outcome).replaceWithVoid();
   }

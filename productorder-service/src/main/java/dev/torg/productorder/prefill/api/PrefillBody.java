@@ -1,7 +1,7 @@
 package dev.torg.productorder.prefill.api;
 
-import dev.torg.productorder.api.BusinessSchema;
-import dev.torg.productorder.api.OrderFormSchema;
+import dev.torg.productorder.api.form.BusinessSchema;
+import dev.torg.productorder.api.form.OrderFormSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Describes the body that {@link PrefillRequest} reads; nobody implements it. */

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Tag(name = "Product orders")
-class PrefillResource {
+public class PrefillResource {
 
   private final PrefillAnswers answers;
 

@@ -3,7 +3,7 @@ package dev.torg.productorder.prefill.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.torg.platform.problem.Violation;
-import dev.torg.productorder.api.MerchantFormView;
+import dev.torg.productorder.api.form.MerchantFormView;
 import dev.torg.productorder.domain.Gap;
 import dev.torg.productorder.prefill.app.Preview;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.torg.productorder.prefill.app;
 
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
-import dev.torg.productorder.event.PricePackageTold;
+import dev.torg.productorder.event.PricePackageChanged;
 import dev.torg.productorder.store.KnownPricePackages;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
@@ -27,8 +27,8 @@ class FollowPricePackages {
   }
 
   private Uni<Void> keep(IncomingEvent event) {
-    return PricePackageTold.in(event)
-        .map(told -> pricePackages.keep(told.pricePackage(), told.sequence()))
+    return PricePackageChanged.in(event)
+        .map(changed -> pricePackages.keep(changed.pricePackage(), changed.sequence()))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 }

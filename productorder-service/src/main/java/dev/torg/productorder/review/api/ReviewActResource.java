@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
             examples = @ExampleObject(name = "order", value = ReviewView.EXAMPLE)))
 @APIResponse(responseCode = "404", description = "There is no such submitted order")
 @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
-class ReviewActResource {
+public class ReviewActResource {
 
   private final TakeForReview takeForReview;
   private final AskMerchant askMerchant;

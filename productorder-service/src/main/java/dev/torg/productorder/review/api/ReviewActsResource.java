@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations: review")
-class ReviewActsResource {
+public class ReviewActsResource {
 
   private final FindReviewedOrder findReviewedOrder;
   private final OperatorActAnswers answers;

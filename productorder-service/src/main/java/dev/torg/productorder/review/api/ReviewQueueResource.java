@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations: review")
-class ReviewQueueResource {
+public class ReviewQueueResource {
 
   private static final Set<OrderStatus> QUEUE =
       EnumSet.of(

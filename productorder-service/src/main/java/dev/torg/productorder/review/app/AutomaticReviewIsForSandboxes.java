@@ -8,15 +8,15 @@ import java.util.Optional;
 @ApplicationScoped
 class AutomaticReviewIsForSandboxes implements StartupCheck {
 
-  private final ReviewPolicy settings;
+  private final ReviewSettings settings;
 
-  AutomaticReviewIsForSandboxes(ReviewPolicy settings) {
+  AutomaticReviewIsForSandboxes(ReviewSettings settings) {
     this.settings = settings;
   }
 
   @Override
   public Optional<String> refusal() {
-    return settings.policy() == ReviewPolicy.Policy.AUTOMATIC
+    return settings.policy() == ReviewSettings.Policy.AUTOMATIC
         ? Optional.of("torg.review.policy=automatic approves every order: set it to manual.")
         : Optional.empty();
   }

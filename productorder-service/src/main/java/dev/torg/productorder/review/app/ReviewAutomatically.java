@@ -26,11 +26,12 @@ class ReviewAutomatically {
   private static final String REVIEWER = "automatic review";
 
   private final Inbox inbox;
-  private final ReviewPolicy settings;
+  private final ReviewSettings settings;
   private final ReviewProductOrder review;
   private final Clock clock;
 
-  ReviewAutomatically(Inbox inbox, ReviewPolicy settings, ReviewProductOrder review, Clock clock) {
+  ReviewAutomatically(
+      Inbox inbox, ReviewSettings settings, ReviewProductOrder review, Clock clock) {
     this.inbox = inbox;
     this.settings = settings;
     this.review = review;
@@ -39,7 +40,7 @@ class ReviewAutomatically {
 
   @Incoming("productorders")
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return settings.policy() == ReviewPolicy.Policy.AUTOMATIC
+    return settings.policy() == ReviewSettings.Policy.AUTOMATIC
         ? inbox.receive(events, this::follow)
         : Uni.createFrom().completionStage(events::ack);
   }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL_MERCHANT)
 @Tag(name = "Portal: product orders")
-class PartnerOffersResource {
+public class PartnerOffersResource {
 
   private static final String EXAMPLE =
       """

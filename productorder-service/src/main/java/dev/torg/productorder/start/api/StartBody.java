@@ -1,6 +1,6 @@
 package dev.torg.productorder.start.api;
 
-import dev.torg.productorder.api.OrderFormSchema;
+import dev.torg.productorder.api.form.OrderFormSchema;
 import dev.torg.productorder.domain.ProductType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -43,7 +43,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL_MERCHANT)
 @Tag(name = "Portal: product orders")
-class StartOrderResource {
+public class StartOrderResource {
 
   private final StartManualOrder startManualOrder;
   private final StartFromTemplate startFromTemplate;

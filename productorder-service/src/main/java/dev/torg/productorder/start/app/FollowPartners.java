@@ -2,7 +2,7 @@ package dev.torg.productorder.start.app;
 
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
-import dev.torg.productorder.event.PartnerTold;
+import dev.torg.productorder.event.PartnerChanged;
 import dev.torg.productorder.store.KnownPartners;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
@@ -27,8 +27,8 @@ class FollowPartners {
   }
 
   private Uni<Void> keep(IncomingEvent event) {
-    return PartnerTold.in(event)
-        .map(told -> partners.keep(told.partner(), told.sequence()))
+    return PartnerChanged.in(event)
+        .map(changed -> partners.keep(changed.partner(), changed.sequence()))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations: product order templates")
-class PartnerTemplatesResource {
+public class PartnerTemplatesResource {
 
   private final TemplateAnswers answers;
   private final FindTemplate findTemplate;

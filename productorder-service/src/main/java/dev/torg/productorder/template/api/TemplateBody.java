@@ -1,7 +1,7 @@
 package dev.torg.productorder.template.api;
 
-import dev.torg.productorder.api.FieldPointerSchema;
-import dev.torg.productorder.api.OrderFormSchema;
+import dev.torg.productorder.api.form.FieldPointerSchema;
+import dev.torg.productorder.api.form.OrderFormSchema;
 import dev.torg.productorder.domain.ProductType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

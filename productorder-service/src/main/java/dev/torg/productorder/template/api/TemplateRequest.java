@@ -2,9 +2,9 @@ package dev.torg.productorder.template.api;
 
 import dev.torg.platform.json.JsonForm;
 import dev.torg.platform.problem.Violation;
-import dev.torg.productorder.api.FormReader;
 import dev.torg.productorder.api.ProductTypes;
-import dev.torg.productorder.api.ReadForm;
+import dev.torg.productorder.api.form.FormReader;
+import dev.torg.productorder.api.form.ReadForm;
 import dev.torg.productorder.domain.FormField;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.ProductType;

@@ -2,9 +2,9 @@ package dev.torg.productorder.template.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.torg.productorder.api.FieldPointerSchema;
-import dev.torg.productorder.api.FormWriter;
-import dev.torg.productorder.api.OrderFormSchema;
+import dev.torg.productorder.api.form.FieldPointerSchema;
+import dev.torg.productorder.api.form.FormWriter;
+import dev.torg.productorder.api.form.OrderFormSchema;
 import dev.torg.productorder.domain.FormField;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.domain.Template;

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL)
 @Tag(name = "Portal: product order templates")
-class TemplatesResource {
+public class TemplatesResource {
 
   private final TemplateAnswers answers;
   private final FindTemplate findTemplate;

@@ -8,7 +8,7 @@ import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.domain.Template;
 import dev.torg.productorder.domain.TemplateFact;
 import dev.torg.productorder.domain.TemplateTerms;
-import dev.torg.productorder.event.TemplateEvents;
+import dev.torg.productorder.event.TemplateFacts;
 import dev.torg.productorder.store.KnownPartners;
 import dev.torg.productorder.store.Templates;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -71,7 +71,7 @@ public class CreateTemplate {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     return templates
         .add(template)
-        .chain(() -> outbox.append(TemplateEvents.of(TemplateFact.CREATED, template)))
+        .chain(() -> outbox.append(TemplateFacts.of(TemplateFact.CREATED, template)))
         .replaceWith(template);
   }
 }

@@ -4,7 +4,7 @@ import dev.torg.platform.event.Outbox;
 import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.domain.Template;
 import dev.torg.productorder.domain.TemplateFact;
-import dev.torg.productorder.event.TemplateEvents;
+import dev.torg.productorder.event.TemplateFacts;
 import dev.torg.productorder.store.Templates;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -48,7 +48,7 @@ public class WithdrawTemplate {
   private Uni<Void> write(Template withdrawn) {
     return templates
         .replace(withdrawn)
-        .chain(() -> outbox.append(TemplateEvents.of(TemplateFact.WITHDRAWN, withdrawn)));
+        .chain(() -> outbox.append(TemplateFacts.of(TemplateFact.WITHDRAWN, withdrawn)));
   }
 
   private Instant now() {

@@ -6,6 +6,7 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.api.ProductOrderViews;
 import dev.torg.productorder.domain.OrderType;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.FindProductOrder;
@@ -20,12 +21,12 @@ import jakarta.ws.rs.core.Response;
 class OrderAnswers {
 
   private final FindProductOrder findProductOrder;
-  private final Renderers renderers;
+  private final ProductOrderViews views;
   private final CurrentCaller caller;
 
-  OrderAnswers(FindProductOrder findProductOrder, Renderers renderers, CurrentCaller caller) {
+  OrderAnswers(FindProductOrder findProductOrder, ProductOrderViews views, CurrentCaller caller) {
     this.findProductOrder = findProductOrder;
-    this.renderers = renderers;
+    this.views = views;
     this.caller = caller;
   }
 
@@ -55,7 +56,7 @@ class OrderAnswers {
     EntityTag tag = OrderTag.of(order, version.text());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return unchanged == null
-        ? Response.ok(renderers.of(version).render(order)).tag(tag).build()
+        ? Response.ok(views.of(order, version)).tag(tag).build()
         : unchanged.tag(tag).build();
   }
 }

@@ -7,6 +7,9 @@ import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.api.ProductOrderV202308;
+import dev.torg.productorder.api.ProductOrderV202311;
+import dev.torg.productorder.api.ProductOrderV202601;
 import dev.torg.productorder.tracking.app.DeleteProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +37,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Tag(name = "Product orders")
-class ProductOrderResource {
+public class ProductOrderResource {
 
   private final DeleteProductOrder deleteProductOrder;
   private final OrderAnswers answers;
@@ -64,16 +67,16 @@ class ProductOrderResource {
       content = {
         @Content(
             mediaType = VersionedJson.V2023_08,
-            schema = @Schema(implementation = RenderedIn202308.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202308.EXAMPLE)),
+            schema = @Schema(implementation = ProductOrderV202308.class),
+            examples = @ExampleObject(name = "order", value = ProductOrderV202308.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2023_11,
-            schema = @Schema(implementation = RenderedIn202311.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202311.EXAMPLE)),
+            schema = @Schema(implementation = ProductOrderV202311.class),
+            examples = @ExampleObject(name = "order", value = ProductOrderV202311.EXAMPLE)),
         @Content(
             mediaType = VersionedJson.V2026_01,
-            schema = @Schema(implementation = RenderedIn202601.View.class),
-            examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE))
+            schema = @Schema(implementation = ProductOrderV202601.class),
+            examples = @ExampleObject(name = "order", value = ProductOrderV202601.EXAMPLE))
       })
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
   @APIResponse(responseCode = "404", description = "There is no such order that names the caller")

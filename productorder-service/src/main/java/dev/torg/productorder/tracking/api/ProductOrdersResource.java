@@ -8,6 +8,8 @@ import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.api.ProductOrderV202601;
+import dev.torg.productorder.api.ProductOrderViews;
 import dev.torg.productorder.api.QueryFlag;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -41,23 +43,23 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 @Tag(name = "Product orders")
-class ProductOrdersResource {
+public class ProductOrdersResource {
 
   private final ListProductOrders listProductOrders;
   private final OrderAnswers answers;
-  private final Renderers renderers;
+  private final ProductOrderViews views;
   private final PageLinks links;
   private final CurrentCaller caller;
 
   ProductOrdersResource(
       ListProductOrders listProductOrders,
       OrderAnswers answers,
-      Renderers renderers,
+      ProductOrderViews views,
       PageLinks links,
       CurrentCaller caller) {
     this.listProductOrders = listProductOrders;
     this.answers = answers;
-    this.renderers = renderers;
+    this.views = views;
     this.links = links;
     this.caller = caller;
   }
@@ -78,10 +80,10 @@ class ProductOrdersResource {
               schema =
                   @Schema(
                       type = SchemaType.ARRAY,
-                      implementation = RenderedIn202601.View.class,
+                      implementation = ProductOrderV202601.class,
                       maxItems = 1000000),
               examples =
-                  @ExampleObject(name = "orders", value = "[" + RenderedIn202601.EXAMPLE + "]")))
+                  @ExampleObject(name = "orders", value = "[" + ProductOrderV202601.EXAMPLE + "]")))
   @APIResponse(
       responseCode = "400",
       description = "limit, cursor or includeExpired is not accepted")
@@ -112,8 +114,8 @@ class ProductOrdersResource {
       content =
           @Content(
               mediaType = VersionedJson.V2026_01,
-              schema = @Schema(implementation = RenderedIn202601.View.class),
-              examples = @ExampleObject(name = "order", value = RenderedIn202601.EXAMPLE)))
+              schema = @Schema(implementation = ProductOrderV202601.class),
+              examples = @ExampleObject(name = "order", value = ProductOrderV202601.EXAMPLE)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
   @APIResponse(responseCode = "404", description = "There is no such order that names the caller")
   public Uni<Response> getDetails(@PathParam("id") String id, @Context Request request) {
@@ -121,7 +123,7 @@ class ProductOrdersResource {
   }
 
   private Response answer(Page<ProductOrder> orders, UriInfo uri) {
-    Page<Object> rendered = orders.map(renderers.of(ApiVersion.V2026_01)::render);
+    Page<Object> rendered = orders.map(order -> views.of(order, ApiVersion.V2026_01));
     Response.ResponseBuilder ok = Response.ok(rendered.items());
     links.next(uri, rendered).ifPresent(link -> ok.header("Link", link));
     return ok.build();

@@ -1,0 +1,97 @@
+package dev.torg.productorder.filling.app;
+
+import dev.torg.platform.problem.Problems;
+import dev.torg.productorder.app.Gaps;
+import dev.torg.productorder.app.PriceChoices;
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.AgreementStatus;
+import dev.torg.productorder.domain.KnownMerchant;
+import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.Outcome.Changed;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.SubmissionMustBeComplete;
+import dev.torg.productorder.store.KnownMerchants;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends an order to review, for its merchant. */
+@ApplicationScoped
+public class SubmitProductOrder {
+
+  private final ProductOrders orders;
+  private final KnownMerchants merchants;
+  private final PriceChoices priceChoices;
+  private final DescribeOrder describe;
+  private final RecordChange record;
+  private final Clock clock;
+
+  SubmitProductOrder(
+      ProductOrders orders,
+      KnownMerchants merchants,
+      PriceChoices priceChoices,
+      DescribeOrder describe,
+      RecordChange record,
+      Clock clock) {
+    this.orders = orders;
+    this.merchants = merchants;
+    this.priceChoices = priceChoices;
+    this.describe = describe;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /**
+   * Fails with {@code invalid-state} in any other state than open and before the merchant agreement
+   * is signed, and with {@code validation-failed} naming everything that is missing.
+   */
+  public Uni<MerchantOrder> submit(UUID id, Optional<Party> party) {
+    return Panache.withTransaction(
+        () ->
+            orders
+                .businessOf(id)
+                .map(business -> business.orElseThrow(Problems::notFound))
+                .flatMap(merchants::hold)
+                .flatMap(merchant -> submit(id, party, merchant))
+                .flatMap(describe::order));
+  }
+
+  private Uni<ProductOrder> submit(
+      UUID id, Optional<Party> party, Optional<KnownMerchant> merchant) {
+    return orders
+        .lock(id)
+        .map(found -> MerchantAccess.requireMerchant(found, party))
+        .invoke(order -> MerchantAccess.requireUnexpired(order.asOf(clock.instant())))
+        .flatMap(order -> submit(order, merchant));
+  }
+
+  private Uni<ProductOrder> submit(ProductOrder order, Optional<KnownMerchant> merchant) {
+    Outcome outcome = order.submit(merchant.map(KnownMerchant::name), clock.instant());
+    if (!(outcome instanceof Changed)) {
+      return record.of(outcome);
+    }
+    requireSignedAgreement(merchant);
+    return priceChoices
+        .openTo(order)
+        .invoke(choices -> requireComplete(order, !choices.isEmpty()))
+        .chain(() -> record.of(outcome));
+  }
+
+  private static void requireSignedAgreement(Optional<KnownMerchant> merchant) {
+    AgreementStatus agreement = merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE);
+    if (!agreement.isSigned()) {
+      throw Problems.invalidState(
+          "The merchant has no valid merchant agreement. Sign the merchant agreement first, then"
+              + " submit the order.");
+    }
+  }
+
+  private static void requireComplete(ProductOrder order, boolean choiceOfPackage) {
+    Gaps.requireNone(SubmissionMustBeComplete.gaps(order, choiceOfPackage));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.torg.productorder.filling.app;
+
+import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Shows an order in the portal; the merchant's first visit opens it. */
+@ApplicationScoped
+public class VisitProductOrder {
+
+  private final ProductOrders orders;
+  private final DescribeOrder describe;
+  private final RecordChange record;
+  private final Clock clock;
+
+  VisitProductOrder(
+      ProductOrders orders, DescribeOrder describe, RecordChange record, Clock clock) {
+    this.orders = orders;
+    this.describe = describe;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** The partner only looks: its visit changes nothing, and an expired order is not gone for it. */
+  public Uni<MerchantOrder> visit(UUID id, Optional<Party> party) {
+    return visit(id, party, MerchantAccess::requireParty);
+  }
+
+  /** For the merchant, who is about to change it; problem {@code forbidden} for the partner. */
+  public Uni<MerchantOrder> visitToEdit(UUID id, Optional<Party> party) {
+    return visit(id, party, MerchantAccess::requireMerchant);
+  }
+
+  private Uni<MerchantOrder> visit(
+      UUID id,
+      Optional<Party> party,
+      BiFunction<Optional<ProductOrder>, Optional<Party>, ProductOrder> access) {
+    return Panache.withTransaction(
+        () ->
+            orders
+                .lock(id)
+                .map(found -> access.apply(found, party))
+                .flatMap(order -> visit(order, party))
+                .flatMap(describe::order));
+  }
+
+  private Uni<ProductOrder> visit(ProductOrder order, Optional<Party> party) {
+    ProductOrder seen = order.asOf(clock.instant());
+    if (party.filter(visitor -> visitor.kind() == Party.Kind.PARTNER).isPresent()) {
+      return Uni.createFrom().item(seen);
+    }
+    MerchantAccess.requireUnexpired(seen);
+    return record.of(order.open(clock.instant()));
+  }
+}
