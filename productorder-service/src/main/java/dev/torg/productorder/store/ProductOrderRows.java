@@ -1,15 +1,11 @@
 package dev.torg.productorder.store;
 
 import dev.torg.platform.business.Msn;
-import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.CreatedSalesUnit;
-import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.Origin;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
-import dev.torg.productorder.domain.Review;
 import dev.torg.productorder.domain.Revision;
-import dev.torg.productorder.domain.UsedTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -17,11 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ProductOrderRows {
 
-  private final StoredJson json;
   private final PasswordCipher passwords;
 
-  ProductOrderRows(StoredJson json, PasswordCipher passwords) {
-    this.json = json;
+  ProductOrderRows(PasswordCipher passwords) {
     this.passwords = passwords;
   }
 
@@ -35,8 +29,8 @@ class ProductOrderRows {
     row.business = order.business().text();
     row.productType = order.productType();
     row.lockedPricePackage = order.origin().pricePackageId().orElse(null);
-    row.usedTemplate = order.origin().template().map(json::write).orElse(null);
-    row.callingSystem = json.write(order.origin().system());
+    row.usedTemplate = order.origin().template().map(StoredUsedTemplate::write).orElse(null);
+    row.callingSystem = StoredCallingSystem.write(order.origin().system());
     row.createdAt = order.origin().createdAt();
     row.expiresAt = order.origin().expiresAt();
     change(row, order);
@@ -47,9 +41,9 @@ class ProductOrderRows {
   void change(ProductOrderRow row, ProductOrder order) {
     row.status = order.status();
     row.merchantName = order.merchantName().orElse(null);
-    row.form = json.write(order.form());
+    row.form = StoredForm.write(order.form());
     row.testWebsitePassword = order.testWebsitePassword().map(passwords::seal).orElse(null);
-    row.review = json.write(order.review());
+    row.review = StoredReview.write(order.review());
     row.msn = order.salesUnit().map(unit -> unit.msn().value()).orElse(null);
     row.salesUnitName = order.salesUnit().map(CreatedSalesUnit::name).orElse(null);
     row.sequence = order.revision().sequence();
@@ -64,10 +58,10 @@ class ProductOrderRows {
         StoredBusiness.of(row.business),
         Optional.ofNullable(row.merchantName),
         row.productType,
-        json.read(row.form, OrderForm.class),
+        StoredForm.read(row.form),
         Optional.ofNullable(row.testWebsitePassword).map(passwords::open),
         row.status,
-        json.read(row.review, Review.class),
+        StoredReview.read(row.review),
         salesUnit(row),
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.deletedAt)));
   }
@@ -78,8 +72,8 @@ class ProductOrderRows {
         new Party(row.creatorKind, row.creatorId),
         Optional.ofNullable(row.partnerId),
         Optional.ofNullable(row.lockedPricePackage),
-        Optional.ofNullable(row.usedTemplate).map(used -> json.read(used, UsedTemplate.class)),
-        json.read(row.callingSystem, CallingSystem.class),
+        Optional.ofNullable(row.usedTemplate).map(StoredUsedTemplate::read),
+        StoredCallingSystem.read(row.callingSystem),
         row.createdAt);
   }
 

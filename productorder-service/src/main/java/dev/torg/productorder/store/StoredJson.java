@@ -2,32 +2,38 @@ package dev.torg.productorder.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Parts of the model as text columns hold them. */
-@ApplicationScoped
-class StoredJson {
+/**
+ * Writes and reads the text columns that hold JSON, apart from any setting of the HTTP side. A
+ * member that is not known is refused, so that nothing stored is lost unseen.
+ */
+final class StoredJson {
 
-  private final ObjectMapper mapper;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
 
-  StoredJson(ObjectMapper mapper) {
-    this.mapper = mapper;
-  }
+  private StoredJson() {}
 
-  String write(Object value) {
+  static String write(Object value) {
     try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
-  <T> T read(String json, Class<T> type) {
+  static <T> T read(String json, Class<T> type) {
     try {
-      return mapper.readValue(json, type);
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("A " + type.getSimpleName() + " is not readable", e);
     }
   }
 }

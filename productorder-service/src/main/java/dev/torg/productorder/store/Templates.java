@@ -1,7 +1,6 @@
 package dev.torg.productorder.store;
 
 import dev.torg.productorder.domain.FormField;
-import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.Revision;
 import dev.torg.productorder.domain.Template;
 import dev.torg.productorder.domain.TemplateTerms;
@@ -23,12 +22,6 @@ public class Templates {
   private static final String LIVE =
       "from TemplateRow t where t.partnerId = :partner and t.withdrawnAt is null";
 
-  private final StoredJson json;
-
-  Templates(StoredJson json) {
-    this.json = json;
-  }
-
   public Uni<Void> add(Template template) {
     return Panache.getSession().flatMap(session -> session.persist(row(template)));
   }
@@ -36,21 +29,21 @@ public class Templates {
   public Uni<Optional<Template>> find(UUID id) {
     return Panache.getSession()
         .flatMap(session -> session.find(TemplateRow.class, id))
-        .map(row -> Optional.ofNullable(row).map(this::template));
+        .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** The template, held against other writers until the transaction ends. */
   public Uni<Optional<Template>> lock(UUID id) {
     return Panache.getSession()
         .flatMap(session -> session.find(TemplateRow.class, id, LockMode.PESSIMISTIC_WRITE))
-        .map(row -> Optional.ofNullable(row).map(this::template));
+        .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** The template, held as it is until the transaction ends; many can hold it so at once. */
   public Uni<Optional<Template>> hold(UUID id) {
     return Panache.getSession()
         .flatMap(session -> session.find(TemplateRow.class, id, LockModeType.PESSIMISTIC_READ))
-        .map(row -> Optional.ofNullable(row).map(this::template));
+        .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** Writes a change of a template that this session locked. */
@@ -74,17 +67,17 @@ public class Templates {
               slice.limit().ifPresent(query::setMaxResults);
               return query.getResultList();
             })
-        .map(found -> found.stream().map(this::template).toList());
+        .map(found -> found.stream().map(Templates::template).toList());
   }
 
-  private TemplateRow row(Template template) {
+  private static TemplateRow row(Template template) {
     TemplateRow row = new TemplateRow();
     row.id = template.id();
     row.partnerId = template.partnerId();
     row.name = template.terms().name();
     row.productType = template.terms().productType();
-    row.presets = json.write(template.terms().presets());
-    row.lockedFields = json.write(template.terms().lockedFields());
+    row.presets = StoredForm.write(template.terms().presets());
+    row.lockedFields = StoredJson.write(template.terms().lockedFields());
     row.createdAt = template.createdAt();
     change(row, template.revision());
     return row;
@@ -96,13 +89,13 @@ public class Templates {
     row.withdrawnAt = revision.deletedAt().orElse(null);
   }
 
-  private Template template(TemplateRow row) {
+  private static Template template(TemplateRow row) {
     TemplateTerms terms =
         new TemplateTerms(
             row.name,
             row.productType,
-            json.read(row.presets, OrderForm.class),
-            Set.of(json.read(row.lockedFields, FormField[].class)));
+            StoredForm.read(row.presets),
+            Set.of(StoredJson.read(row.lockedFields, FormField[].class)));
     Revision revision =
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.withdrawnAt));
     return new Template(row.id, row.partnerId, terms, row.createdAt, revision);

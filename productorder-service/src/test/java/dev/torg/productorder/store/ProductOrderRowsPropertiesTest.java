@@ -2,10 +2,6 @@ package dev.torg.productorder.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.prefill.api.AcceptedPrefill;
 import java.util.Base64;
@@ -19,12 +15,8 @@ import net.jqwik.api.Provide;
 
 class ProductOrderRowsPropertiesTest {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build();
-
   private final ProductOrderRows rows =
       new ProductOrderRows(
-          new StoredJson(JSON),
           new PasswordCipher(() -> Optional.of(Base64.getEncoder().encodeToString(new byte[32]))));
 
   @Property(tries = 200)
