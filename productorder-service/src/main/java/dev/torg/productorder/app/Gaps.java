@@ -19,6 +19,10 @@ public final class Gaps {
   }
 
   public static List<Violation> violations(Collection<Gap> gaps) {
-    return gaps.stream().map(gap -> new Violation(gap.pointer(), gap.reason())).toList();
+    return gaps.stream().map(Gaps::violation).toList();
+  }
+
+  public static Violation violation(Gap gap) {
+    return new Violation(gap.pointer(), gap.reason());
   }
 }

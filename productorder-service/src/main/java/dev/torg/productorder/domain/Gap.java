@@ -1,4 +1,10 @@
 package dev.torg.productorder.domain;
 
-/** Something in a form that stands in the way, and where: a JSON Pointer into the form. */
-public record Gap(String pointer, String reason) {}
+/** Something about a field of a form that stands in the way. */
+public record Gap(FormField field, String reason) {
+
+  /** The JSON Pointer of the field in the form. */
+  public String pointer() {
+    return field.pointer();
+  }
+}

@@ -11,7 +11,7 @@ public final class LockedFieldsMustStay {
   public static List<Gap> violations(ProductOrder order, OrderForm edited) {
     return order.origin().lockedFields().stream()
         .filter(field -> !field.in(edited).equals(field.in(order.form())))
-        .map(field -> new Gap(field.pointer(), "is set by the partner and cannot be changed"))
+        .map(field -> new Gap(field, "is set by the partner and cannot be changed"))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.torg.productorder.domain;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,15 +16,23 @@ public enum OrderStatus {
   STOPPED,
   EXPIRED;
 
-  private static final Set<OrderStatus> UNSUBMITTED = EnumSet.of(CREATED, OPENED);
-  private static final Set<OrderStatus> ENDED = EnumSet.of(APPROVED, STOPPED, EXPIRED);
-
   /** Before the merchant pressed send: only then can an order expire or be deleted. */
+  public static final Set<OrderStatus> UNSUBMITTED =
+      Collections.unmodifiableSet(EnumSet.of(CREATED, OPENED));
+
+  /** From submission to the end: what is in review, or waits for something. */
+  public static final Set<OrderStatus> UNDER_WAY =
+      Collections.unmodifiableSet(EnumSet.of(SUBMITTED, PENDING, PROCESSING, AWAITING_CUSTOMER));
+
   public boolean isUnsubmitted() {
     return UNSUBMITTED.contains(this);
   }
 
+  public boolean isUnderWay() {
+    return UNDER_WAY.contains(this);
+  }
+
   public boolean isEnded() {
-    return ENDED.contains(this);
+    return !isUnsubmitted() && !isUnderWay();
   }
 }

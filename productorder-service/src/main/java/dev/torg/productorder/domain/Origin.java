@@ -1,6 +1,5 @@
 package dev.torg.productorder.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,11 +19,8 @@ public record Origin(
     CallingSystem system,
     Instant createdAt) {
 
-  /** How long a merchant has to submit. */
-  public static final Duration LIFETIME = Duration.ofDays(14);
-
   public Instant expiresAt() {
-    return createdAt.plus(LIFETIME);
+    return OrderExpiresUnsubmitted.expiresAt(createdAt);
   }
 
   /** The fields that the partner set and that the merchant cannot change. */

@@ -15,6 +15,6 @@ public final class PricePackageMustBelongToPartner {
     return own && partnerId.isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Gap("/pricePackageId", "is not one of the partner's active price packages"));
+            new Gap(FormField.PRICE_PACKAGE, "is not one of the partner's active price packages"));
   }
 }

@@ -31,7 +31,9 @@ public record ProductOrder(
 
   /** The order as it is to be seen at that time: expired once its time has run out. */
   public ProductOrder asOf(Instant now) {
-    return isOverdue(now) ? with(OrderStatus.EXPIRED, review, revision) : this;
+    return OrderExpiresUnsubmitted.isOverdue(this, now)
+        ? with(OrderStatus.EXPIRED, review, revision)
+        : this;
   }
 
   public boolean isDeleted() {
@@ -103,7 +105,7 @@ public record ProductOrder(
 
   /** The merchant agreement was rejected: what was submitted and not released yet stops. */
   public Outcome agreementRejected(Instant now) {
-    boolean waits = !status.isUnsubmitted() && !status.isEnded() && review.releasedAt().isEmpty();
+    boolean waits = status.isUnderWay() && review.releasedAt().isEmpty();
     return waits
         ? move(Act.STOP, ProductOrderFact.REJECTED, review.stopped(AGREEMENT_REJECTED), now)
         : new Unchanged(this);
@@ -128,7 +130,7 @@ public record ProductOrder(
   }
 
   public Outcome expire(Instant now) {
-    return isOverdue(now) || !status.isUnsubmitted()
+    return OrderExpiresUnsubmitted.isOverdue(this, now) || !status.isUnsubmitted()
         ? move(Act.EXPIRE, ProductOrderFact.EXPIRED, review, now)
         : new Unchanged(this);
   }
@@ -140,10 +142,6 @@ public record ProductOrder(
             next ->
                 new Changed(with(next, review, revision.deleted(now)), ProductOrderFact.DELETED))
         .orElseGet(() -> new Refused(Lifecycle.refusal(seen.status, Act.DELETE)));
-  }
-
-  private boolean isOverdue(Instant now) {
-    return status.isUnsubmitted() && !now.isBefore(origin.expiresAt());
   }
 
   private boolean isDecided() {

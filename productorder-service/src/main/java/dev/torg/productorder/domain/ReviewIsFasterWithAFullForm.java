@@ -20,25 +20,29 @@ public final class ReviewIsFasterWithAFullForm {
     OrderForm form = order.form();
     boolean inApp = form.productUseCase().filter(ProductUseCase.APP::equals).isPresent();
     if (order.productType() == ProductType.CHECKOUT && !inApp && form.website().isEmpty()) {
-      warnings.add(new Gap("/website", "is missing; a reviewer looks at the site"));
+      warnings.add(new Gap(FormField.WEBSITE, "is missing; a reviewer looks at the site"));
     }
     purpose(form.intendedPurpose()).ifPresent(warnings::add);
     if (form.merchantCategoryCode().isEmpty()) {
-      warnings.add(new Gap("/merchantCategoryCode", "is missing; it says what kind of sales"));
+      warnings.add(
+          new Gap(FormField.MERCHANT_CATEGORY_CODE, "is missing; it says what kind of sales"));
     }
     if (form.turnover().annual().isEmpty()) {
-      warnings.add(new Gap("/annualTurnover", "is missing; the merchant will be asked for it"));
+      warnings.add(
+          new Gap(FormField.ANNUAL_TURNOVER, "is missing; the merchant will be asked for it"));
     }
     return List.copyOf(warnings);
   }
 
   private static Optional<Gap> purpose(Optional<String> purpose) {
     if (purpose.isEmpty()) {
-      return Optional.of(new Gap("/intendedPurpose", "is missing; say what is sold and how"));
+      return Optional.of(
+          new Gap(FormField.INTENDED_PURPOSE, "is missing; say what is sold and how"));
     }
     return purpose
         .map(String::strip)
         .filter(text -> text.codePointCount(0, text.length()) < SHORTEST_GOOD_PURPOSE)
-        .map(text -> new Gap("/intendedPurpose", "is thin; say in a sentence what is sold"));
+        .map(
+            text -> new Gap(FormField.INTENDED_PURPOSE, "is thin; say in a sentence what is sold"));
   }
 }

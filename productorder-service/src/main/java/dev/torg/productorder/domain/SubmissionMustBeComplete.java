@@ -2,7 +2,6 @@ package dev.torg.productorder.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A merchant can only submit a form that holds what a reviewer needs. */
 public final class SubmissionMustBeComplete {
@@ -16,15 +15,11 @@ public final class SubmissionMustBeComplete {
   public static List<Gap> gaps(ProductOrder order, boolean choiceOfPackage) {
     OrderForm form = order.form();
     List<Gap> gaps = new ArrayList<>();
-    need(gaps, form.salesUnitName(), "/salesUnitName", "is needed to submit the order");
+    need(gaps, form, FormField.SALES_UNIT_NAME, "is needed to submit the order");
     if (order.productType().isPriced()) {
-      need(
-          gaps,
-          form.settlementBankAccount(),
-          "/settlementBankAccount",
-          "is needed to settle payments");
+      need(gaps, form, FormField.SETTLEMENT_BANK_ACCOUNT, "is needed to settle payments");
       if (choiceOfPackage) {
-        need(gaps, form.pricePackageId(), "/pricePackageId", "must be chosen");
+        need(gaps, form, FormField.PRICE_PACKAGE, "must be chosen");
       }
     }
     needPlaceOfSale(gaps, order);
@@ -35,16 +30,16 @@ public final class SubmissionMustBeComplete {
     OrderForm form = order.form();
     boolean onWebsite = form.productUseCase().map(ProductUseCase::needsWebsite).orElse(true);
     if (order.productType() == ProductType.PAYMENT_INTEGRATION && onWebsite) {
-      need(gaps, form.website(), "/website", "is needed for sales on a website");
+      need(gaps, form, FormField.WEBSITE, "is needed for sales on a website");
     }
     if (form.productUseCase().filter(ProductUseCase.APP::equals).isPresent()) {
-      need(gaps, form.appName(), "/app", "is needed for sales in an app");
+      need(gaps, form, FormField.APP, "is needed for sales in an app");
     }
   }
 
-  private static void need(List<Gap> gaps, Optional<?> value, String pointer, String reason) {
-    if (value.isEmpty()) {
-      gaps.add(new Gap(pointer, reason));
+  private static void need(List<Gap> gaps, OrderForm form, FormField field, String reason) {
+    if (field.in(form).isEmpty()) {
+      gaps.add(new Gap(field, reason));
     }
   }
 }

@@ -19,7 +19,9 @@ public class ProductOrderLists {
   private static final String LIVE = "from ProductOrderRow o where o.deletedAt is null";
   private static final String UNEXPIRED =
       " and o.status <> 'EXPIRED'"
-          + " and not (o.status in ('CREATED', 'OPENED') and o.expiresAt <= :now)";
+          + " and not ("
+          + StatusCondition.in(OrderStatus.UNSUBMITTED)
+          + " and o.expiresAt <= :now)";
 
   private final ProductOrderRows rows;
 

@@ -1,6 +1,7 @@
 package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.ProductOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -18,11 +19,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ProductOrders {
 
   private static final String DUE =
-      "from ProductOrderRow o where o.status in ('CREATED', 'OPENED') and o.deletedAt is null"
+      "from ProductOrderRow o where "
+          + StatusCondition.in(OrderStatus.UNSUBMITTED)
+          + " and o.deletedAt is null"
           + " and o.expiresAt <= :now order by o.expiresAt";
   private static final String WAITING_FOR_AGREEMENT =
       "from ProductOrderRow o where o.business = :business"
-          + " and o.status in ('SUBMITTED', 'PENDING', 'PROCESSING', 'AWAITING_CUSTOMER')"
+          + " and "
+          + StatusCondition.in(OrderStatus.UNDER_WAY)
           + " order by o.id";
 
   private final ProductOrderRows rows;

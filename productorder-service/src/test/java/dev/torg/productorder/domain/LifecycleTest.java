@@ -100,7 +100,7 @@ class LifecycleTest {
 
   @Property
   void nothingHappensToAnOrderWhoseTimeRanOut(@ForAll Attempt attempt) {
-    Instant due = SampleOrders.CREATED_AT.plus(Origin.LIFETIME);
+    Instant due = SampleOrders.CREATED_AT.plus(OrderExpiresUnsubmitted.LIFETIME);
     ProductOrder order = SampleOrders.in(OrderStatus.OPENED);
 
     Outcome outcome = attempt.on(order, due);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ProductOrderTest {
 
-  private static final Instant DUE = SampleOrders.CREATED_AT.plus(Origin.LIFETIME);
+  private static final Instant DUE = SampleOrders.CREATED_AT.plus(OrderExpiresUnsubmitted.LIFETIME);
 
   @Nested
   class Expiry {

@@ -77,7 +77,7 @@ public final class SampleOrders {
       case PENDING -> after(in(OrderStatus.PROCESSING).approve(AgreementStatus.PROCESSING, LATER));
       case APPROVED -> after(released().complete(UNIT, LATER));
       case STOPPED -> after(in(OrderStatus.PROCESSING).reject("No", LATER));
-      case EXPIRED -> after(created().expire(CREATED_AT.plus(Origin.LIFETIME)));
+      case EXPIRED -> after(created().expire(CREATED_AT.plus(OrderExpiresUnsubmitted.LIFETIME)));
     };
   }
 

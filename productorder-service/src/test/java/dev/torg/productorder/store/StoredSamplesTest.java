@@ -74,8 +74,7 @@ class StoredSamplesTest {
 
   private static final UsedTemplate USED =
       new UsedTemplate(
-          UUID.fromString("0199b0f0-3333-7000-8000-000000000003"),
-          Set.of(FormField.PRICE_PACKAGE));
+          UUID.fromString("0199b0f0-3333-7000-8000-000000000003"), Set.of(FormField.PRICE_PACKAGE));
 
   @Test
   void formsAreReadAsTheyWereWritten() {
@@ -140,8 +139,7 @@ class StoredSamplesTest {
         Optional.of(
             new Compliance.Membership(
                 "20 %",
-                Optional.of(Compliance.MembershipValidity.ONE_YEAR_FROM_PAYMENT),
-                "monthly")),
+                Optional.of(Compliance.MembershipValidity.ONE_YEAR_FROM_PAYMENT), "monthly")),
         Optional.of(new Compliance.Subscription("30 %", "monthly")),
         Optional.of(
             new Compliance.Course(

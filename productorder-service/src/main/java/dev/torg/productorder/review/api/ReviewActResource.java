@@ -4,10 +4,7 @@ import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.SingleText;
-import dev.torg.productorder.review.app.ApproveProductOrder;
-import dev.torg.productorder.review.app.AskMerchant;
-import dev.torg.productorder.review.app.RejectProductOrder;
-import dev.torg.productorder.review.app.TakeForReview;
+import dev.torg.productorder.review.app.ReviewProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -42,22 +39,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @APIResponse(responseCode = "409", description = "The order is in a state that does not allow it")
 public class ReviewActResource {
 
-  private final TakeForReview takeForReview;
-  private final AskMerchant askMerchant;
-  private final ApproveProductOrder approveProductOrder;
-  private final RejectProductOrder rejectProductOrder;
+  private final ReviewProductOrder review;
   private final CurrentCaller caller;
 
-  ReviewActResource(
-      TakeForReview takeForReview,
-      AskMerchant askMerchant,
-      ApproveProductOrder approveProductOrder,
-      RejectProductOrder rejectProductOrder,
-      CurrentCaller caller) {
-    this.takeForReview = takeForReview;
-    this.askMerchant = askMerchant;
-    this.approveProductOrder = approveProductOrder;
-    this.rejectProductOrder = rejectProductOrder;
+  ReviewActResource(ReviewProductOrder review, CurrentCaller caller) {
+    this.review = review;
     this.caller = caller;
   }
 
@@ -68,7 +54,7 @@ public class ReviewActResource {
       summary = "Take a product order for review",
       description = "The operator becomes the reviewer of a submitted order.")
   public Uni<ReviewView> take(@PathParam("id") String id) {
-    return takeForReview.take(OrderPath.id(id), caller.operator().name()).map(ReviewView::of);
+    return review.take(OrderPath.id(id), caller.operator().name()).map(ReviewView::of);
   }
 
   @POST
@@ -89,7 +75,7 @@ public class ReviewActResource {
                       examples = @ExampleObject(name = "body", value = QuestionBody.EXAMPLE)))
           byte[] body) {
     String question = SingleText.read(body, "question");
-    return askMerchant.ask(OrderPath.id(id), question).map(ReviewView::of);
+    return review.ask(OrderPath.id(id), question).map(ReviewView::of);
   }
 
   @POST
@@ -99,7 +85,7 @@ public class ReviewActResource {
       summary = "Approve a product order",
       description = "The sales unit is made as soon as the merchant agreement is active.")
   public Uni<ReviewView> approve(@PathParam("id") String id) {
-    return approveProductOrder.approve(OrderPath.id(id)).map(ReviewView::of);
+    return review.approve(OrderPath.id(id)).map(ReviewView::of);
   }
 
   @POST
@@ -120,6 +106,6 @@ public class ReviewActResource {
                       examples = @ExampleObject(name = "body", value = RejectionBody.EXAMPLE)))
           byte[] body) {
     String reason = SingleText.read(body, "reason");
-    return rejectProductOrder.reject(OrderPath.id(id), reason).map(ReviewView::of);
+    return review.reject(OrderPath.id(id), reason).map(ReviewView::of);
   }
 }

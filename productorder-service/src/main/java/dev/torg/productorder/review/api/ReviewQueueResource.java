@@ -44,12 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Operations: review")
 public class ReviewQueueResource {
 
-  private static final Set<OrderStatus> QUEUE =
-      EnumSet.of(
-          OrderStatus.SUBMITTED,
-          OrderStatus.PENDING,
-          OrderStatus.PROCESSING,
-          OrderStatus.AWAITING_CUSTOMER);
+  private static final Set<OrderStatus> QUEUE = OrderStatus.UNDER_WAY;
 
   private final ListReviewQueue listReviewQueue;
   private final FindReviewedOrder findReviewedOrder;

@@ -8,36 +8,66 @@ import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.KnownMerchants;
 import dev.torg.productorder.store.ProductOrders;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
- * The way of every act of a reviewer, inside the running transaction: hold the merchant, then the
- * order, decide, write.
+ * What a reviewer does with an order: hold the merchant, then the order, decide, write. Each fails
+ * with {@code not-found} before submission, and with {@code invalid-state} when it cannot be.
  */
 @ApplicationScoped
-class ReviewProductOrder {
+public class ReviewProductOrder {
 
   private final ProductOrders orders;
   private final KnownMerchants merchants;
   private final RecordChange record;
+  private final Clock clock;
 
-  ReviewProductOrder(ProductOrders orders, KnownMerchants merchants, RecordChange record) {
+  ReviewProductOrder(
+      ProductOrders orders, KnownMerchants merchants, RecordChange record, Clock clock) {
     this.orders = orders;
     this.merchants = merchants;
     this.record = record;
+    this.clock = clock;
   }
 
-  /** Fails with {@code not-found} before submission, with {@code invalid-state} when refused. */
+  /** The reviewer takes a submitted order. */
+  public Uni<ReviewedOrder> take(UUID id, String reviewer) {
+    return inTransaction(id, (order, agreement) -> order.take(reviewer, clock.instant()));
+  }
+
+  /** Asks the merchant something; the order waits for the answer. */
+  public Uni<ReviewedOrder> ask(UUID id, String question) {
+    return inTransaction(id, (order, agreement) -> order.ask(question, clock.instant()));
+  }
+
+  /** The order completes once the agreement is active and the sales unit exists. */
+  public Uni<ReviewedOrder> approve(UUID id) {
+    return inTransaction(id, (order, agreement) -> order.approve(agreement, clock.instant()));
+  }
+
+  /** Ends the order, with a reason for the merchant. */
+  public Uni<ReviewedOrder> reject(UUID id, String reason) {
+    return inTransaction(id, (order, agreement) -> order.reject(reason, clock.instant()));
+  }
+
+  /** As the others, in the transaction that is open. */
   Uni<ReviewedOrder> act(UUID id, BiFunction<ProductOrder, AgreementStatus, Outcome> act) {
     return orders
         .businessOf(id)
         .map(business -> business.orElseThrow(Problems::notFound))
-        .flatMap(merchants::hold)
+        .chain(merchants::hold)
         .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
-        .flatMap(agreement -> act(id, agreement, act));
+        .chain(agreement -> act(id, agreement, act));
+  }
+
+  private Uni<ReviewedOrder> inTransaction(
+      UUID id, BiFunction<ProductOrder, AgreementStatus, Outcome> act) {
+    return Panache.withTransaction(() -> act(id, act));
   }
 
   private Uni<ReviewedOrder> act(
@@ -45,7 +75,7 @@ class ReviewProductOrder {
     return orders
         .lock(id)
         .map(found -> found.filter(ReviewedOrder::isReviewable).orElseThrow(Problems::notFound))
-        .flatMap(order -> record.of(act.apply(order, agreement)))
+        .chain(order -> record.of(act.apply(order, agreement)))
         .map(order -> new ReviewedOrder(order, agreement));
   }
 }

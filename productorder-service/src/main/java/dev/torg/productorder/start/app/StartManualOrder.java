@@ -2,16 +2,18 @@ package dev.torg.productorder.start.app;
 
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.OncePerKey;
 import dev.torg.productorder.app.PriceChoices;
-import dev.torg.productorder.domain.Gap;
 import dev.torg.productorder.domain.KnownPartner;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.KnownPartners;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,29 +44,37 @@ public class StartManualOrder {
 
   private Uni<ProductOrder> begin(ManualWish wish) {
     return partnerViolation(wish)
-        .flatMap(partner -> priceViolation(wish).map(price -> both(partner, price)))
-        .invoke(gaps -> Gaps.requireNone(gaps.toList()))
+        .chain(partner -> priceViolation(wish).map(price -> both(partner, price)))
+        .invoke(StartManualOrder::requireNone)
         .chain(() -> begin.by(wish));
   }
 
-  private Uni<Optional<Gap>> partnerViolation(ManualWish wish) {
+  private Uni<Optional<Violation>> partnerViolation(ManualWish wish) {
     return wish.partnerId()
         .map(partners::find)
         .map(found -> found.map(StartManualOrder::partnerViolation))
         .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
   }
 
-  private static Optional<Gap> partnerViolation(Optional<KnownPartner> partner) {
+  private static Optional<Violation> partnerViolation(Optional<KnownPartner> partner) {
     return partner.filter(KnownPartner::active).isPresent()
         ? Optional.empty()
-        : Optional.of(new Gap("/partnerId", "is not a partner that can be chosen"));
+        : Optional.of(new Violation("/partnerId", "is not a partner that can be chosen"));
   }
 
-  private Uni<Optional<Gap>> priceViolation(ManualWish wish) {
-    return priceChoices.violationByMerchant(wish.form().pricePackageId(), wish.partnerId());
+  private Uni<Optional<Violation>> priceViolation(ManualWish wish) {
+    return priceChoices
+        .violationByMerchant(wish.form().pricePackageId(), wish.partnerId())
+        .map(gap -> gap.map(Gaps::violation));
   }
 
-  private static Stream<Gap> both(Optional<Gap> one, Optional<Gap> other) {
-    return Stream.concat(one.stream(), other.stream());
+  private static List<Violation> both(Optional<Violation> one, Optional<Violation> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  private static void requireNone(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
+    }
   }
 }
