@@ -1,6 +1,7 @@
 package dev.torg.productorder.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.business.Sha256;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.problem.Violation;
@@ -38,7 +39,7 @@ public record OrderHeaders(
     return idempotencyKey.map(
         key ->
             new IdempotentRequest(
-                party.kind() + " " + party.id(), operation, key, BodyHash.of(body)));
+                party.kind() + " " + party.id(), operation, key, Sha256.hex(body)));
   }
 
   private static OrderHeaders read(HttpHeaders headers, boolean keyRequired) {

@@ -23,10 +23,6 @@ public record ProductOrderV202308(
             })
         String prefillStatus) {
 
-  public static final String EXAMPLE =
-      """
-      {"prefilledOrderId": "0199b0f0-1111-7000-8000-000000000001", "prefillStatus": "OPENED"}""";
-
   static ProductOrderV202308 of(ProductOrder order) {
     return new ProductOrderV202308(order.id(), StatusOf2023.of(order.status()));
   }

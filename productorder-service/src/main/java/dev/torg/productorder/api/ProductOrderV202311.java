@@ -51,15 +51,6 @@ public record ProductOrderV202311(
         Optional<String> productOrderUrl,
     Optional<SalesUnitView> salesUnit) {
 
-  public static final String EXAMPLE =
-      """
-      {"prefilledOrderId": "0199b0f0-1111-7000-8000-000000000001",
-       "prefillStatus": "OPENED",
-       "productOrderType": "PREFILL",
-       "productType": "VIPPS_PA_NETT",
-       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-       "productOrderUrl": "https://torg.example/register/vippspanett/0199b0f0-1111-7000-8000-000000000001"}""";
-
   static ProductOrderV202311 of(ProductOrder order, PrefillUrls urls) {
     return new ProductOrderV202311(
         order.id(),

@@ -44,16 +44,6 @@ public record ProductOrderV202601(
         Optional<String> productOrderUrl,
     Optional<SalesUnitView> salesUnit) {
 
-  public static final String EXAMPLE =
-      """
-      {"productOrderType": "PREFILL",
-       "productOrderId": "0199b0f0-1111-7000-8000-000000000001",
-       "productType": "PAYMENT_INTEGRATION",
-       "status": "COMPLETED",
-       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-       "productOrderUrl": "https://torg.example/register/prefilled/0199b0f0-1111-7000-8000-000000000001",
-       "salesUnit": {"msn": "100000", "name": "Fjord Fitness"}}""";
-
   static ProductOrderV202601 of(ProductOrder order, PrefillUrls urls) {
     return new ProductOrderV202601(
         order.origin().type(),

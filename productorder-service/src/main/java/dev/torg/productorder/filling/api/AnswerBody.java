@@ -7,9 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "ReviewAnswer",
     requiredProperties = "answer",
     additionalProperties = Schema.False.class)
-record AnswerBody(@Schema(minLength = 1, maxLength = 4000) String answer) {
-
-  static final String EXAMPLE =
-      """
-      {"answer": "Both sites are ours."}""";
-}
+record AnswerBody(@Schema(minLength = 1, maxLength = 4000) String answer) {}

@@ -21,17 +21,6 @@ record MerchantOrderItemView(
     Optional<Instant> submittedAt,
     Optional<SalesUnitView> salesUnit) {
 
-  static final String EXAMPLE =
-      """
-      [{"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
-        "productOrderType": "PREFILL",
-        "status": "OPENED",
-        "productType": "PAYMENT_INTEGRATION",
-        "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-        "partnerId": "7001001",
-        "createdAt": "2026-01-02T12:00:00Z",
-        "expiresAt": "2026-01-16T12:00:00Z"}]""";
-
   static MerchantOrderItemView of(ProductOrder order) {
     return new MerchantOrderItemView(
         OrderSummaryView.of(order),

@@ -25,23 +25,6 @@ record MerchantOrderView(
     @Schema(maxItems = 1000) List<ExchangeView> questions,
     @Schema(maxLength = 4000) Optional<String> rejectionReason) {
 
-  static final String EXAMPLE =
-      """
-      {"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
-       "productOrderType": "PREFILL",
-       "status": "OPENED",
-       "productType": "PAYMENT_INTEGRATION",
-       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-       "partnerId": "7001001",
-       "createdAt": "2026-01-02T12:00:00Z",
-       "expiresAt": "2026-01-16T12:00:00Z",
-       "nextStep": "SUBMIT",
-       "merchantAgreement": {"status": "ACTIVE"},
-       "form": {"salesUnitName": "Fjord Fitness"},
-       "locked": ["/businessIdentifier", "/productType", "/partnerId"],
-       "pricePackages": [],
-       "questions": []}""";
-
   static MerchantOrderView of(MerchantOrder visited) {
     ProductOrder order = visited.order();
     return new MerchantOrderView(

@@ -3,7 +3,6 @@ package dev.torg.productorder.filling.api;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.api.Parties;
@@ -21,13 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/portal/v1/product-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
-@Tag(name = "Portal: product orders")
 public class MerchantOrdersResource {
 
   private final ListProductOrders listProductOrders;
@@ -56,25 +47,6 @@ public class MerchantOrdersResource {
   }
 
   @GET
-  @Operation(
-      operationId = "listPortalProductOrders",
-      summary = "List product orders",
-      description =
-          "The orders of the merchant or partner that the person acts for, expired ones included,"
-              + " oldest first. A partner's people see what the Management API shows the partner.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The orders",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema =
-                  @Schema(
-                      type = SchemaType.ARRAY,
-                      implementation = MerchantOrderItemView.class,
-                      maxItems = 1000000),
-              examples = @ExampleObject(name = "orders", value = MerchantOrderItemView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
   public Uni<Response> list(
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
@@ -83,7 +55,7 @@ public class MerchantOrdersResource {
     Party party = Parties.of(caller.portal()).orElseThrow();
     return listProductOrders
         .list(party, true, page)
-        .map(orders -> answer(orders.map(order -> show(order, party)), uri));
+        .map(orders -> links.answer(orders, orders.map(order -> show(order, party)).items(), uri));
   }
 
   private Object show(ProductOrder order, Party party) {
@@ -91,11 +63,5 @@ public class MerchantOrdersResource {
       case PARTNER -> views.of(order, ApiVersion.V2026_01);
       case MERCHANT -> MerchantOrderItemView.of(order);
     };
-  }
-
-  private Response answer(Page<Object> shown, UriInfo uri) {
-    Response.ResponseBuilder ok = Response.ok(shown.items());
-    links.next(uri, shown).ifPresent(link -> ok.header("Link", link));
-    return ok.build();
   }
 }

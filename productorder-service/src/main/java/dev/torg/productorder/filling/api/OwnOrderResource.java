@@ -2,7 +2,7 @@ package dev.torg.productorder.filling.api;
 
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.productorder.api.OrderPath;
+import dev.torg.platform.problem.PathId;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.tracking.app.DeleteProductOrder;
 import io.smallrye.mutiny.Uni;
@@ -13,9 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** An order that a merchant started itself, for that merchant to take back. */
@@ -23,7 +20,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/portal/v1/product-orders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL_MERCHANT)
-@Tag(name = "Portal: product orders")
 public class OwnOrderResource {
 
   private final DeleteProductOrder deleteProductOrder;
@@ -35,16 +31,9 @@ public class OwnOrderResource {
   }
 
   @DELETE
-  @Operation(
-      operationId = "withdrawOwnProductOrder",
-      summary = "Withdraw an own product order",
-      description = "Takes back an order that the merchant started itself and did not submit yet.")
-  @APIResponse(responseCode = "204", description = "The order is gone")
-  @APIResponse(responseCode = "404", description = "The merchant started no such order")
-  @APIResponse(responseCode = "409", description = "The order was submitted, or has ended")
   public Uni<Response> delete(@PathParam("id") String id) {
     return deleteProductOrder
-        .delete(OrderPath.id(id), Parties.of(caller.portal()).orElseThrow())
+        .delete(PathId.uuid(id), Parties.of(caller.portal()).orElseThrow())
         .map(deleted -> Response.noContent().build());
   }
 }

@@ -11,18 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = Schema.False.class)
 interface PrefillBody extends OrderFormSchema {
 
-  String EXAMPLE =
-      """
-      {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-       "productType": "PAYMENT_INTEGRATION",
-       "salesUnitName": "Fjord Fitness",
-       "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
-       "productUseCase": "Website",
-       "website": {"url": "https://fjord.example", "termsUrl": "https://fjord.example/terms"},
-       "intendedPurpose": "Monthly memberships of our gym, paid in advance.",
-       "merchantCategoryCode": "7997",
-       "annualTurnover": 100000}""";
-
   BusinessSchema getBusinessIdentifier();
 
   @Schema(

@@ -10,10 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PrefillView(
     UUID prefilledOrderId,
     @Schema(format = "uri", maxLength = 2000, description = "For the merchant; good for 14 days")
-        String prefillUrl) {
-
-  static final String EXAMPLE =
-      """
-      {"prefilledOrderId": "0199b0f0-1111-7000-8000-000000000001",
-       "prefillUrl": "https://torg.example/register/vippspanett/0199b0f0-1111-7000-8000-000000000001"}""";
-}
+        String prefillUrl) {}

@@ -24,15 +24,6 @@ record PreviewView(
     @Schema(maxItems = 20, description = "What will cost the merchant time") List<Remark> warnings,
     @JsonUnwrapped @Nullable MerchantFormView merchantForm) {
 
-  static final String EXAMPLE =
-      """
-      {"accepted": true,
-       "problems": [],
-       "warnings": [{"pointer": "/website", "reason": "is needed for sales on a website"}],
-       "form": {"salesUnitName": "Fjord Fitness"},
-       "locked": ["/businessIdentifier", "/productType", "/partnerId"],
-       "pricePackages": []}""";
-
   /** Something about one value of the request. */
   @Schema(
       name = "PrefillRemark",

@@ -7,9 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "ReviewQuestion",
     requiredProperties = "question",
     additionalProperties = Schema.False.class)
-record QuestionBody(@Schema(minLength = 1, maxLength = 4000) String question) {
-
-  static final String EXAMPLE =
-      """
-      {"question": "Who runs the second site?"}""";
-}
+record QuestionBody(@Schema(minLength = 1, maxLength = 4000) String question) {}

@@ -7,9 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "ProductOrderRejection",
     requiredProperties = "reason",
     additionalProperties = Schema.False.class)
-record RejectionBody(@Schema(minLength = 1, maxLength = 4000) String reason) {
-
-  static final String EXAMPLE =
-      """
-      {"reason": "The site sells what we do not accept."}""";
-}
+record RejectionBody(@Schema(minLength = 1, maxLength = 4000) String reason) {}

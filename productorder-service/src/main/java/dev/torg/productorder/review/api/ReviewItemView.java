@@ -16,17 +16,6 @@ record ReviewItemView(
     Optional<Instant> submittedAt,
     @Schema(maxLength = 100) Optional<String> reviewer) {
 
-  static final String EXAMPLE =
-      """
-      [{"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
-        "productOrderType": "TEMPLATE",
-        "status": "SUBMITTED",
-        "productType": "CHECKOUT",
-        "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-        "merchantName": "Fjord Fitness AS",
-        "partnerId": "7001001",
-        "submittedAt": "2026-01-03T12:00:00Z"}]""";
-
   static ReviewItemView of(ProductOrder order) {
     return new ReviewItemView(
         OrderSummaryView.of(order), order.review().submittedAt(), order.review().reviewer());

@@ -28,21 +28,6 @@ record ReviewView(
     Optional<Instant> approvedAt,
     Optional<SalesUnitView> salesUnit) {
 
-  static final String EXAMPLE =
-      """
-      {"productOrderId": "0199b0f0-1111-7000-8000-000000000001",
-       "productOrderType": "TEMPLATE",
-       "status": "PROCESSING",
-       "productType": "CHECKOUT",
-       "businessIdentifier": {"scheme": "business:NO:ORG", "id": "310100307"},
-       "merchantName": "Fjord Fitness AS",
-       "partnerId": "7001001",
-       "submittedAt": "2026-01-03T12:00:00Z",
-       "reviewer": "Olga",
-       "merchantAgreement": {"status": "ACTIVE"},
-       "form": {"salesUnitName": "Fjord Fitness"},
-       "questions": []}""";
-
   static ReviewView of(ReviewedOrder reviewed) {
     ProductOrder order = reviewed.order();
     return new ReviewView(

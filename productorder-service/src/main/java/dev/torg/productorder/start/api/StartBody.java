@@ -11,9 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = Schema.False.class)
 interface StartBody extends OrderFormSchema {
 
-  String BY_HAND =
-      """
-      {"productType": "CHECKOUT", "partnerId": "7001001", "salesUnitName": "Fjord Fitness"}""";
   String FROM_TEMPLATE =
       """
       {"templateId": "0199b0f0-2222-7000-8000-000000000001"}""";

@@ -24,16 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Begins orders for the business that a person acts for. */
@@ -42,7 +32,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PORTAL_MERCHANT)
-@Tag(name = "Portal: product orders")
 public class StartOrderResource {
 
   private final StartManualOrder startManualOrder;
@@ -68,43 +57,7 @@ public class StartOrderResource {
   }
 
   @POST
-  @Operation(
-      operationId = "startProductOrder",
-      summary = "Start a product order",
-      description =
-          "Starts an order for the business that the person acts for: from a partner's template, or"
-              + " by hand with a partner of its choice or none. The order is open at once.")
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = SchemaType.STRING, pattern = "^[a-zA-Z0-9-]{1,50}$", maxLength = 50))
-  @APIResponse(
-      responseCode = "201",
-      description = "The order is started, or was by the same request before",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = StartedView.class),
-              examples = @ExampleObject(name = "started", value = StartedView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "Values are not accepted; all are named")
-  @APIResponse(responseCode = "404", description = "There is no such template")
-  @APIResponse(
-      responseCode = "409",
-      description = "The template cannot be used now, or the key came with another body")
-  @APIResponse(responseCode = "410", description = "The template was withdrawn")
-  public Uni<Response> start(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON,
-                      schema = @Schema(implementation = StartBody.class),
-                      examples = {
-                        @ExampleObject(name = "by hand", value = StartBody.BY_HAND),
-                        @ExampleObject(name = "from a template", value = StartBody.FROM_TEMPLATE)
-                      }))
-          byte[] body,
-      @Context HttpHeaders headers) {
+  public Uni<Response> start(byte[] body, @Context HttpHeaders headers) {
     BusinessIdentifier business = caller.actingForMerchant().business();
     OrderHeaders sent = OrderHeaders.read(headers);
     Optional<IdempotentRequest> once =

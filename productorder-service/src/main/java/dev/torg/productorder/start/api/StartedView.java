@@ -8,9 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "StartedOrder",
     requiredProperties = {"productOrderId", "productOrderType"})
-record StartedView(UUID productOrderId, OrderType productOrderType) {
-
-  static final String EXAMPLE =
-      """
-      {"productOrderId": "0199b0f0-1111-7000-8000-000000000001", "productOrderType": "MANUAL"}""";
-}
+record StartedView(UUID productOrderId, OrderType productOrderType) {}

@@ -1,10 +1,10 @@
 package dev.torg.productorder.template.api;
 
-import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.reactive.Offload;
-import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.Template;
 import dev.torg.productorder.template.app.CreateTemplate;
@@ -52,19 +52,21 @@ class TemplateAnswers {
   Uni<Response> create(String partnerId, byte[] body, UriInfo uri) {
     return offload
         .compute(() -> request.read(body))
-        .flatMap(terms -> createTemplate.create(partnerId, terms))
+        .chain(terms -> createTemplate.create(partnerId, terms))
         .map(template -> created(template, uri));
   }
 
   Uni<Response> list(
       String partnerId, @Nullable String limit, @Nullable String cursor, UriInfo uri) {
     PageRequest page = PageRequest.of(limit, cursor);
-    return listTemplates.list(partnerId, page).map(found -> list(found.map(this::view), uri));
+    return listTemplates
+        .list(partnerId, page)
+        .map(found -> links.answer(found, found.map(this::view).items(), uri));
   }
 
   Uni<Response> withdraw(String partnerId, String id) {
     return withdrawTemplate
-        .withdraw(OrderPath.id(id), partnerId)
+        .withdraw(PathId.uuid(id), partnerId)
         .map(withdrawn -> Response.noContent().build());
   }
 
@@ -76,19 +78,12 @@ class TemplateAnswers {
                 + "-"
                 + Integer.toHexString(
                     31 * found.partner().hashCode() + found.pricePackage().hashCode()));
-    Response.ResponseBuilder known = conditions.evaluatePreconditions(tag);
-    return known == null ? Response.ok(view).tag(tag).build() : known.tag(tag).build();
+    return Preconditions.unlessKnown(conditions, tag, () -> Response.ok(view));
   }
 
   private Response created(Template template, UriInfo uri) {
     URI address = urls.of(uri.getPath() + "/" + template.id());
     return Response.created(address).entity(view(template)).build();
-  }
-
-  private Response list(Page<TemplateView> shown, UriInfo uri) {
-    Response.ResponseBuilder ok = Response.ok(shown.items());
-    links.next(uri, shown).ifPresent(link -> ok.header("Link", link));
-    return ok.build();
   }
 
   private TemplateView view(Template template) {

@@ -14,14 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = Schema.False.class)
 interface TemplateBody {
 
-  String EXAMPLE =
-      """
-      {"name": "Autumn campaign",
-       "productType": "CHECKOUT",
-       "pricePackageId": "0199b0f0-3333-7000-8000-000000000001",
-       "presets": {"productUseCase": "Website", "hasRecurring": true},
-       "lockedFields": ["/hasRecurring"]}""";
-
   @Schema(minLength = 1, maxLength = 100, description = "As merchants read it")
   String getName();
 

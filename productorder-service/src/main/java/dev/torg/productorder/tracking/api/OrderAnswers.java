@@ -2,8 +2,9 @@ package dev.torg.productorder.tracking.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.problem.Problems;
-import dev.torg.productorder.api.OrderPath;
 import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.ProductOrderViews;
@@ -43,7 +44,7 @@ class OrderAnswers {
   }
 
   private Uni<ProductOrder> find(String id) {
-    return findProductOrder.find(OrderPath.id(id), Parties.of(caller.get()));
+    return findProductOrder.find(PathId.uuid(id), Parties.of(caller.get()));
   }
 
   private static void requirePrefilled(ProductOrder order) {
@@ -54,9 +55,6 @@ class OrderAnswers {
 
   private Response answer(ProductOrder order, ApiVersion version, Request request) {
     EntityTag tag = OrderTag.of(order, version.text());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged == null
-        ? Response.ok(views.of(order, version)).tag(tag).build()
-        : unchanged.tag(tag).build();
+    return Preconditions.unlessKnown(request, tag, () -> Response.ok(views.of(order, version)));
   }
 }
