@@ -1,11 +1,8 @@
 package dev.torg.productorder.app;
 
 import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Outcome.Changed;
-import dev.torg.productorder.domain.Outcome.Refused;
-import dev.torg.productorder.domain.Outcome.Unchanged;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.ProductOrderFacts;
 import dev.torg.productorder.store.ProductOrders;
@@ -32,15 +29,11 @@ public class RecordChange {
     return orders.add(made.order()).chain(() -> tell(made));
   }
 
-  /** The order afterwards; a refusal fails with problem {@code invalid-state} and its reason. */
+  /** The order afterwards. */
   public Uni<ProductOrder> of(Outcome outcome) {
-    if (outcome instanceof Changed changed) {
-      return orders.replace(changed.order()).chain(() -> tell(changed));
-    }
-    if (outcome instanceof Unchanged unchanged) {
-      return Uni.createFrom().item(unchanged.order());
-    }
-    return Uni.createFrom().failure(Problems.invalidState(((Refused) outcome).reason()));
+    return outcome instanceof Changed changed
+        ? orders.replace(changed.order()).chain(() -> tell(changed))
+        : Uni.createFrom().item(outcome.order());
   }
 
   private Uni<ProductOrder> tell(Changed changed) {

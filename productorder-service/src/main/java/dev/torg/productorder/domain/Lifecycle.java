@@ -10,6 +10,7 @@ import static dev.torg.productorder.domain.OrderStatus.PROCESSING;
 import static dev.torg.productorder.domain.OrderStatus.STOPPED;
 import static dev.torg.productorder.domain.OrderStatus.SUBMITTED;
 
+import dev.torg.platform.business.RuleBroken;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +47,13 @@ public final class Lifecycle {
     return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(act));
   }
 
-  static String refusal(OrderStatus from, Act act) {
-    return "An order that is %s cannot be %s.".formatted(from, act.participle());
+  /** The state after the act; an act that the table does not name is refused. */
+  static OrderStatus after(OrderStatus from, Act act) {
+    return next(from, act).orElseThrow(() -> refusal(from, act));
+  }
+
+  static RuleBroken refusal(OrderStatus from, Act act) {
+    return RuleBroken.wrongState(
+        "An order that is %s cannot be %s.".formatted(from, act.participle()));
   }
 }

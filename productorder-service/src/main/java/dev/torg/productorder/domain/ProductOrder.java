@@ -1,8 +1,8 @@
 package dev.torg.productorder.domain;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.domain.Outcome.Changed;
-import dev.torg.productorder.domain.Outcome.Refused;
 import dev.torg.productorder.domain.Outcome.Unchanged;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +12,8 @@ import java.util.UUID;
  * A product order: a merchant's order of one product, mostly prefilled by a partner.
  *
  * <p>Acts are decided on the order {@link #asOf as of} their time, so that nothing happens to an
- * order whose time has run out, whether or not its expiry is stored yet.
+ * order whose time has run out, whether or not its expiry is stored yet. One that is not possible
+ * then breaks a rule, as a wrong state.
  */
 public record ProductOrder(
     UUID id,
@@ -63,34 +64,32 @@ public record ProductOrder(
   }
 
   /** Sends the order to review; whether it is complete is for {@link SubmissionMustBeComplete}. */
-  public Outcome submit(Optional<String> nameOfMerchant, Instant now) {
+  public Changed submit(Optional<String> nameOfMerchant, Instant now) {
     return withMerchantName(nameOfMerchant)
         .asOf(now)
         .move(Act.SUBMIT, ProductOrderFact.SUBMITTED, review.submitted(now), now);
   }
 
-  public Outcome take(String reviewer, Instant now) {
+  public Changed take(String reviewer, Instant now) {
     return asOf(now).move(Act.TAKE, ProductOrderFact.TAKEN, review.takenBy(reviewer), now);
   }
 
-  public Outcome ask(String question, Instant now) {
-    return isDecided()
-        ? alreadyApproved()
-        : asOf(now)
-            .move(Act.ASK, ProductOrderFact.QUESTION_ASKED, review.asking(question, now), now);
+  public Changed ask(String question, Instant now) {
+    requireUndecided();
+    return asOf(now)
+        .move(Act.ASK, ProductOrderFact.QUESTION_ASKED, review.asking(question, now), now);
   }
 
-  public Outcome answer(String answer, Instant now) {
-    return status == OrderStatus.AWAITING_CUSTOMER
-        ? move(Act.ANSWER, ProductOrderFact.ANSWERED, review.answering(answer, now), now)
-        : new Refused(Lifecycle.refusal(asOf(now).status, Act.ANSWER));
+  public Changed answer(String answer, Instant now) {
+    if (status != OrderStatus.AWAITING_CUSTOMER) {
+      throw Lifecycle.refusal(asOf(now).status, Act.ANSWER);
+    }
+    return move(Act.ANSWER, ProductOrderFact.ANSWERED, review.answering(answer, now), now);
   }
 
   /** Decides for the order; its sales unit waits until the merchant agreement is active. */
-  public Outcome approve(AgreementStatus agreement, Instant now) {
-    if (isDecided()) {
-      return alreadyApproved();
-    }
+  public Changed approve(AgreementStatus agreement, Instant now) {
+    requireUndecided();
     return agreement == AgreementStatus.ACTIVE
         ? asOf(now).move(Act.RELEASE, ProductOrderFact.APPROVED, review.released(now), now)
         : asOf(now).move(Act.HOLD, ProductOrderFact.QUEUED, review.held(now), now);
@@ -113,20 +112,21 @@ public record ProductOrder(
 
   /** The sales unit exists; told again of the same unit, nothing changes. */
   public Outcome complete(CreatedSalesUnit unit, Instant now) {
-    if (salesUnit.isPresent()) {
-      return salesUnit.get().msn().equals(unit.msn())
-          ? new Unchanged(this)
-          : new Refused("The order has its sales unit already.");
+    if (salesUnit.map(CreatedSalesUnit::msn).filter(unit.msn()::equals).isPresent()) {
+      return new Unchanged(this);
     }
-    return isDecided()
-        ? withSalesUnit(unit).move(Act.COMPLETE, ProductOrderFact.COMPLETED, review, now)
-        : new Refused(Lifecycle.refusal(asOf(now).status, Act.COMPLETE));
+    if (salesUnit.isPresent()) {
+      throw RuleBroken.wrongState("The order has its sales unit already.");
+    }
+    if (!isDecided()) {
+      throw Lifecycle.refusal(asOf(now).status, Act.COMPLETE);
+    }
+    return withSalesUnit(unit).move(Act.COMPLETE, ProductOrderFact.COMPLETED, review, now);
   }
 
-  public Outcome reject(String reason, Instant now) {
-    return isDecided()
-        ? alreadyApproved()
-        : asOf(now).move(Act.REJECT, ProductOrderFact.REJECTED, review.stopped(reason), now);
+  public Changed reject(String reason, Instant now) {
+    requireUndecided();
+    return asOf(now).move(Act.REJECT, ProductOrderFact.REJECTED, review.stopped(reason), now);
   }
 
   public Outcome expire(Instant now) {
@@ -135,27 +135,23 @@ public record ProductOrder(
         : new Unchanged(this);
   }
 
-  public Outcome delete(Instant now) {
-    ProductOrder seen = asOf(now);
-    return Lifecycle.next(seen.status, Act.DELETE)
-        .<Outcome>map(
-            next ->
-                new Changed(with(next, review, revision.deleted(now)), ProductOrderFact.DELETED))
-        .orElseGet(() -> new Refused(Lifecycle.refusal(seen.status, Act.DELETE)));
+  public Changed delete(Instant now) {
+    OrderStatus next = Lifecycle.after(asOf(now).status, Act.DELETE);
+    return new Changed(with(next, review, revision.deleted(now)), ProductOrderFact.DELETED);
   }
 
   private boolean isDecided() {
     return review.approvedAt().isPresent() && !status.isEnded();
   }
 
-  private Outcome move(Act act, ProductOrderFact fact, Review reviewed, Instant now) {
-    return Lifecycle.next(status, act)
-        .<Outcome>map(next -> new Changed(with(next, reviewed, revision.next(now)), fact))
-        .orElseGet(() -> new Refused(Lifecycle.refusal(status, act)));
+  private Changed move(Act act, ProductOrderFact fact, Review reviewed, Instant now) {
+    return new Changed(with(Lifecycle.after(status, act), reviewed, revision.next(now)), fact);
   }
 
-  private Refused alreadyApproved() {
-    return new Refused("The order was approved already.");
+  private void requireUndecided() {
+    if (isDecided()) {
+      throw RuleBroken.wrongState("The order was approved already.");
+    }
   }
 
   private ProductOrder with(OrderStatus nextStatus, Review nextReview, Revision nextRevision) {

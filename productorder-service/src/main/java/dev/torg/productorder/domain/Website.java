@@ -1,10 +1,11 @@
 package dev.torg.productorder.domain;
 
+import dev.torg.platform.business.HttpsAddress;
 import java.util.Optional;
 
 /** The merchant's site and its terms of sale; the test site only where the site is not open yet. */
 public record Website(
-    String url,
-    String termsUrl,
-    Optional<String> testWebsiteUrl,
+    HttpsAddress url,
+    HttpsAddress termsUrl,
+    Optional<HttpsAddress> testWebsiteUrl,
     Optional<String> testWebsiteUsername) {}

@@ -12,6 +12,6 @@ record SiteState(
     @Schema(format = "uri", maxLength = 2000) String termsUrl) {
 
   static SiteState of(Website website) {
-    return new SiteState(website.url(), website.termsUrl());
+    return new SiteState(website.url().value(), website.termsUrl().value());
   }
 }

@@ -44,7 +44,7 @@ public class KnownMerchants {
   /** Keeps the merchant's latest state; false when something as new was known already. */
   public Uni<Boolean> keep(UUID merchantId, KnownMerchant merchant, long sequence) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(UPSERT)
@@ -60,7 +60,7 @@ public class KnownMerchants {
 
   private static Uni<Optional<KnownMerchant>> select(String sql, BusinessIdentifier business) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(sql, Object[].class)

@@ -26,7 +26,7 @@ public class KnownPartners {
 
   public Uni<Optional<KnownPartner>> find(String partnerId) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(SELECT + " where partner_id = :partner", Object[].class)
@@ -39,7 +39,7 @@ public class KnownPartners {
   public Uni<List<KnownPartner>> active(PageRequest page) {
     String after = page.after().map(Cursor::key).orElse("");
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session -> {
               SelectionQuery<Object[]> query =
                   session.createNativeQuery(
@@ -54,7 +54,7 @@ public class KnownPartners {
 
   public Uni<Void> keep(KnownPartner partner, long sequence) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(UPSERT)

@@ -34,7 +34,7 @@ public class KnownPricePackages {
 
   public Uni<Optional<PricePackage>> find(UUID id) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(SELECT + " where price_package_id = :id", Object[].class)
@@ -46,7 +46,7 @@ public class KnownPricePackages {
   /** The active packages of these partners that a merchant may choose from, by name. */
   public Uni<List<PricePackage>> offeredBy(Collection<String> partnerIds) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(OFFERED, Object[].class)
@@ -57,7 +57,7 @@ public class KnownPricePackages {
 
   public Uni<Void> keep(PricePackage pricePackage, long sequence) {
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createNativeQuery(UPSERT)

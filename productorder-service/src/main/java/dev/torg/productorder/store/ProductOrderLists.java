@@ -53,7 +53,7 @@ public class ProductOrderLists {
       String condition, Map<String, Object> parameters, Slice slice) {
     String after = slice.after().isPresent() ? " and o.id > :after" : "";
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session -> {
               SelectionQuery<ProductOrderRow> query =
                   session.createSelectionQuery(

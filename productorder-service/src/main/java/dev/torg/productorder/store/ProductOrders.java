@@ -36,13 +36,13 @@ public class ProductOrders {
   }
 
   public Uni<Void> add(ProductOrder order) {
-    return session().flatMap(session -> session.persist(rows.row(order)));
+    return session().chain(session -> session.persist(rows.row(order)));
   }
 
   /** Writes a change of an order that this session locked or added before. */
   public Uni<Void> replace(ProductOrder order) {
     return session()
-        .flatMap(session -> session.find(ProductOrderRow.class, order.id()))
+        .chain(session -> session.find(ProductOrderRow.class, order.id()))
         .invoke(row -> rows.change(row, order))
         .replaceWithVoid();
   }
@@ -50,21 +50,21 @@ public class ProductOrders {
   /** The order, deleted or not. */
   public Uni<Optional<ProductOrder>> find(UUID id) {
     return session()
-        .flatMap(session -> session.find(ProductOrderRow.class, id))
+        .chain(session -> session.find(ProductOrderRow.class, id))
         .map(row -> Optional.ofNullable(row).map(rows::order));
   }
 
   /** The order, deleted or not, held against other writers until the transaction ends. */
   public Uni<Optional<ProductOrder>> lock(UUID id) {
     return session()
-        .flatMap(session -> session.find(ProductOrderRow.class, id, LockMode.PESSIMISTIC_WRITE))
+        .chain(session -> session.find(ProductOrderRow.class, id, LockMode.PESSIMISTIC_WRITE))
         .map(row -> Optional.ofNullable(row).map(rows::order));
   }
 
   /** Whose order it is, without loading or locking it; empty for an order that does not exist. */
   public Uni<Optional<BusinessIdentifier>> businessOf(UUID id) {
     return session()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createQuery(
@@ -77,7 +77,7 @@ public class ProductOrders {
   /** Orders whose time ran out and that no other writer holds, oldest first. */
   public Uni<List<ProductOrder>> lockDue(Instant now, int limit) {
     return session()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createSelectionQuery(DUE, ProductOrderRow.class)
@@ -91,7 +91,7 @@ public class ProductOrders {
   /** Orders under way of a business, held against other writers. */
   public Uni<List<ProductOrder>> lockUnderWay(BusinessIdentifier business) {
     return session()
-        .flatMap(
+        .chain(
             session ->
                 session
                     .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderRow.class)

@@ -2,6 +2,7 @@ package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BankAccountScheme;
+import dev.torg.platform.business.HttpsAddress;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.OrderForm.Turnover;
 import dev.torg.productorder.domain.ProductUseCase;
@@ -45,11 +46,18 @@ record StoredForm(
 
     static StoredWebsite of(Website site) {
       return new StoredWebsite(
-          site.url(), site.termsUrl(), site.testWebsiteUrl(), site.testWebsiteUsername());
+          site.url().value(),
+          site.termsUrl().value(),
+          site.testWebsiteUrl().map(HttpsAddress::value),
+          site.testWebsiteUsername());
     }
 
     Website website() {
-      return new Website(url, termsUrl, testWebsiteUrl, testWebsiteUsername);
+      return new Website(
+          new HttpsAddress(url),
+          new HttpsAddress(termsUrl),
+          testWebsiteUrl.map(HttpsAddress::new),
+          testWebsiteUsername);
     }
   }
 

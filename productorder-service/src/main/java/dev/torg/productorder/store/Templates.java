@@ -23,33 +23,33 @@ public class Templates {
       "from TemplateRow t where t.partnerId = :partner and t.withdrawnAt is null";
 
   public Uni<Void> add(Template template) {
-    return Panache.getSession().flatMap(session -> session.persist(row(template)));
+    return Panache.getSession().chain(session -> session.persist(row(template)));
   }
 
   public Uni<Optional<Template>> find(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateRow.class, id))
+        .chain(session -> session.find(TemplateRow.class, id))
         .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** The template, held against other writers until the transaction ends. */
   public Uni<Optional<Template>> lock(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateRow.class, id, LockMode.PESSIMISTIC_WRITE))
+        .chain(session -> session.find(TemplateRow.class, id, LockMode.PESSIMISTIC_WRITE))
         .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** The template, held as it is until the transaction ends; many can hold it so at once. */
   public Uni<Optional<Template>> hold(UUID id) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateRow.class, id, LockModeType.PESSIMISTIC_READ))
+        .chain(session -> session.find(TemplateRow.class, id, LockModeType.PESSIMISTIC_READ))
         .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
   /** Writes a change of a template that this session locked. */
   public Uni<Void> replace(Template template) {
     return Panache.getSession()
-        .flatMap(session -> session.find(TemplateRow.class, template.id()))
+        .chain(session -> session.find(TemplateRow.class, template.id()))
         .invoke(row -> change(row, template.revision()))
         .replaceWithVoid();
   }
@@ -58,7 +58,7 @@ public class Templates {
   public Uni<List<Template>> liveOf(String partnerId, Slice slice) {
     String after = slice.after().isPresent() ? " and t.id > :after" : "";
     return Panache.getSession()
-        .flatMap(
+        .chain(
             session -> {
               SelectionQuery<TemplateRow> query =
                   session.createSelectionQuery(LIVE + after + " order by t.id", TemplateRow.class);

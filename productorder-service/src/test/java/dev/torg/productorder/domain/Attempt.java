@@ -1,5 +1,6 @@
 package dev.torg.productorder.domain;
 
+import dev.torg.platform.business.RuleBroken;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,7 +27,12 @@ enum Attempt {
     this.act = act;
   }
 
-  Outcome on(ProductOrder order, Instant now) {
-    return act.apply(order, now);
+  /** What came of it: an {@link Outcome}, or the rule that it broke. */
+  Object on(ProductOrder order, Instant now) {
+    try {
+      return act.apply(order, now);
+    } catch (RuleBroken refused) {
+      return refused;
+    }
   }
 }

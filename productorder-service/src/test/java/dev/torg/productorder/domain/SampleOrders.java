@@ -3,6 +3,7 @@ package dev.torg.productorder.domain;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.HttpsAddress;
 import dev.torg.platform.business.Msn;
 import dev.torg.productorder.domain.OrderForm.Turnover;
 import dev.torg.productorder.domain.Outcome.Changed;
@@ -57,8 +58,8 @@ public final class SampleOrders {
         Optional.of("Gym membership"),
         Optional.of(
             new Website(
-                "https://example.com",
-                "https://example.com/terms",
+                new HttpsAddress("https://example.com"),
+                new HttpsAddress("https://example.com/terms"),
                 Optional.empty(),
                 Optional.empty())),
         Optional.empty(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.HttpsAddress;
 import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.Compliance;
 import dev.torg.productorder.domain.Exchange;
@@ -45,9 +46,9 @@ class StoredSamplesTest {
           Optional.of("Training"),
           Optional.of(
               new Website(
-                  "https://example.com",
-                  "https://example.com/terms",
-                  Optional.of("https://test.example.com"),
+                  new HttpsAddress("https://example.com"),
+                  new HttpsAddress("https://example.com/terms"),
+                  Optional.of(new HttpsAddress("https://test.example.com")),
                   Optional.of("tester"))),
           Optional.of("Fjord"),
           Optional.of(true),

@@ -54,7 +54,7 @@ class FollowMerchantAgreements {
   private Uni<Void> keep(MerchantChanged changed) {
     return merchants
         .keep(changed.merchantId(), changed.merchant(), changed.sequence())
-        .flatMap(isNews -> isNews ? affectOrders(changed.merchant()) : Uni.createFrom().voidItem());
+        .chain(isNews -> isNews ? affectOrders(changed.merchant()) : Uni.createFrom().voidItem());
   }
 
   private Uni<Void> affectOrders(KnownMerchant merchant) {

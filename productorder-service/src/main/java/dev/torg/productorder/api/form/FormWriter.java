@@ -75,7 +75,11 @@ public final class FormWriter {
   }
 
   private static ObjectNode website(Website website) {
-    return JSON.valueToTree(website);
+    ObjectNode json = JSON.createObjectNode();
+    json.put("url", website.url().value()).put("termsUrl", website.termsUrl().value());
+    website.testWebsiteUrl().ifPresent(url -> json.put("testWebsiteUrl", url.value()));
+    website.testWebsiteUsername().ifPresent(name -> json.put("testWebsiteUsername", name));
+    return json;
   }
 
   private static ObjectNode compliance(Compliance answers) {

@@ -1,17 +1,15 @@
 package dev.torg.productorder.api.form;
 
+import dev.torg.platform.business.HttpsAddress;
 import dev.torg.platform.json.JsonForm;
 import dev.torg.productorder.domain.ProductUseCase;
 import dev.torg.productorder.domain.Secret;
 import dev.torg.productorder.domain.Website;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Reads the website of an order form; what concerns a test site only where there is one. */
 final class WebsiteReader {
 
-  private static final int LONGEST_URL = 2000;
   private static final int LONGEST_CREDENTIAL = 200;
 
   private WebsiteReader() {}
@@ -23,14 +21,16 @@ final class WebsiteReader {
     if (useCase.filter(ProductUseCase.WEBSITE_WITH_TEST::equals).isEmpty()) {
       refuseTestSite(json);
     }
-    Website website =
-        new Website(
-            json.parsed("url", WebsiteReader::httpsAddress).orElse(""),
-            json.parsed("termsUrl", WebsiteReader::httpsAddress).orElse(""),
-            json.parsed("testWebsiteUrl", WebsiteReader::httpsAddress),
-            json.text("testWebsiteUsername", 1, LONGEST_CREDENTIAL));
-    return new ReadWebsite(
-        website, json.text("testWebsitePassword", 1, LONGEST_CREDENTIAL).map(Secret::new));
+    Optional<HttpsAddress> url = json.parsed("url", HttpsAddress::of);
+    Optional<HttpsAddress> termsUrl = json.parsed("termsUrl", HttpsAddress::of);
+    Optional<HttpsAddress> testUrl = json.parsed("testWebsiteUrl", HttpsAddress::of);
+    Optional<String> username = json.text("testWebsiteUsername", 1, LONGEST_CREDENTIAL);
+    Optional<Secret> password =
+        json.text("testWebsitePassword", 1, LONGEST_CREDENTIAL).map(Secret::new);
+    if (url.isEmpty() || termsUrl.isEmpty()) {
+      throw new IllegalArgumentException("must have url and termsUrl");
+    }
+    return new ReadWebsite(new Website(url.get(), termsUrl.get(), testUrl, username), password);
   }
 
   private static void refuseTestSite(JsonForm json) {
@@ -40,24 +40,5 @@ final class WebsiteReader {
         json.reject(member, "goes with productUseCase WebsiteWithTest only");
       }
     }
-  }
-
-  /** Published samples carry stray spaces at the end; they mean nothing in an address. */
-  private static String httpsAddress(String text) {
-    String address = text.strip();
-    if (address.length() > LONGEST_URL) {
-      throw new IllegalArgumentException("must have at most " + LONGEST_URL + " characters");
-    }
-    try {
-      URI uri = new URI(address);
-      if ("https".equalsIgnoreCase(uri.getScheme())
-          && uri.getHost() != null
-          && uri.getUserInfo() == null) {
-        return address;
-      }
-    } catch (URISyntaxException notAnAddress) {
-      throw new IllegalArgumentException("must be an https address", notAnAddress);
-    }
-    throw new IllegalArgumentException("must be an https address");
   }
 }

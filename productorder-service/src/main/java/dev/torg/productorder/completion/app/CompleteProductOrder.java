@@ -4,8 +4,6 @@ import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnits;
 import dev.torg.productorder.app.RecordChange;
-import dev.torg.productorder.domain.Outcome;
-import dev.torg.productorder.domain.Outcome.Refused;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.SalesUnitChanged;
 import dev.torg.productorder.store.ProductOrders;
@@ -57,7 +55,7 @@ class CompleteProductOrder {
   }
 
   private Uni<Void> complete(UUID orderId, SalesUnitChanged changed) {
-    return orders.lock(orderId).flatMap(found -> complete(found, orderId, changed));
+    return orders.lock(orderId).chain(found -> complete(found, orderId, changed));
   }
 
   private Uni<Void> complete(Optional<ProductOrder> found, UUID orderId, SalesUnitChanged changed) {
@@ -65,14 +63,6 @@ class CompleteProductOrder {
       LOG.warnf("sales unit of an unknown order msn=%s order=%s", changed.unit().msn(), orderId);
       return Uni.createFrom().voidItem();
     }
-    Outcome outcome = found.get().complete(changed.created(), clock.instant());
-    if (outcome instanceof Refused refused) {
-      return Uni.createFrom()
-          .failure(
-              new IllegalStateException(
-                  "sales unit %s of order %s: %s"
-                      .formatted(changed.unit().msn(), orderId, refused.reason())));
-    }
-    return record.of(outcome).replaceWithVoid();
+    return record.of(found.get().complete(changed.created(), clock.instant())).replaceWithVoid();
   }
 }

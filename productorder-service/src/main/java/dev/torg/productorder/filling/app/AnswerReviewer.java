@@ -1,6 +1,7 @@
 package dev.torg.productorder.filling.app;
 
 import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.OrderIsForItsParties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.store.ProductOrders;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -31,8 +32,8 @@ public class AnswerReviewer {
         () ->
             orders
                 .lock(id)
-                .map(found -> MerchantAccess.requireMerchant(found, party))
-                .flatMap(order -> record.of(order.answer(answer, clock.instant())))
-                .flatMap(describe::order));
+                .map(found -> OrderIsForItsParties.requireMerchant(found, party))
+                .chain(order -> record.of(order.answer(answer, clock.instant())))
+                .chain(describe::order));
   }
 }

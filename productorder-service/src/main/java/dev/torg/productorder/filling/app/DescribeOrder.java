@@ -24,7 +24,7 @@ class DescribeOrder {
     return merchants
         .find(order.business())
         .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
-        .flatMap(
+        .chain(
             agreement ->
                 priceChoices
                     .openTo(order)

@@ -6,6 +6,7 @@ import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.OrderForm;
+import dev.torg.productorder.domain.OrderIsForItsParties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.Secret;
@@ -49,11 +50,11 @@ public class EditProductOrder {
         () ->
             orders
                 .lock(id)
-                .map(found -> MerchantAccess.requireMerchant(found, party))
+                .map(found -> OrderIsForItsParties.requireMerchant(found, party))
                 .invoke(order -> requireUnchanged(order, edit))
                 .call(order -> requireOfferedPricePackage(order, edit))
-                .flatMap(order -> write(order, edit))
-                .flatMap(describe::order));
+                .chain(order -> write(order, edit))
+                .chain(describe::order));
   }
 
   private static void requireUnchanged(ProductOrder order, Edit edit) {

@@ -1,12 +1,13 @@
 package dev.torg.productorder.filling.app;
 
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
-import dev.torg.productorder.domain.Outcome;
+import dev.torg.productorder.domain.MerchantAgreementMustBeSigned;
+import dev.torg.productorder.domain.OrderIsForItsParties;
 import dev.torg.productorder.domain.Outcome.Changed;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -55,40 +56,29 @@ public class SubmitProductOrder {
         () ->
             orders
                 .businessOf(id)
-                .map(business -> business.orElseThrow(Problems::notFound))
-                .flatMap(merchants::hold)
-                .flatMap(merchant -> submit(id, party, merchant))
-                .flatMap(describe::order));
+                .map(business -> business.orElseThrow(RuleBroken::missing))
+                .chain(merchants::hold)
+                .chain(merchant -> submit(id, party, merchant))
+                .chain(describe::order));
   }
 
   private Uni<ProductOrder> submit(
       UUID id, Optional<Party> party, Optional<KnownMerchant> merchant) {
     return orders
         .lock(id)
-        .map(found -> MerchantAccess.requireMerchant(found, party))
-        .invoke(order -> MerchantAccess.requireUnexpired(order.asOf(clock.instant())))
-        .flatMap(order -> submit(order, merchant));
+        .map(found -> OrderIsForItsParties.requireMerchant(found, party))
+        .invoke(order -> OrderIsForItsParties.requireUnexpired(order.asOf(clock.instant())))
+        .chain(order -> submit(order, merchant));
   }
 
   private Uni<ProductOrder> submit(ProductOrder order, Optional<KnownMerchant> merchant) {
-    Outcome outcome = order.submit(merchant.map(KnownMerchant::name), clock.instant());
-    if (!(outcome instanceof Changed)) {
-      return record.of(outcome);
-    }
-    requireSignedAgreement(merchant);
+    Changed submitted = order.submit(merchant.map(KnownMerchant::name), clock.instant());
+    MerchantAgreementMustBeSigned.check(
+        merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE));
     return priceChoices
         .openTo(order)
         .invoke(choices -> requireComplete(order, !choices.isEmpty()))
-        .chain(() -> record.of(outcome));
-  }
-
-  private static void requireSignedAgreement(Optional<KnownMerchant> merchant) {
-    AgreementStatus agreement = merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE);
-    if (!agreement.isSigned()) {
-      throw Problems.invalidState(
-          "The merchant has no valid merchant agreement. Sign the merchant agreement first, then"
-              + " submit the order.");
-    }
+        .chain(() -> record.of(submitted));
   }
 
   private static void requireComplete(ProductOrder order, boolean choiceOfPackage) {

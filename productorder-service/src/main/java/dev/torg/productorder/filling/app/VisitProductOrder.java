@@ -1,6 +1,7 @@
 package dev.torg.productorder.filling.app;
 
 import dev.torg.productorder.app.RecordChange;
+import dev.torg.productorder.domain.OrderIsForItsParties;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
@@ -31,12 +32,12 @@ public class VisitProductOrder {
 
   /** The partner only looks: its visit changes nothing, and an expired order is not gone for it. */
   public Uni<MerchantOrder> visit(UUID id, Optional<Party> party) {
-    return visit(id, party, MerchantAccess::requireParty);
+    return visit(id, party, OrderIsForItsParties::requireParty);
   }
 
   /** For the merchant, who is about to change it; problem {@code forbidden} for the partner. */
   public Uni<MerchantOrder> visitToEdit(UUID id, Optional<Party> party) {
-    return visit(id, party, MerchantAccess::requireMerchant);
+    return visit(id, party, OrderIsForItsParties::requireMerchant);
   }
 
   private Uni<MerchantOrder> visit(
@@ -48,8 +49,8 @@ public class VisitProductOrder {
             orders
                 .lock(id)
                 .map(found -> access.apply(found, party))
-                .flatMap(order -> visit(order, party))
-                .flatMap(describe::order));
+                .chain(order -> visit(order, party))
+                .chain(describe::order));
   }
 
   private Uni<ProductOrder> visit(ProductOrder order, Optional<Party> party) {
@@ -57,7 +58,7 @@ public class VisitProductOrder {
     if (party.filter(visitor -> visitor.kind() == Party.Kind.PARTNER).isPresent()) {
       return Uni.createFrom().item(seen);
     }
-    MerchantAccess.requireUnexpired(seen);
+    OrderIsForItsParties.requireUnexpired(seen);
     return record.of(order.open(clock.instant()));
   }
 }

@@ -2,7 +2,7 @@
  * The merchant's side of an order: open, edit, submit, answer the reviewer.
  *
  * <p>Who may come near an order is decided in one place, {@link
- * dev.torg.productorder.filling.app.MerchantAccess}: the persons acting for its business, and to
+ * dev.torg.productorder.domain.OrderIsForItsParties}: the persons acting for its business, and to
  * look at it those acting for its partner.
  */
 @NullMarked

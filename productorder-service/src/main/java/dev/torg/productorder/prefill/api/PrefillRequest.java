@@ -11,6 +11,7 @@ import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.prefill.app.Prefill;
 import dev.torg.productorder.prefill.app.ReadPrefill;
+import dev.torg.productorder.prefill.app.UnacceptedPrefill;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +39,15 @@ class PrefillRequest {
     Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
     ReadForm read = forms.read(json, Optional.empty());
     var violations = json.violations();
-    Optional<Prefill> wish =
-        violations.isEmpty()
-            ? Optional.of(
-                new Prefill(
-                    headers.system(),
-                    business.orElseThrow(),
-                    productType.orElseThrow(),
-                    read.form(),
-                    read.testWebsitePassword()))
-            : Optional.empty();
-    return new ReadPrefill(party, read.form().pricePackageId(), violations, wish);
+    return violations.isEmpty()
+        ? new Prefill(
+            party,
+            headers.system(),
+            business.orElseThrow(),
+            productType.orElseThrow(),
+            read.form(),
+            read.testWebsitePassword())
+        : new UnacceptedPrefill(party, read.form().pricePackageId(), violations);
   }
 
   private BusinessIdentifier business(JsonForm json) {

@@ -40,7 +40,7 @@ class MakePrefilledOrder {
   /** Everything that is wrong with the request: its values, and the price package it names. */
   Uni<List<Violation>> problems(ReadPrefill read) {
     return priceChoices
-        .violationByPartner(read.pricePackageId(), read.partnerId())
+        .violationByPartner(read.pricePackageId(), read.createdBy().partnerId())
         .map(gap -> with(read.violations(), gap));
   }
 
@@ -51,22 +51,21 @@ class MakePrefilledOrder {
   }
 
   /** The order of a request without problems. */
-  Uni<ProductOrder> make(ReadPrefill read) {
-    Prefill wish = read.wish().orElseThrow();
+  Uni<ProductOrder> make(Prefill wish) {
     return merchants
         .find(wish.business())
         .map(merchant -> merchant.map(KnownMerchant::name))
-        .map(name -> order(read, wish, name))
-        .flatMap(order -> record.ofNew(order.prefilled()));
+        .map(name -> order(wish, name))
+        .chain(order -> record.ofNew(order.prefilled()));
   }
 
-  private NewOrder order(ReadPrefill read, Prefill wish, Optional<String> merchantName) {
+  private NewOrder order(Prefill wish, Optional<String> merchantName) {
     Origin origin =
         new Origin(
             OrderType.PREFILL,
-            read.createdBy(),
-            read.partnerId(),
-            read.pricePackageId(),
+            wish.createdBy(),
+            wish.createdBy().partnerId(),
+            wish.pricePackageId(),
             Optional.empty(),
             wish.system(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -3,13 +3,11 @@ package dev.torg.productorder.prefill.app;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.OncePerKey;
 import dev.torg.productorder.domain.ProductOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes a prefilled order, once per idempotency key. */
@@ -26,24 +24,28 @@ public class PrefillProductOrder {
 
   /**
    * The id of the order, of the first one when this request is a repetition. Fails with {@code
-   * validation-failed} that names everything that is wrong; a request with wrong values is told so
-   * whether or not its key was used before.
+   * validation-failed} when the price package cannot be named.
    */
-  public Uni<Recorded> prefill(ReadPrefill read, Optional<IdempotentRequest> request) {
-    Optional<IdempotentRequest> key = request.filter(sent -> read.violations().isEmpty());
-    return Panache.withTransaction(() -> once.make(key, () -> make(read)));
+  public Uni<Recorded> prefill(Prefill wish, Optional<IdempotentRequest> request) {
+    return Panache.withTransaction(() -> once.make(request, () -> make(wish)));
   }
 
-  private Uni<ProductOrder> make(ReadPrefill read) {
+  /**
+   * Fails with {@code validation-failed} that names everything that is wrong, whether or not the
+   * request's key was used before.
+   */
+  public <T> Uni<T> refuse(UnacceptedPrefill read) {
+    return Panache.withSession(() -> making.problems(read))
+        .chain(problems -> Uni.createFrom().failure(Problems.invalid(problems)));
+  }
+
+  private Uni<ProductOrder> make(Prefill wish) {
     return making
-        .problems(read)
-        .invoke(PrefillProductOrder::requireNone)
-        .chain(() -> making.make(read));
-  }
-
-  private static void requireNone(List<Violation> problems) {
-    if (!problems.isEmpty()) {
-      throw Problems.invalid(problems);
-    }
+        .problems(wish)
+        .chain(
+            problems ->
+                problems.isEmpty()
+                    ? making.make(wish)
+                    : Uni.createFrom().failure(Problems.invalid(problems)));
   }
 }

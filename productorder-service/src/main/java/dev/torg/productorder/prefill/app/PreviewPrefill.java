@@ -34,12 +34,12 @@ public class PreviewPrefill {
             Panache.currentTransaction()
                 .invoke(Mutiny.Transaction::markForRollback)
                 .chain(() -> making.problems(read))
-                .flatMap(problems -> preview(read, problems)));
+                .chain(problems -> preview(read, problems)));
   }
 
   private Uni<Preview> preview(ReadPrefill read, List<Violation> problems) {
-    return problems.isEmpty()
-        ? making.make(read).flatMap(this::show)
+    return read instanceof Prefill wish && problems.isEmpty()
+        ? making.make(wish).chain(this::show)
         : Uni.createFrom().item(Preview.refused(problems));
   }
 

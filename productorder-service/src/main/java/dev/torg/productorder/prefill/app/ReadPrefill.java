@@ -6,24 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A request for a prefilled order as it was read.
- *
- * @param pricePackageId that it names, whatever else may be wrong with it
- * @param violations what is wrong with its values one by one
- * @param wish what is asked for; there if, and only if, there are no violations
- */
-public record ReadPrefill(
-    Party createdBy,
-    Optional<UUID> pricePackageId,
-    List<Violation> violations,
-    Optional<Prefill> wish) {
+/** A request for a prefilled order as it was read: a wish, or one whose values are not accepted. */
+public sealed interface ReadPrefill permits Prefill, UnacceptedPrefill {
 
-  public ReadPrefill {
-    violations = List.copyOf(violations);
-  }
+  Party createdBy();
 
-  Optional<String> partnerId() {
-    return createdBy.kind() == Party.Kind.PARTNER ? Optional.of(createdBy.id()) : Optional.empty();
-  }
+  /** The price package that it names, whatever else may be wrong with it. */
+  Optional<UUID> pricePackageId();
+
+  /** What is wrong with its values one by one; nothing with a wish. */
+  List<Violation> violations();
 }

@@ -1,6 +1,6 @@
 package dev.torg.productorder.review.app;
 
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.ProductOrder;
@@ -31,8 +31,8 @@ public class FindReviewedOrder {
                 .find(id)
                 .map(
                     found ->
-                        found.filter(ReviewedOrder::isReviewable).orElseThrow(Problems::notFound))
-                .flatMap(this::withAgreement));
+                        found.filter(ReviewedOrder::isReviewable).orElseThrow(RuleBroken::missing))
+                .chain(this::withAgreement));
   }
 
   private Uni<ReviewedOrder> withAgreement(ProductOrder order) {

@@ -1,6 +1,6 @@
 package dev.torg.productorder.review.app;
 
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
@@ -59,7 +59,7 @@ public class ReviewProductOrder {
   Uni<ReviewedOrder> act(UUID id, BiFunction<ProductOrder, AgreementStatus, Outcome> act) {
     return orders
         .businessOf(id)
-        .map(business -> business.orElseThrow(Problems::notFound))
+        .map(business -> business.orElseThrow(RuleBroken::missing))
         .chain(merchants::hold)
         .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
         .chain(agreement -> act(id, agreement, act));
@@ -74,7 +74,7 @@ public class ReviewProductOrder {
       UUID id, AgreementStatus agreement, BiFunction<ProductOrder, AgreementStatus, Outcome> act) {
     return orders
         .lock(id)
-        .map(found -> found.filter(ReviewedOrder::isReviewable).orElseThrow(Problems::notFound))
+        .map(found -> found.filter(ReviewedOrder::isReviewable).orElseThrow(RuleBroken::missing))
         .chain(order -> record.of(act.apply(order, agreement)))
         .map(order -> new ReviewedOrder(order, agreement));
   }

@@ -64,7 +64,7 @@ public class StartOrderResource {
         sent.once(Party.merchant(business), "start-product-order", body);
     return offload
         .compute(() -> request.read(body, business, sent.violations()))
-        .flatMap(read -> start(read, business, once));
+        .chain(read -> start(read, business, once));
   }
 
   private Uni<Response> start(

@@ -82,6 +82,6 @@ class BeginOrder {
                     productType,
                     form,
                     password))
-        .flatMap(order -> record.ofNew(order.started()));
+        .chain(order -> record.ofNew(order.started()));
   }
 }

@@ -31,7 +31,7 @@ public class ListPartnerOffers {
             partners
                 .active(page)
                 .map(found -> Page.of(found, page.limit(), KnownPartner::partnerId))
-                .flatMap(this::withPackages));
+                .chain(this::withPackages));
   }
 
   private Uni<Page<PartnerOffer>> withPackages(Page<KnownPartner> found) {

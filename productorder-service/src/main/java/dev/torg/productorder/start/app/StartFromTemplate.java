@@ -3,15 +3,13 @@ package dev.torg.productorder.start.app;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
-import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.app.OncePerKey;
 import dev.torg.productorder.app.PriceChoices;
-import dev.torg.productorder.domain.KnownPartner;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.domain.TemplateMustBeUsable;
 import dev.torg.productorder.store.KnownPartners;
 import dev.torg.productorder.store.Templates;
-import dev.torg.productorder.template.app.FindTemplate;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,35 +52,20 @@ public class StartFromTemplate {
   private Uni<ProductOrder> begin(UUID templateId, BusinessIdentifier business) {
     return templates
         .hold(templateId)
-        .map(FindTemplate::requireUsable)
+        .map(TemplateMustBeUsable::check)
         .call(this::requireActivePartner)
         .call(this::requirePricePackage)
-        .flatMap(template -> begin.from(template, business));
+        .chain(template -> begin.from(template, business));
   }
 
   private Uni<?> requireActivePartner(Template template) {
-    return partners
-        .find(template.partnerId())
-        .map(
-            found ->
-                found
-                    .filter(KnownPartner::active)
-                    .orElseThrow(
-                        () ->
-                            Problems.invalidState("The partner of this template is not active.")));
+    return partners.find(template.partnerId()).invoke(TemplateMustBeUsable::checkPartner);
   }
 
   private Uni<?> requirePricePackage(Template template) {
     return priceChoices
         .violationByPartner(
             template.terms().presets().pricePackageId(), Optional.of(template.partnerId()))
-        .invoke(
-            gap ->
-                gap.ifPresent(
-                    found -> {
-                      throw Problems.invalidState(
-                          "The price package of this template is not offered any more. Ask the"
-                              + " partner for another link.");
-                    }));
+        .invoke(TemplateMustBeUsable::checkPricePackage);
   }
 }

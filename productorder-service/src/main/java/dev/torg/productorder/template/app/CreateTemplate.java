@@ -1,8 +1,8 @@
 package dev.torg.productorder.template.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.domain.Template;
@@ -50,7 +50,7 @@ public class CreateTemplate {
         () ->
             partners
                 .find(partnerId)
-                .map(found -> found.orElseThrow(Problems::notFound))
+                .map(found -> found.orElseThrow(RuleBroken::missing))
                 .chain(() -> requireOwnPricePackage(partnerId, terms))
                 .chain(() -> make(partnerId, terms)));
   }

@@ -1,9 +1,9 @@
 package dev.torg.productorder.template.app;
 
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.domain.PricePackage;
 import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.domain.TemplateMustBeUsable;
 import dev.torg.productorder.store.KnownPartners;
 import dev.torg.productorder.store.KnownPricePackages;
 import dev.torg.productorder.store.Templates;
@@ -38,30 +38,20 @@ public class FindTemplate {
                         found
                             .filter(template -> template.partnerId().equals(partnerId))
                             .filter(template -> !template.isWithdrawn())
-                            .orElseThrow(Problems::notFound))
-                .flatMap(this::describe));
+                            .orElseThrow(RuleBroken::missing))
+                .chain(this::describe));
   }
 
   /** Fails with {@code gone} once the template was withdrawn. */
   public Uni<FoundTemplate> findByLink(UUID id) {
     return Panache.withSession(
-        () -> templates.find(id).map(FindTemplate::requireUsable).flatMap(this::describe));
-  }
-
-  /** The template that merchants can use; {@code not-found} or {@code gone} otherwise. */
-  public static Template requireUsable(Optional<Template> found) {
-    Template template = found.orElseThrow(Problems::notFound);
-    if (template.isWithdrawn()) {
-      throw Problems.of(
-          ProblemType.GONE, "The partner withdrew this template. Ask it for another link.");
-    }
-    return template;
+        () -> templates.find(id).map(TemplateMustBeUsable::check).chain(this::describe));
   }
 
   private Uni<FoundTemplate> describe(Template template) {
     return partners
         .find(template.partnerId())
-        .flatMap(
+        .chain(
             partner ->
                 pricePackage(template)
                     .map(pricePackage -> new FoundTemplate(template, partner, pricePackage)));

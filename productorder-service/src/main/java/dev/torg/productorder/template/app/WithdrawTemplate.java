@@ -1,7 +1,7 @@
 package dev.torg.productorder.template.app;
 
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
 import dev.torg.productorder.domain.Template;
 import dev.torg.productorder.domain.TemplateFact;
 import dev.torg.productorder.event.TemplateFacts;
@@ -36,13 +36,13 @@ public class WithdrawTemplate {
             templates
                 .lock(id)
                 .map(found -> own(found, partnerId))
-                .flatMap(template -> write(template.withdraw(now()))));
+                .chain(template -> write(template.withdraw(now()))));
   }
 
   private static Template own(Optional<Template> found, String partnerId) {
     return found
         .filter(template -> template.partnerId().equals(partnerId) && !template.isWithdrawn())
-        .orElseThrow(Problems::notFound);
+        .orElseThrow(RuleBroken::missing);
   }
 
   private Uni<Void> write(Template withdrawn) {

@@ -1,6 +1,6 @@
 package dev.torg.productorder.tracking.app;
 
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -33,13 +33,13 @@ public class DeleteProductOrder {
             orders
                 .lock(id)
                 .map(found -> own(found, party))
-                .flatMap(order -> record.of(order.delete(clock.instant())))
+                .chain(order -> record.of(order.delete(clock.instant())))
                 .replaceWithVoid());
   }
 
   private static ProductOrder own(Optional<ProductOrder> found, Party party) {
     return found
         .filter(order -> !order.isDeleted() && order.origin().createdBy().equals(party))
-        .orElseThrow(Problems::notFound);
+        .orElseThrow(RuleBroken::missing);
   }
 }

@@ -1,6 +1,6 @@
 package dev.torg.productorder.tracking.app;
 
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
@@ -30,6 +30,6 @@ public class FindProductOrder {
                 found
                     .filter(order -> !order.isDeleted() && order.concerns(party))
                     .map(order -> order.asOf(clock.instant()))
-                    .orElseThrow(Problems::notFound));
+                    .orElseThrow(RuleBroken::missing));
   }
 }

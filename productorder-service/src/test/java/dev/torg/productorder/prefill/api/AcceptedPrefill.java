@@ -40,7 +40,7 @@ public final class AcceptedPrefill {
     OrderHeaders headers = new OrderHeaders(Optional.empty(), CallingSystem.UNNAMED, List.of());
     ReadPrefill read = REQUEST.read(bytes, PARTNER, headers);
     assertThat(read.violations()).isEmpty();
-    Prefill wish = read.wish().orElseThrow();
+    Prefill wish = (Prefill) read;
     Origin origin =
         new Origin(
             OrderType.PREFILL,
