@@ -82,9 +82,9 @@ class SeedIT {
     assertThat(
             databases.column(
                 "productorder",
-                "select concat_ws('|', business, name, agreement_status, sequence) from"
-                    + " known_merchants where business like 'business:NO:ORG 46%' order by"
-                    + " business"))
+                "select concat_ws('|', business_scheme || ' ' || business_id, name,"
+                    + " agreement_status, sequence) from known_merchants where business_id like"
+                    + " '46%' order by business_id"))
         .isEqualTo(owned);
   }
 

@@ -15,15 +15,15 @@ public class KnownMerchants {
 
   private static final String SELECT =
       "select name, active, agreement_status from known_merchants"
-          + " where business = :business"
+          + " where business_scheme = :scheme and business_id = :id"
           + " order by sequence desc, merchant_id limit 1";
   private static final String UPSERT =
       """
       insert into known_merchants
-        (merchant_id, business, name, active, agreement_status, sequence)
-      values (:merchant, :business, :name, :active, :agreement, :sequence)
+        (merchant_id, business_scheme, business_id, name, active, agreement_status, sequence)
+      values (:merchant, :scheme, :id, :name, :active, :agreement, :sequence)
       on conflict (merchant_id) do update set
-        business = excluded.business,
+        business_scheme = excluded.business_scheme, business_id = excluded.business_id,
         name = excluded.name, active = excluded.active,
         agreement_status = excluded.agreement_status, sequence = excluded.sequence
       where known_merchants.sequence < excluded.sequence
@@ -49,7 +49,8 @@ public class KnownMerchants {
                 session
                     .createNativeQuery(UPSERT)
                     .setParameter("merchant", merchantId)
-                    .setParameter("business", merchant.business().text())
+                    .setParameter("scheme", merchant.business().scheme().text())
+                    .setParameter("id", merchant.business().id())
                     .setParameter("name", merchant.name())
                     .setParameter("active", merchant.active())
                     .setParameter("agreement", merchant.agreement().name())
@@ -64,7 +65,8 @@ public class KnownMerchants {
             session ->
                 session
                     .createNativeQuery(sql, Object[].class)
-                    .setParameter("business", business.text())
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
                     .getSingleResultOrNull())
         .map(row -> Optional.ofNullable(row).map(found -> merchant(business, found)));
   }

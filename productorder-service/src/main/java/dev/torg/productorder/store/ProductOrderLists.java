@@ -1,5 +1,6 @@
 package dev.torg.productorder.store;
 
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -8,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
@@ -30,12 +32,14 @@ public class ProductOrderLists {
   }
 
   public Uni<List<ProductOrder>> of(Party party, Slice slice) {
-    return list(naming(party), Map.of("party", party.id()), slice);
+    return list(naming(party), named(party), slice);
   }
 
   /** Without those that are expired, or due to be. */
   public Uni<List<ProductOrder>> unexpiredOf(Party party, Instant now, Slice slice) {
-    return list(naming(party) + UNEXPIRED, Map.of("party", party.id(), "now", now), slice);
+    Map<String, Object> parameters = new HashMap<>(named(party));
+    parameters.put("now", now);
+    return list(naming(party) + UNEXPIRED, parameters, slice);
   }
 
   public Uni<List<ProductOrder>> inStatus(Collection<OrderStatus> statuses, Slice slice) {
@@ -45,8 +49,16 @@ public class ProductOrderLists {
   private static String naming(Party party) {
     return switch (party.kind()) {
       case PARTNER -> " and o.partnerId = :party";
-      case MERCHANT -> " and o.business = :party";
+      case MERCHANT -> " and o.businessScheme = :scheme and o.businessId = :id";
     };
+  }
+
+  private static Map<String, Object> named(Party party) {
+    if (party.kind() == Party.Kind.PARTNER) {
+      return Map.of("party", party.id());
+    }
+    BusinessIdentifier business = StoredBusiness.of(party);
+    return Map.of("scheme", business.scheme().text(), "id", business.id());
   }
 
   private Uni<List<ProductOrder>> list(

@@ -37,7 +37,11 @@ class ProductOrderRow {
   @Column(name = "partner_id")
   @Nullable String partnerId;
 
-  String business;
+  @Column(name = "business_scheme")
+  String businessScheme;
+
+  @Column(name = "business_id")
+  String businessId;
 
   @Column(name = "merchant_name")
   @Nullable String merchantName;

@@ -26,7 +26,8 @@ class ProductOrderRows {
     row.creatorKind = order.origin().createdBy().kind();
     row.creatorId = order.origin().createdBy().id();
     row.partnerId = order.origin().partnerId().orElse(null);
-    row.business = order.business().text();
+    row.businessScheme = order.business().scheme().text();
+    row.businessId = order.business().id();
     row.productType = order.productType();
     row.lockedPricePackage = order.origin().pricePackageId().orElse(null);
     row.usedTemplate = order.origin().template().map(StoredUsedTemplate::write).orElse(null);
@@ -55,7 +56,7 @@ class ProductOrderRows {
     return new ProductOrder(
         row.id,
         origin(row),
-        StoredBusiness.of(row.business),
+        StoredBusiness.of(row.businessScheme, row.businessId),
         Optional.ofNullable(row.merchantName),
         row.productType,
         StoredForm.read(row.form),

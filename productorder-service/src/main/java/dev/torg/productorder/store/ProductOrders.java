@@ -24,7 +24,7 @@ public class ProductOrders {
           + " and o.deletedAt is null"
           + " and o.expiresAt <= :now order by o.expiresAt";
   private static final String WAITING_FOR_AGREEMENT =
-      "from ProductOrderRow o where o.business = :business"
+      "from ProductOrderRow o where o.businessScheme = :scheme and o.businessId = :id"
           + " and "
           + StatusCondition.in(OrderStatus.UNDER_WAY)
           + " order by o.id";
@@ -68,10 +68,12 @@ public class ProductOrders {
             session ->
                 session
                     .createQuery(
-                        "select o.business from ProductOrderRow o where o.id = :id", String.class)
+                        "select o.businessScheme, o.businessId from ProductOrderRow o"
+                            + " where o.id = :id",
+                        Object[].class)
                     .setParameter("id", id)
                     .getSingleResultOrNull())
-        .map(found -> Optional.ofNullable(found).map(StoredBusiness::of));
+        .map(found -> Optional.ofNullable(found).map(ProductOrders::business));
   }
 
   /** Orders whose time ran out and that no other writer holds, oldest first. */
@@ -95,7 +97,8 @@ public class ProductOrders {
             session ->
                 session
                     .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderRow.class)
-                    .setParameter("business", business.text())
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList())
         .map(this::orders);
@@ -103,6 +106,10 @@ public class ProductOrders {
 
   private List<ProductOrder> orders(List<ProductOrderRow> found) {
     return found.stream().map(rows::order).toList();
+  }
+
+  private static BusinessIdentifier business(Object[] row) {
+    return StoredBusiness.of((String) row[0], (String) row[1]);
   }
 
   private static Uni<Mutiny.Session> session() {

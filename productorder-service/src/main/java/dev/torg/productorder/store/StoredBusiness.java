@@ -2,16 +2,20 @@ package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
+import dev.torg.productorder.domain.Party;
 
 /** Business identifiers from rows: checked when they came in, a sandbox's samples included. */
 final class StoredBusiness {
 
   private StoredBusiness() {}
 
-  /** Reads scheme and id, joined by a space. */
-  static BusinessIdentifier of(String text) {
-    int space = text.indexOf(' ');
-    return BusinessIdentifier.of(
-        text.substring(0, space), text.substring(space + 1), CheckDigits.SANDBOX);
+  static BusinessIdentifier of(String scheme, String id) {
+    return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
+  }
+
+  /** Of a party's id, which is scheme and id with a space between. */
+  static BusinessIdentifier of(Party merchant) {
+    String[] parts = merchant.id().split(" ", 2);
+    return of(parts[0], parts[1]);
   }
 }

@@ -35,15 +35,16 @@ record MerchantRows(SeedPlan plan) {
   private static DatabaseRows<SeededMerchant> knownToOrders() {
     return DatabaseRows.keyedByText(
         "productorder",
-        "business",
-        SeededMerchant::business,
+        "business_id",
+        SeededMerchant::organisationNumber,
         List.of(
             new TableRows<>(
                 "known_merchants",
-                "merchant_id, business, name, active, agreement_status, sequence",
+                "merchant_id, business_scheme, business_id, name, active, agreement_status, sequence",
                 (merchant, row) ->
                     row.id(merchant.id())
-                        .text(merchant.business())
+                        .text(SeededMerchant.SCHEME)
+                        .text(merchant.organisationNumber())
                         .text(merchant.name())
                         .flag(true)
                         .text("ACTIVE")
