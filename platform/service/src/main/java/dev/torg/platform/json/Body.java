@@ -5,6 +5,7 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /**
  * A JSON object that a caller sent, read as a record, and everything that is wrong with it.
@@ -24,6 +25,11 @@ public final class Body<T extends Record> {
   /** The record of a body; a 400 that names all its violations when there are any. */
   public static <T extends Record> T read(byte[] body, Class<T> type) {
     return of(body, type).valid();
+  }
+
+  /** A body that is no record, such as a merge patch; a 400 when it is no JSON object. */
+  public static ObjectNode object(byte[] body) {
+    return StrictJson.object(body);
   }
 
   /** As {@link #read}, for rules to be added; a 400 at once when there is no record at all. */
@@ -49,6 +55,11 @@ public final class Body<T extends Record> {
   public Body<T> check(BiConsumer<T, Violations> rule) {
     rule.accept(members, violations);
     return this;
+  }
+
+  /** As {@link #check}, by a rule that makes something of the members. */
+  public <R> R make(BiFunction<T, Violations, R> rule) {
+    return rule.apply(members, violations);
   }
 
   /** The record as rules see it. */

@@ -21,7 +21,8 @@ interface Reading {
    * How values of a type are read.
    *
    * @param limits where the annotations stand that limit the value
-   * @param choices the only texts accepted; empty when all are
+   * @param choices the only texts accepted; empty when all are. A record that is made of a text
+   *     refuses by itself, in words of its own
    */
   static Reading of(AnnotatedType type, AnnotatedElement limits, Set<String> choices) {
     Class<?> raw = raw(type);
@@ -39,7 +40,7 @@ interface Reading {
     }
     return raw.isRecord() && !TextValue.is(raw)
         ? ObjectReading.of(raw)
-        : TextReading.of(TextValue.of(raw), limits, choices);
+        : TextReading.of(TextValue.of(raw), limits, raw.isRecord() ? Set.of() : choices);
   }
 
   static Class<?> raw(AnnotatedType type) {
