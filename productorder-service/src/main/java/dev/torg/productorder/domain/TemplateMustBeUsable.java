@@ -23,9 +23,7 @@ public final class TemplateMustBeUsable {
     }
   }
 
-  /**
-   * @param gap what is wrong with the price package of the template now
-   */
+  /** The gap is what is wrong with the price package of the template now. */
   public static void checkPricePackage(Optional<Gap> gap) {
     if (gap.isPresent()) {
       throw RuleBroken.wrongState(

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "MerchantForm",
     requiredProperties = {"form", "locked", "pricePackages"})
 public record MerchantFormView(
-    @Schema(implementation = OrderFormSchema.class) ObjectNode form,
+    @Schema(implementation = OrderFormRequest.class) ObjectNode form,
     @Schema(
             type = SchemaType.ARRAY,
             implementation = FieldPointerSchema.class,

@@ -11,7 +11,6 @@ import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.ProductOrderViews;
-import dev.torg.productorder.api.SingleText;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.filling.app.AnswerReviewer;
 import dev.torg.productorder.filling.app.EditProductOrder;
@@ -105,7 +104,7 @@ public class MerchantOrderResource {
   @Path("/answers")
   public Uni<Response> answer(@PathParam("id") String id, byte[] body) {
     Optional<Party> party = party();
-    String answer = SingleText.read(body, "answer");
+    String answer = AnswerRequest.read(body);
     return answerReviewer
         .answer(PathId.uuid(id), party, answer)
         .map(answered -> show(answered, party));

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as its merchant sees it. */
 @Schema(
-    name = "MerchantOrder",
+    name = "PortalOrder",
     requiredProperties = {"nextStep", "merchantAgreement", "questions"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record MerchantOrderView(

@@ -1,11 +1,12 @@
 package dev.torg.productorder.filling.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.torg.platform.json.JsonForm;
-import dev.torg.productorder.api.form.FormReader;
+import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.json.Body;
+import dev.torg.platform.json.Violations;
 import dev.torg.productorder.api.form.FormWriter;
 import dev.torg.productorder.api.form.LockedMembers;
+import dev.torg.productorder.api.form.OrderFormRequest;
 import dev.torg.productorder.api.form.ReadForm;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.domain.LockedFieldsMustStay;
@@ -15,43 +16,39 @@ import dev.torg.productorder.domain.ProductUseCase;
 import dev.torg.productorder.domain.Secret;
 import dev.torg.productorder.filling.app.EditProductOrder.Edit;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Optional;
 
 /** Applies a merge patch to an order's form, and reads the result by the rules of prefill. */
 @ApplicationScoped
 class PatchReader {
 
-  private final FormReader forms;
-  private final ObjectMapper mapper;
+  private final CheckDigits checkDigits;
 
-  PatchReader(FormReader forms, ObjectMapper mapper) {
-    this.forms = forms;
-    this.mapper = mapper;
+  PatchReader(CheckDigits checkDigits) {
+    this.checkDigits = checkDigits;
   }
 
-  Edit read(byte[] body, ProductOrder order) throws IOException {
-    JsonForm.parse(body);
-    ObjectNode patch = (ObjectNode) mapper.readTree(body);
+  Edit read(byte[] body, ProductOrder order) {
+    ObjectNode patch = Body.object(body);
     ObjectNode patched = MergePatch.apply(patch, FormWriter.write(order.form()));
-    JsonForm json = JsonForm.parse(mapper.writeValueAsBytes(patched));
-    ReadForm read = forms.read(json, order.form().salesUnitLogo());
-    rejectLocked(json, patch, read.form(), order);
-    json.finish();
+    patched.remove(LockedMembers.ALWAYS);
+    Body<OrderFormRequest> sent = Body.of(patched, OrderFormRequest.class);
+    ReadForm read = sent.make((form, violations) -> read(form, violations, patch, order));
+    sent.valid();
     return new Edit(
         read.form(),
         read.testWebsitePassword().or(() -> keptPassword(patch, read.form(), order)),
         order.revision().sequence());
   }
 
-  private static void rejectLocked(
-      JsonForm json, ObjectNode patch, OrderForm edited, ProductOrder order) {
-    for (String member : LockedMembers.ALWAYS) {
-      if (patch.has(member)) {
-        json.reject(member, "cannot be changed");
-      }
-    }
-    json.rejectToo(Gaps.violations(LockedFieldsMustStay.violations(order, edited)));
+  private ReadForm read(
+      OrderFormRequest form, Violations violations, ObjectNode patch, ProductOrder order) {
+    ReadForm read = form.read("", violations, checkDigits, order.form().salesUnitLogo());
+    LockedMembers.ALWAYS.stream()
+        .filter(patch::has)
+        .forEach(member -> violations.add("/" + member, "cannot be changed"));
+    violations.addAll(Gaps.violations(LockedFieldsMustStay.violations(order, read.form())));
+    return read;
   }
 
   /** The form is written without the password, so a patch that does not name it keeps it. */

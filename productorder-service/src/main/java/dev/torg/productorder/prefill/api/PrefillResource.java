@@ -1,5 +1,6 @@
 package dev.torg.productorder.prefill.api;
 
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.idempotency.IdempotentRequest;
@@ -49,7 +50,7 @@ public class PrefillResource {
 
   private final PrefillProductOrder prefillProductOrder;
   private final PreviewPrefill previewPrefill;
-  private final PrefillRequest request;
+  private final CheckDigits checkDigits;
   private final Offload offload;
   private final PrefillUrls urls;
   private final RequestedVersion version;
@@ -58,14 +59,14 @@ public class PrefillResource {
   PrefillResource(
       PrefillProductOrder prefillProductOrder,
       PreviewPrefill previewPrefill,
-      PrefillRequest request,
+      CheckDigits checkDigits,
       Offload offload,
       PrefillUrls urls,
       RequestedVersion version,
       CurrentCaller caller) {
     this.prefillProductOrder = prefillProductOrder;
     this.previewPrefill = previewPrefill;
-    this.request = request;
+    this.checkDigits = checkDigits;
     this.offload = offload;
     this.urls = urls;
     this.version = version;
@@ -82,7 +83,7 @@ public class PrefillResource {
     Party party = Parties.of(by);
     Uni<ReadPrefill> reading =
         offload
-            .compute(() -> request.read(body, party, sent))
+            .compute(() -> PrefillRequest.read(body, party, sent, checkDigits))
             .invoke(read -> requireOwnBusiness(by, read));
     return dryRun
         ? reading.chain(previewPrefill::preview).map(PrefillResource::ok)

@@ -3,7 +3,6 @@ package dev.torg.productorder.review.api;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
-import dev.torg.productorder.api.SingleText;
 import dev.torg.productorder.review.app.ReviewProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +37,7 @@ public class ReviewActResource {
   @POST
   @Path("/question")
   public Uni<ReviewView> ask(@PathParam("id") String id, byte[] body) {
-    String question = SingleText.read(body, "question");
+    String question = QuestionRequest.read(body);
     return review.ask(PathId.uuid(id), question).map(ReviewView::of);
   }
 
@@ -51,7 +50,7 @@ public class ReviewActResource {
   @POST
   @Path("/rejection")
   public Uni<ReviewView> reject(@PathParam("id") String id, byte[] body) {
-    String reason = SingleText.read(body, "reason");
+    String reason = RejectionRequest.read(body);
     return review.reject(PathId.uuid(id), reason).map(ReviewView::of);
   }
 }

@@ -7,7 +7,7 @@ import dev.torg.productorder.api.AgreementView;
 import dev.torg.productorder.api.ExchangeView;
 import dev.torg.productorder.api.SalesUnitView;
 import dev.torg.productorder.api.form.FormWriter;
-import dev.torg.productorder.api.form.OrderFormSchema;
+import dev.torg.productorder.api.form.OrderFormRequest;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.review.app.ReviewedOrder;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReviewView(
     @JsonUnwrapped ReviewItemView item,
     AgreementView merchantAgreement,
-    @Schema(implementation = OrderFormSchema.class) ObjectNode form,
+    @Schema(implementation = OrderFormRequest.class) ObjectNode form,
     @Schema(maxItems = 1000) List<ExchangeView> questions,
     Optional<Instant> approvedAt,
     Optional<SalesUnitView> salesUnit) {

@@ -1,5 +1,9 @@
 package dev.torg.productorder.start.api;
 
+import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.problem.Violation;
+import java.util.List;
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
@@ -36,7 +40,7 @@ public class StartOrderResource {
 
   private final StartManualOrder startManualOrder;
   private final StartFromTemplate startFromTemplate;
-  private final StartRequest request;
+  private final CheckDigits checkDigits;
   private final Offload offload;
   private final PrefillUrls urls;
   private final CurrentCaller caller;
@@ -44,13 +48,13 @@ public class StartOrderResource {
   StartOrderResource(
       StartManualOrder startManualOrder,
       StartFromTemplate startFromTemplate,
-      StartRequest request,
+      CheckDigits checkDigits,
       Offload offload,
       PrefillUrls urls,
       CurrentCaller caller) {
     this.startManualOrder = startManualOrder;
     this.startFromTemplate = startFromTemplate;
-    this.request = request;
+    this.checkDigits = checkDigits;
     this.offload = offload;
     this.urls = urls;
     this.caller = caller;
@@ -62,24 +66,30 @@ public class StartOrderResource {
     OrderHeaders sent = OrderHeaders.read(headers);
     Optional<IdempotentRequest> once =
         sent.once(Party.merchant(business), "start-product-order", body);
-    return offload
-        .compute(() -> request.read(body, business, sent.violations()))
-        .chain(read -> start(read, business, once));
+    return JsonForm.parse(body).has("templateId")
+        ? fromTemplate(body, business, sent.violations(), once)
+        : byHand(body, business, sent.violations(), once);
   }
 
-  private Uni<Response> start(
-      StartRequest.Read read, BusinessIdentifier business, Optional<IdempotentRequest> once) {
-    return read.templateId()
-        .map(
-            template ->
-                startFromTemplate
-                    .start(template, business, once)
-                    .map(recorded -> answer(recorded, OrderType.TEMPLATE)))
-        .orElseGet(
-            () ->
-                startManualOrder
-                    .start(read.wish().orElseThrow(), once)
-                    .map(recorded -> answer(recorded, OrderType.MANUAL)));
+  private Uni<Response> fromTemplate(
+      byte[] body,
+      BusinessIdentifier business,
+      List<Violation> inHeaders,
+      Optional<IdempotentRequest> once) {
+    return startFromTemplate
+        .start(StartRequest.templateId(body, inHeaders), business, once)
+        .map(recorded -> answer(recorded, OrderType.TEMPLATE));
+  }
+
+  private Uni<Response> byHand(
+      byte[] body,
+      BusinessIdentifier business,
+      List<Violation> inHeaders,
+      Optional<IdempotentRequest> once) {
+    return offload
+        .compute(() -> StartRequest.wish(body, business, inHeaders, checkDigits))
+        .chain(wish -> startManualOrder.start(wish, once))
+        .map(recorded -> answer(recorded, OrderType.MANUAL));
   }
 
   private Response answer(Recorded recorded, OrderType type) {

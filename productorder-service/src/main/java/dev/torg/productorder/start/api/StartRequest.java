@@ -1,57 +1,78 @@
 package dev.torg.productorder.start.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.problem.Violation;
-import dev.torg.productorder.api.ProductTypes;
-import dev.torg.productorder.api.form.FormReader;
+import dev.torg.productorder.api.ProductTypeName;
+import dev.torg.productorder.api.form.OrderFormRequest;
 import dev.torg.productorder.api.form.ReadForm;
-import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.start.app.ManualWish;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the body that begins an order: a template's id alone, or an order form. */
-@ApplicationScoped
-class StartRequest {
+/** An order by the merchant's own hand; {@link FromTemplate} is the other way to begin one. */
+@Schema(
+    name = "StartOrderRequest",
+    description = "Either templateId alone, or a productType and as much of the form as is known",
+    additionalProperties = Schema.False.class,
+    properties =
+        @SchemaProperty(
+            name = "templateId",
+            type = SchemaType.STRING,
+            format = "uuid",
+            minLength = 36,
+            maxLength = 36,
+            description = "Stands alone"))
+record StartRequest(
+    @JsonUnwrapped OrderFormRequest form,
+    @NotNull @Schema(ref = "ProductType", required = false) ProductTypeName productType,
+    @Pattern(regexp = "^[0-9]{3,10}$", message = "must be 3 to 10 digits")
+        @Schema(
+            minLength = 3,
+            maxLength = 10,
+            description = "The partner to order with; see GET /portal/v1/partners")
+        @Nullable String partnerId) {
 
-  private static final Map<String, ProductType> PRODUCT_TYPES = ProductTypes.choices();
-  private static final Pattern PARTNER_ID = Pattern.compile("[0-9]{3,10}");
+  /** A template's id, which stands alone. */
+  record FromTemplate(@NotNull UUID templateId) {}
 
-  private final FormReader forms;
-
-  StartRequest(FormReader forms) {
-    this.forms = forms;
-  }
-
-  /** One of the two is there. */
-  record Read(Optional<UUID> templateId, Optional<ManualWish> wish) {}
-
-  Read read(byte[] body, BusinessIdentifier business, List<Violation> inHeaders) {
-    JsonForm json = JsonForm.parse(body);
-    json.rejectToo(inHeaders);
-    return json.has("templateId")
-        ? new Read(Optional.of(template(json)), Optional.empty())
-        : new Read(Optional.empty(), Optional.of(wish(json, business)));
-  }
-
-  private static UUID template(JsonForm json) {
-    Optional<UUID> id = json.uuid("templateId");
-    json.finish();
-    return id.orElseThrow();
-  }
-
-  private ManualWish wish(JsonForm json, BusinessIdentifier business) {
-    json.require("productType");
-    Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
-    Optional<String> partner = json.matching("partnerId", PARTNER_ID, "must be 3 to 10 digits");
-    ReadForm read = forms.read(json, Optional.empty());
-    json.finish();
+  /**
+   * @param inHeaders what is wrong with the headers, to come in the same answer
+   */
+  static ManualWish wish(
+      byte[] body,
+      BusinessIdentifier business,
+      List<Violation> inHeaders,
+      CheckDigits checkDigits) {
+    Body<StartRequest> sent = Body.of(body, StartRequest.class);
+    ReadForm read =
+        sent.make(
+            (request, violations) -> {
+              violations.addAll(inHeaders);
+              return request.form.read("", violations, checkDigits, Optional.empty());
+            });
+    StartRequest request = sent.valid();
     return new ManualWish(
-        business, partner, productType.orElseThrow(), read.form(), read.testWebsitePassword());
+        business,
+        Optional.ofNullable(request.partnerId),
+        request.productType.type(),
+        read.form(),
+        read.testWebsitePassword());
+  }
+
+  static UUID templateId(byte[] body, List<Violation> inHeaders) {
+    return Body.of(body, FromTemplate.class)
+        .check((request, violations) -> violations.addAll(inHeaders))
+        .valid()
+        .templateId();
   }
 }

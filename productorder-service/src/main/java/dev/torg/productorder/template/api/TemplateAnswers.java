@@ -1,5 +1,6 @@
 package dev.torg.productorder.template.api;
 
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
@@ -27,7 +28,7 @@ class TemplateAnswers {
   private final CreateTemplate createTemplate;
   private final ListTemplates listTemplates;
   private final WithdrawTemplate withdrawTemplate;
-  private final TemplateRequest request;
+  private final CheckDigits checkDigits;
   private final Offload offload;
   private final PrefillUrls urls;
   private final PageLinks links;
@@ -36,14 +37,14 @@ class TemplateAnswers {
       CreateTemplate createTemplate,
       ListTemplates listTemplates,
       WithdrawTemplate withdrawTemplate,
-      TemplateRequest request,
+      CheckDigits checkDigits,
       Offload offload,
       PrefillUrls urls,
       PageLinks links) {
     this.createTemplate = createTemplate;
     this.listTemplates = listTemplates;
     this.withdrawTemplate = withdrawTemplate;
-    this.request = request;
+    this.checkDigits = checkDigits;
     this.offload = offload;
     this.urls = urls;
     this.links = links;
@@ -51,7 +52,7 @@ class TemplateAnswers {
 
   Uni<Response> create(String partnerId, byte[] body, UriInfo uri) {
     return offload
-        .compute(() -> request.read(body))
+        .compute(() -> TemplateRequest.read(body, checkDigits))
         .chain(terms -> createTemplate.create(partnerId, terms))
         .map(template -> created(template, uri));
   }

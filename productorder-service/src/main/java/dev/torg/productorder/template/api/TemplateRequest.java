@@ -1,82 +1,87 @@
 package dev.torg.productorder.template.api;
 
-import dev.torg.platform.json.JsonForm;
-import dev.torg.platform.problem.Violation;
-import dev.torg.productorder.api.ProductTypes;
-import dev.torg.productorder.api.form.FormReader;
+import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.json.Body;
+import dev.torg.platform.json.Violations;
+import dev.torg.productorder.api.ProductTypeName;
+import dev.torg.productorder.api.form.FieldPointerSchema;
+import dev.torg.productorder.api.form.OrderFormRequest;
 import dev.torg.productorder.api.form.ReadForm;
 import dev.torg.productorder.domain.FormField;
 import dev.torg.productorder.domain.OrderForm;
-import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.domain.TemplateTerms;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the body that makes a template. */
-@ApplicationScoped
-class TemplateRequest {
+/** What a template is to say. */
+@Schema(
+    name = "ProductOrderTemplateRequest",
+    requiredProperties = {"name", "productType"},
+    additionalProperties = Schema.False.class)
+record TemplateRequest(
+    @NotNull @Size(min = 1, max = 100) @Schema(description = "As merchants read it") String name,
+    @NotNull @Schema(ref = "ProductType") ProductTypeName productType,
+    @Schema(
+            implementation = String.class,
+            format = "uuid",
+            minLength = 36,
+            maxLength = 36,
+            description = "One of the partner's active ones; merchants cannot change it")
+        @Nullable UUID pricePackageId,
+    @Schema(description = "What orders start with, by the rules of prefill; no price package in it")
+        @Nullable OrderFormRequest presets,
+    @Size(max = 20)
+        @Schema(
+            type = SchemaType.ARRAY,
+            implementation = FieldPointerSchema.class,
+            description =
+                "Presets that merchants cannot change, as JSON Pointers or member names of the form")
+        List<@Size(max = 50) String> lockedFields) {
 
-  private static final Map<String, ProductType> PRODUCT_TYPES = ProductTypes.choices();
-  private static final int LONGEST_NAME = 100;
-  private static final int MOST_LOCKED = 20;
-  private static final int LONGEST_FIELD = 50;
-
-  private final FormReader forms;
-
-  TemplateRequest(FormReader forms) {
-    this.forms = forms;
+  static TemplateTerms read(byte[] body, CheckDigits checkDigits) {
+    Body<TemplateRequest> sent = Body.of(body, TemplateRequest.class);
+    OrderForm form =
+        sent.make((request, violations) -> request.form(violations, checkDigits));
+    Set<FormField> locked = sent.make((request, violations) -> request.locked(violations, form));
+    TemplateRequest request = sent.valid();
+    return new TemplateTerms(request.name, request.productType.type(), form, locked);
   }
 
-  TemplateTerms read(byte[] body) {
-    JsonForm json = JsonForm.parse(body);
-    json.require("name", "productType");
-    Optional<String> name = json.text("name", 1, LONGEST_NAME);
-    Optional<ProductType> productType = json.choice("productType", PRODUCT_TYPES);
-    Optional<UUID> pricePackage = json.uuid("pricePackageId");
-    Optional<OrderForm> presets = json.object("presets", this::presets);
-    boolean readable = presets.isPresent() || !json.has("presets");
-    OrderForm form = presets.orElse(OrderForm.EMPTY).priced(pricePackage);
-    Set<FormField> locked = locked(json, readable ? Optional.of(form) : Optional.empty());
-    json.finish();
-    return new TemplateTerms(name.orElseThrow(), productType.orElseThrow(), form, locked);
-  }
-
-  private OrderForm presets(JsonForm json) {
-    ReadForm read = forms.read(json, Optional.empty());
-    if (json.has("pricePackageId")) {
-      json.reject("pricePackageId", "stands beside the presets, not among them");
+  private OrderForm form(Violations violations, CheckDigits checkDigits) {
+    Optional<UUID> pricePackage = Optional.ofNullable(pricePackageId);
+    if (presets == null) {
+      return OrderForm.EMPTY.priced(pricePackage);
+    }
+    ReadForm read = presets.read("/presets", violations, checkDigits, Optional.empty());
+    if (presets.pricePackageId() != null) {
+      violations.add("/presets/pricePackageId", "stands beside the presets, not among them");
     }
     if (read.testWebsitePassword().isPresent()) {
-      String pointer = json.pointer("website") + "/testWebsitePassword";
-      json.rejectToo(List.of(new Violation(pointer, "cannot be preset")));
+      violations.add("/presets/website/testWebsitePassword", "cannot be preset");
     }
-    return read.form();
+    return read.form().priced(pricePackage);
   }
 
-  /**
-   * @param form to look for presets in; empty where it could not be read
-   */
-  private static Set<FormField> locked(JsonForm json, Optional<OrderForm> form) {
+  private Set<FormField> locked(Violations violations, OrderForm form) {
     Set<FormField> locked = EnumSet.noneOf(FormField.class);
-    List<Violation> violations = new ArrayList<>();
-    List<String> names = json.texts("lockedFields", MOST_LOCKED, LONGEST_FIELD);
-    for (int index = 0; index < names.size(); index++) {
-      Optional<FormField> field = FormField.named(names.get(index));
-      String pointer = json.pointer("lockedFields") + "/" + index;
+    for (int index = 0; index < lockedFields.size(); index++) {
+      Optional<FormField> field = FormField.named(lockedFields.get(index));
+      String pointer = "/lockedFields/" + index;
       if (field.isEmpty()) {
-        violations.add(new Violation(pointer, "is not a field of the order form"));
-      } else if (form.filter(presets -> field.get().in(presets).isEmpty()).isPresent()) {
-        violations.add(new Violation(pointer, "has no preset, and only a preset can be locked"));
+        violations.add(pointer, "is not a field of the order form");
+      } else if (field.get().in(form).isEmpty()) {
+        violations.add(pointer, "has no preset, and only a preset can be locked");
       }
       field.ifPresent(locked::add);
     }
-    json.rejectToo(violations);
     return locked;
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.productorder.api.form.FieldPointerSchema;
 import dev.torg.productorder.api.form.FormWriter;
-import dev.torg.productorder.api.form.OrderFormSchema;
+import dev.torg.productorder.api.form.OrderFormRequest;
 import dev.torg.productorder.domain.FormField;
 import dev.torg.productorder.domain.ProductType;
 import dev.torg.productorder.domain.Template;
@@ -36,7 +36,7 @@ record TemplateView(
     @Schema(minLength = 1, maxLength = 100, examples = "Autumn campaign") String name,
     ProductType productType,
     Optional<UUID> pricePackageId,
-    @Schema(implementation = OrderFormSchema.class) ObjectNode presets,
+    @Schema(implementation = OrderFormRequest.class) ObjectNode presets,
     @Schema(
             type = SchemaType.ARRAY,
             implementation = FieldPointerSchema.class,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.platform.business.CheckDigits;
-import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.json.Body;
 import dev.torg.productorder.domain.Secret;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,6 @@ class FormRoundTripTest {
   private static final String LOGO = "a logo that passed before";
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final FormReader forms = new FormReader(CheckDigits.STRICT);
 
   @Test
   void aFormIsReadAgainAsItWasWritten() throws IOException {
@@ -40,9 +39,11 @@ class FormRoundTripTest {
   }
 
   private ReadForm read(ObjectNode form) throws IOException {
-    JsonForm json = JsonForm.parse(mapper.writeValueAsBytes(form));
-    ReadForm read = forms.read(json, Optional.of(LOGO));
-    json.finish();
+    Body<OrderFormRequest> sent =
+        Body.of(mapper.writeValueAsBytes(form), OrderFormRequest.class);
+    ReadForm read =
+        sent.make((it, noted) -> it.read("", noted, CheckDigits.STRICT, Optional.of(LOGO)));
+    sent.valid();
     return read;
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.productorder.api.OrderHeaders;
-import dev.torg.productorder.api.form.FormReader;
 import dev.torg.productorder.domain.CallingSystem;
 import dev.torg.productorder.domain.NewOrder;
 import dev.torg.productorder.domain.OrderType;
@@ -26,8 +25,6 @@ public final class AcceptedPrefill {
 
   private static final Party PARTNER = Party.partner("7001001");
   private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
-  private static final PrefillRequest REQUEST =
-      new PrefillRequest(new FormReader(CheckDigits.STRICT), CheckDigits.STRICT);
 
   private AcceptedPrefill() {}
 
@@ -38,7 +35,7 @@ public final class AcceptedPrefill {
   static ProductOrder order(ObjectNode body) {
     byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
     OrderHeaders headers = new OrderHeaders(Optional.empty(), CallingSystem.UNNAMED, List.of());
-    ReadPrefill read = REQUEST.read(bytes, PARTNER, headers);
+    ReadPrefill read = PrefillRequest.read(bytes, PARTNER, headers, CheckDigits.STRICT);
     assertThat(read.violations()).isEmpty();
     Prefill wish = (Prefill) read;
     Origin origin =
