@@ -13,8 +13,7 @@ public record ProductTypeName(String value) {
   public ProductTypeName {
     if (!CHOICES.containsKey(value)) {
       throw new IllegalArgumentException(
-          "must be one of "
-              + CHOICES.keySet().stream().sorted().collect(Collectors.joining(", ")));
+          "must be one of " + CHOICES.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
   }
 

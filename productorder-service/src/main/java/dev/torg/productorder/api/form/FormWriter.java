@@ -16,8 +16,8 @@ import dev.torg.productorder.domain.ProductUseCase;
 import dev.torg.productorder.domain.Website;
 
 /**
- * Writes an order form with the names that {@link OrderFormRequest} has. Of a test site's password it
- * only says whether there is one.
+ * Writes an order form with the names that {@link OrderFormRequest} has. Of a test site's password
+ * it only says whether there is one.
  */
 public final class FormWriter {
 

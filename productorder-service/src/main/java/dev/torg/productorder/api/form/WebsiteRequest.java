@@ -34,7 +34,12 @@ record WebsiteRequest(
         @Nullable Boolean hasTestWebsitePassword) {
 
   Optional<Website> read(String path, Violations violations, boolean withTest) {
-    refuse("is not a known member", hasTestWebsitePassword, path, "hasTestWebsitePassword", violations);
+    refuse(
+        "is not a known member",
+        hasTestWebsitePassword,
+        path,
+        "hasTestWebsitePassword",
+        violations);
     if (!withTest) {
       String reason = "goes with productUseCase WebsiteWithTest only";
       refuse(reason, testWebsiteUrl, path, "testWebsiteUrl", violations);

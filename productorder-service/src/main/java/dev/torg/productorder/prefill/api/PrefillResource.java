@@ -1,8 +1,8 @@
 package dev.torg.productorder.prefill.api;
 
-import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.identity.Caller;

@@ -1,14 +1,13 @@
 package dev.torg.productorder.start.api;
 
-import dev.torg.platform.json.JsonForm;
-import dev.torg.platform.problem.Violation;
-import java.util.List;
-import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.problem.Violation;
 import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.OrderHeaders;
 import dev.torg.productorder.api.PrefillUrls;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;

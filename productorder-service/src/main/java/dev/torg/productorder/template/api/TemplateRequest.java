@@ -48,8 +48,7 @@ record TemplateRequest(
 
   static TemplateTerms read(byte[] body, CheckDigits checkDigits) {
     Body<TemplateRequest> sent = Body.of(body, TemplateRequest.class);
-    OrderForm form =
-        sent.make((request, violations) -> request.form(violations, checkDigits));
+    OrderForm form = sent.make((request, violations) -> request.form(violations, checkDigits));
     Set<FormField> locked = sent.make((request, violations) -> request.locked(violations, form));
     TemplateRequest request = sent.valid();
     return new TemplateTerms(request.name, request.productType.type(), form, locked);

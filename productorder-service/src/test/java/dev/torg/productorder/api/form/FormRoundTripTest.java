@@ -39,8 +39,7 @@ class FormRoundTripTest {
   }
 
   private ReadForm read(ObjectNode form) throws IOException {
-    Body<OrderFormRequest> sent =
-        Body.of(mapper.writeValueAsBytes(form), OrderFormRequest.class);
+    Body<OrderFormRequest> sent = Body.of(mapper.writeValueAsBytes(form), OrderFormRequest.class);
     ReadForm read =
         sent.make((it, noted) -> it.read("", noted, CheckDigits.STRICT, Optional.of(LOGO)));
     sent.valid();
