@@ -2,15 +2,11 @@ package dev.torg.productorder.template.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.business.RuleBroken;
-import dev.torg.platform.event.Outbox;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.domain.Template;
-import dev.torg.productorder.domain.TemplateFact;
 import dev.torg.productorder.domain.TemplateTerms;
-import dev.torg.productorder.event.TemplateFacts;
 import dev.torg.productorder.store.KnownPartners;
-import dev.torg.productorder.store.Templates;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,20 +20,17 @@ public class CreateTemplate {
 
   private final KnownPartners partners;
   private final PriceChoices priceChoices;
-  private final Templates templates;
-  private final Outbox outbox;
+  private final RecordTemplateChange record;
   private final Clock clock;
 
   CreateTemplate(
       KnownPartners partners,
       PriceChoices priceChoices,
-      Templates templates,
-      Outbox outbox,
+      RecordTemplateChange record,
       Clock clock) {
     this.partners = partners;
     this.priceChoices = priceChoices;
-    this.templates = templates;
-    this.outbox = outbox;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -69,9 +62,6 @@ public class CreateTemplate {
             partnerId,
             terms,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return templates
-        .add(template)
-        .chain(() -> outbox.append(TemplateFacts.of(TemplateFact.CREATED, template)))
-        .replaceWith(template);
+    return record.ofNew(template);
   }
 }

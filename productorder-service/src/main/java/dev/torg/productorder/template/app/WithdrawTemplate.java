@@ -1,10 +1,7 @@
 package dev.torg.productorder.template.app;
 
 import dev.torg.platform.business.RuleBroken;
-import dev.torg.platform.event.Outbox;
 import dev.torg.productorder.domain.Template;
-import dev.torg.productorder.domain.TemplateFact;
-import dev.torg.productorder.event.TemplateFacts;
 import dev.torg.productorder.store.Templates;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -20,12 +17,12 @@ import java.util.UUID;
 public class WithdrawTemplate {
 
   private final Templates templates;
-  private final Outbox outbox;
+  private final RecordTemplateChange record;
   private final Clock clock;
 
-  WithdrawTemplate(Templates templates, Outbox outbox, Clock clock) {
+  WithdrawTemplate(Templates templates, RecordTemplateChange record, Clock clock) {
     this.templates = templates;
-    this.outbox = outbox;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -36,19 +33,14 @@ public class WithdrawTemplate {
             templates
                 .lock(id)
                 .map(found -> own(found, partnerId))
-                .chain(template -> write(template.withdraw(now()))));
+                .chain(template -> record.ofWithdrawn(template.withdraw(now())))
+                .replaceWithVoid());
   }
 
   private static Template own(Optional<Template> found, String partnerId) {
     return found
         .filter(template -> template.partnerId().equals(partnerId) && !template.isWithdrawn())
         .orElseThrow(RuleBroken::missing);
-  }
-
-  private Uni<Void> write(Template withdrawn) {
-    return templates
-        .replace(withdrawn)
-        .chain(() -> outbox.append(TemplateFacts.of(TemplateFact.WITHDRAWN, withdrawn)));
   }
 
   private Instant now() {
