@@ -6,7 +6,6 @@ import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.json.JsonForm;
 import dev.torg.platform.problem.Violation;
 import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.OrderHeaders;
@@ -66,9 +65,13 @@ public class StartOrderResource {
     OrderHeaders sent = OrderHeaders.read(headers);
     Optional<IdempotentRequest> once =
         sent.once(Party.merchant(business), "start-product-order", body);
-    return JsonForm.parse(body).has("templateId")
-        ? fromTemplate(body, business, sent.violations(), once)
-        : byHand(body, business, sent.violations(), once);
+    return offload
+        .compute(() -> StartRequest.namesTemplate(body))
+        .chain(
+            template ->
+                template
+                    ? fromTemplate(body, business, sent.violations(), once)
+                    : byHand(body, business, sent.violations(), once));
   }
 
   private Uni<Response> fromTemplate(

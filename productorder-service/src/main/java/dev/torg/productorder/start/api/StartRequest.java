@@ -69,6 +69,11 @@ record StartRequest(
         read.testWebsitePassword());
   }
 
+  /** Whether the body names a template, whatever else is in it. */
+  static boolean namesTemplate(byte[] body) {
+    return Body.object(body).hasNonNull("templateId");
+  }
+
   static UUID templateId(byte[] body, List<Violation> inHeaders) {
     return Body.of(body, FromTemplate.class)
         .check((request, violations) -> violations.addAll(inHeaders))

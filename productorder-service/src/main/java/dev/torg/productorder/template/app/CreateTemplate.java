@@ -24,10 +24,7 @@ public class CreateTemplate {
   private final Clock clock;
 
   CreateTemplate(
-      KnownPartners partners,
-      PriceChoices priceChoices,
-      RecordTemplateChange record,
-      Clock clock) {
+      KnownPartners partners, PriceChoices priceChoices, RecordTemplateChange record, Clock clock) {
     this.partners = partners;
     this.priceChoices = priceChoices;
     this.record = record;
