@@ -1,8 +1,8 @@
 /**
  * Partners: the companies that bring merchants.
  *
- * <p>The feature owns the partner's number, name, level, contact and status. Rooms: api, app,
- * domain, store and event, each pointing only down.
+ * <p>The feature owns their register: who may do what with a partner, its table and its events.
+ * What a partner is stands in the room that all features share. Each room points only down.
  */
 @NullMarked
 package dev.torg.partner.partners;

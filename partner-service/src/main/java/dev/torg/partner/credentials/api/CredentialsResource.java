@@ -1,53 +1,41 @@
 package dev.torg.partner.credentials.api;
 
+import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
-import dev.torg.partner.credentials.app.RevokeCredential;
-import dev.torg.partner.credentials.domain.CredentialReference.Any;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where an operator looks after every credential, and issues keys to operators and administrators.
- */
+/** Where an operator sees every credential, and issues keys to operators and administrators. */
 @Cancellable(false)
 @Path("/operations/v1/credentials")
 @RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public class CredentialsResource {
 
-  private final IssueCredential issueCredential;
   private final FindCredentials findCredentials;
-  private final RevokeCredential revokeCredential;
-  private final CredentialAnswers answers;
+  private final IssueCredential issueCredential;
+  private final CredentialViews views;
 
   CredentialsResource(
-      IssueCredential issueCredential,
-      FindCredentials findCredentials,
-      RevokeCredential revokeCredential,
-      CredentialAnswers answers) {
-    this.issueCredential = issueCredential;
+      FindCredentials findCredentials, IssueCredential issueCredential, CredentialViews views) {
     this.findCredentials = findCredentials;
-    this.revokeCredential = revokeCredential;
-    this.answers = answers;
+    this.issueCredential = issueCredential;
+    this.views = views;
   }
 
   @GET
@@ -58,7 +46,7 @@ public class CredentialsResource {
       @Context UriInfo uriInfo) {
     return findCredentials
         .all(KindParameter.parse(kind), PageRequest.of(limit, cursor))
-        .map(page -> answers.page(page, uriInfo));
+        .map(page -> views.page(page, uriInfo));
   }
 
   @POST
@@ -67,37 +55,6 @@ public class CredentialsResource {
     var request = IssueCredentialRequest.parse(body);
     return issueCredential
         .issue(request.kind(), request.holder(), request.wanted())
-        .map(issued -> answers.shownOnce(issued, Response.Status.CREATED));
-  }
-
-  @GET
-  @Path("/{credentialId}")
-  public Uni<Response> show(@RestPath String credentialId, @Context Request request) {
-    return answers.show(any(credentialId), request);
-  }
-
-  @PATCH
-  @Path("/{credentialId}")
-  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  public Uni<Response> change(
-      @RestPath String credentialId, byte[] body, @Context Request request) {
-    return answers.change(any(credentialId), ChangeMembers.patchOfOperator(body), request);
-  }
-
-  @POST
-  @Path("/{credentialId}/rotation")
-  public Uni<Response> rotate(
-      @RestPath String credentialId, byte[] body, @Context Request request) {
-    return answers.rotate(any(credentialId), body, request);
-  }
-
-  @DELETE
-  @Path("/{credentialId}")
-  public Uni<Void> revoke(@RestPath String credentialId) {
-    return revokeCredential.revoke(any(credentialId));
-  }
-
-  private static Any any(String credentialId) {
-    return new Any(CredentialIdPath.parse(credentialId));
+        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
   }
 }

@@ -1,10 +1,11 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.credentials.domain.CredentialChange;
-import dev.torg.partner.credentials.domain.CredentialHolder;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
-import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.api.ChangeMembers;
+import dev.torg.partner.domain.CredentialChange;
+import dev.torg.partner.domain.CredentialHolder;
+import dev.torg.partner.domain.CredentialHolder.OfAdministrator;
+import dev.torg.partner.domain.CredentialHolder.OfOperator;
+import dev.torg.partner.domain.CredentialKind;
 import dev.torg.platform.json.JsonForm;
 import java.util.List;
 import java.util.Map;

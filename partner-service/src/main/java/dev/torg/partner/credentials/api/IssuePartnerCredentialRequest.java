@@ -1,7 +1,8 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.credentials.domain.CredentialChange;
-import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.api.ChangeMembers;
+import dev.torg.partner.domain.CredentialChange;
+import dev.torg.partner.domain.CredentialKind;
 import dev.torg.platform.json.JsonForm;
 import java.util.Map;
 import java.util.function.Function;

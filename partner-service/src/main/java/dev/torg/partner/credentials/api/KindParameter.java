@@ -1,6 +1,6 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.credentials.domain.CredentialKind;
+import dev.torg.partner.domain.CredentialKind;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import java.util.Arrays;

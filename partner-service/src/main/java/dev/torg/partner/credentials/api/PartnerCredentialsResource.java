@@ -1,9 +1,10 @@
 package dev.torg.partner.credentials.api;
 
+import dev.torg.partner.api.CredentialViews;
+import dev.torg.partner.api.PartnerIdPath;
 import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
-import dev.torg.partner.partners.api.PartnerIdPath;
+import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -29,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerCredentialsResource {
 
-  private final IssueCredential issueCredential;
   private final FindCredentials findCredentials;
-  private final CredentialAnswers answers;
+  private final IssueCredential issueCredential;
+  private final CredentialViews views;
 
   PartnerCredentialsResource(
-      IssueCredential issueCredential, FindCredentials findCredentials, CredentialAnswers answers) {
-    this.issueCredential = issueCredential;
+      FindCredentials findCredentials, IssueCredential issueCredential, CredentialViews views) {
     this.findCredentials = findCredentials;
-    this.answers = answers;
+    this.issueCredential = issueCredential;
+    this.views = views;
   }
 
   @GET
@@ -52,7 +53,7 @@ public class PartnerCredentialsResource {
             PartnerIdPath.parse(partnerId),
             KindParameter.parse(kind),
             PageRequest.of(limit, cursor))
-        .map(page -> answers.page(page, uriInfo));
+        .map(page -> views.page(page, uriInfo));
   }
 
   @POST
@@ -62,6 +63,6 @@ public class PartnerCredentialsResource {
     var request = IssuePartnerCredentialRequest.ofOperator(body);
     return issueCredential
         .issue(request.kind(), holder, request.wanted())
-        .map(issued -> answers.shownOnce(issued, Response.Status.CREATED));
+        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
   }
 }

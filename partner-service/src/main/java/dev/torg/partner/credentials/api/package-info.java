@@ -1,8 +1,8 @@
 /**
- * Credentials from outside: all of them for operators, a partner's own in the portal, and the keys
- * of a merchant's own sales units there.
+ * Credentials from outside: all of them for operators, and a partner's own in the portal.
  *
- * <p>The one place where a fresh secret is written into an answer. It is never logged.
+ * <p>Parses, calls one use case and renders; how a credential looks is shared with others, beside
+ * the features.
  */
 @NullMarked
 package dev.torg.partner.credentials.api;

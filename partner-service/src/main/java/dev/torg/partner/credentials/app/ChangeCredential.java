@@ -1,16 +1,16 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialChange;
-import dev.torg.partner.credentials.domain.CredentialReference;
-import dev.torg.partner.credentials.event.CredentialFacts;
-import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.platform.event.Outbox;
+import dev.torg.partner.domain.ChangeMustFitCredential;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialChange;
+import dev.torg.partner.domain.CredentialMustNotBeRevoked;
+import dev.torg.partner.domain.CredentialReference;
+import dev.torg.partner.event.CredentialFacts;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * Pins and unpins a version, sets and lifts an end or a limit. What changes nothing is told to
@@ -19,42 +19,40 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class ChangeCredential {
 
-  private final CredentialInUse credentialInUse;
-  private final Credentials credentials;
-  private final Outbox outbox;
+  private final HoldCredential holdCredential;
+  private final RecordChange recordChange;
   private final Clock clock;
 
-  ChangeCredential(
-      CredentialInUse credentialInUse, Credentials credentials, Outbox outbox, Clock clock) {
-    this.credentialInUse = credentialInUse;
-    this.credentials = credentials;
-    this.outbox = outbox;
+  ChangeCredential(HoldCredential holdCredential, RecordChange recordChange, Clock clock) {
+    this.holdCredential = holdCredential;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
   /**
-   * Gives the credential as it is then. Fails with not found, precondition failed, an invalid state
-   * when it is revoked, and as invalid when the change does not fit its kind or lies in the past.
+   * Gives the credential as it is then. Fails as missing, in a wrong state when it is revoked, and
+   * as invalid when the change does not fit its kind or lies in the past.
+   *
+   * @param precondition fails when the credential is not as the caller knows it
    */
   public Uni<Credential> change(
-      CredentialReference reference, CredentialChange change, Predicate<Credential> isAsKnown) {
+      CredentialReference reference, CredentialChange change, Consumer<Credential> precondition) {
     return Panache.withTransaction(
         () ->
-            credentialInUse
-                .toChange(reference, isAsKnown)
-                .invoke(
-                    found -> ChangeMustFitCredential.verify(change, found.kind(), clock.instant()))
-                .chain(found -> write(found, change)));
+            holdCredential
+                .hold(reference)
+                .invoke(precondition)
+                .invoke(found -> verify(found, change))
+                .chain(found -> record(found, change)));
   }
 
-  private Uni<Credential> write(Credential credential, CredentialChange change) {
-    if (!credential.isChangedBy(change)) {
-      return Uni.createFrom().item(credential);
-    }
-    Credential changed = credential.change(change);
-    return credentials
-        .change(changed)
-        .chain(() -> outbox.append(CredentialFacts.changed(changed)))
-        .replaceWith(changed);
+  private void verify(Credential credential, CredentialChange change) {
+    CredentialMustNotBeRevoked.check(credential);
+    Misfits.requireNone(
+        ChangeMustFitCredential.misfits(change, credential.kind(), clock.instant()));
+  }
+
+  private Uni<Credential> record(Credential credential, CredentialChange change) {
+    return recordChange.of(credential, credential.change(change), CredentialFacts::changed);
   }
 }

@@ -1,16 +1,16 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialKind;
-import dev.torg.partner.credentials.domain.CredentialReference;
-import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.partner.credentials.store.ListedCredentials;
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.store.Partners;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialKind;
+import dev.torg.partner.domain.CredentialReference;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.partners.app.FindPartners;
+import dev.torg.partner.store.Credentials;
+import dev.torg.partner.store.ListedCredentials;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,18 +26,18 @@ public class FindCredentials {
 
   private final Credentials credentials;
   private final ListedCredentials listed;
-  private final Partners partners;
+  private final FindPartners findPartners;
 
-  FindCredentials(Credentials credentials, ListedCredentials listed, Partners partners) {
+  FindCredentials(Credentials credentials, ListedCredentials listed, FindPartners findPartners) {
     this.credentials = credentials;
     this.listed = listed;
-    this.partners = partners;
+    this.findPartners = findPartners;
   }
 
-  /** Fails with not found when there is no such credential for this caller. */
+  /** Fails as missing when there is no such credential for this caller. */
   public Uni<Credential> find(CredentialReference reference) {
     return Panache.withSession(() -> credentials.find(reference))
-        .map(found -> found.orElseThrow(Problems::notFound));
+        .map(found -> found.orElseThrow(RuleBroken::missing));
   }
 
   /** A page of all that there are, 50 long unless asked. Fails as invalid for a foreign cursor. */
@@ -46,15 +46,14 @@ public class FindCredentials {
     return Panache.withSession(() -> page(Optional.empty(), kind, after, wanted.limit()));
   }
 
-  /** A page of a partner's. Fails with not found when there is no such partner. */
+  /** A page of a partner's. Fails as missing when there is no such partner. */
   public Uni<Page<Credential>> of(
       PartnerId partner, Optional<CredentialKind> kind, PageRequest wanted) {
     Optional<UUID> after = wanted.after().map(Cursor::uuid);
     return Panache.withSession(
         () ->
-            partners
-                .find(partner)
-                .map(found -> found.orElseThrow(Problems::notFound))
+            findPartners
+                .byId(partner)
                 .chain(() -> page(Optional.of(partner), kind, after, wanted.limit())));
   }
 

@@ -1,5 +1,6 @@
 package dev.torg.partner.credentials.app;
 
+import dev.torg.partner.domain.PartnerMustHaveRoomForKeys;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -8,6 +9,6 @@ import io.smallrye.config.WithDefault;
 public interface PartnerKeysSettings {
 
   /** The largest number that are not revoked, of both kinds together; expired ones count. */
-  @WithDefault("20")
+  @WithDefault(PartnerMustHaveRoomForKeys.MOST_UNLESS_SAID)
   int most();
 }

@@ -1,11 +1,8 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialReference;
-import dev.torg.partner.credentials.event.CredentialFacts;
-import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialReference;
+import dev.torg.partner.event.CredentialFacts;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,31 +12,24 @@ import java.time.Clock;
 @ApplicationScoped
 public class RevokeCredential {
 
-  private final Credentials credentials;
-  private final Outbox outbox;
+  private final HoldCredential holdCredential;
+  private final RecordChange recordChange;
   private final Clock clock;
 
-  RevokeCredential(Credentials credentials, Outbox outbox, Clock clock) {
-    this.credentials = credentials;
-    this.outbox = outbox;
+  RevokeCredential(HoldCredential holdCredential, RecordChange recordChange, Clock clock) {
+    this.holdCredential = holdCredential;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
-  /** Fails with not found when there is no such credential for this caller. */
+  /** Fails as missing when there is no such credential for this caller. */
   public Uni<Void> revoke(CredentialReference reference) {
-    return Panache.withTransaction(
-        () ->
-            credentials
-                .findToChange(reference)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(this::revokeOnce));
+    return Panache.withTransaction(() -> holdCredential.hold(reference).chain(this::record))
+        .replaceWithVoid();
   }
 
-  private Uni<Void> revokeOnce(Credential credential) {
-    if (credential.isRevoked()) {
-      return Uni.createFrom().voidItem();
-    }
-    Credential revoked = credential.revoke(clock.instant());
-    return credentials.change(revoked).chain(() -> outbox.append(CredentialFacts.revoked(revoked)));
+  private Uni<Credential> record(Credential credential) {
+    return recordChange.of(
+        credential, credential.revoke(clock.instant()), CredentialFacts::revoked);
   }
 }

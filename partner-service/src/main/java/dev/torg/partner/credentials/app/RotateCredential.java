@@ -1,97 +1,73 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialKind;
-import dev.torg.partner.credentials.domain.CredentialReference;
-import dev.torg.partner.credentials.domain.CredentialReference.OfSalesUnit;
-import dev.torg.partner.credentials.domain.FreshSecrets;
-import dev.torg.partner.credentials.domain.SecretPart;
-import dev.torg.partner.credentials.event.CredentialFacts;
-import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialMustHaveSecrets;
+import dev.torg.partner.domain.CredentialMustNotBeRevoked;
+import dev.torg.partner.domain.CredentialReference;
+import dev.torg.partner.domain.FreshSecrets;
+import dev.torg.partner.domain.IssuedCredential;
+import dev.torg.partner.domain.RotationOverlap;
+import dev.torg.partner.domain.SalesUnitKeysAreForTheirMerchant;
+import dev.torg.partner.domain.SecretPart;
+import dev.torg.partner.domain.SecretsMustHaveBeenShown;
+import dev.torg.partner.event.CredentialFacts;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** Replaces secrets by fresh ones and gives those away, this once. */
 @ApplicationScoped
 public class RotateCredential {
 
-  private final CredentialInUse credentialInUse;
-  private final Credentials credentials;
-  private final Outbox outbox;
+  private final HoldCredential holdCredential;
+  private final RecordChange recordChange;
   private final Clock clock;
 
-  RotateCredential(
-      CredentialInUse credentialInUse, Credentials credentials, Outbox outbox, Clock clock) {
-    this.credentialInUse = credentialInUse;
-    this.credentials = credentials;
-    this.outbox = outbox;
+  RotateCredential(HoldCredential holdCredential, RecordChange recordChange, Clock clock) {
+    this.holdCredential = holdCredential;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
   /**
-   * Fails with not found, precondition failed, with forbidden for a merchant's keys in other hands,
-   * with an invalid state when the keys are revoked or were never shown, and as invalid when they
-   * have no such secret.
+   * Fails as missing, as not allowed for a merchant's keys in other hands, in a wrong state when
+   * the keys are revoked or were never shown, and as invalid when they have no such secret.
    *
-   * @param parts what to replace; empty for all that there is
-   * @param overlap how long the old secrets, and the tokens that they bought, stay good
+   * @param wanted what to replace; empty for all that there is
+   * @param precondition fails when the credential is not as the caller knows it
    */
   public Uni<IssuedCredential> rotate(
       CredentialReference reference,
-      Set<SecretPart> parts,
-      Duration overlap,
-      Predicate<Credential> isAsKnown) {
+      Set<SecretPart> wanted,
+      RotationOverlap overlap,
+      Consumer<Credential> precondition) {
     return Panache.withTransaction(
         () ->
-            credentialInUse
-                .toChange(reference, isAsKnown)
-                .invoke(found -> refuseUnlessItsHolder(found, reference))
-                .invoke(RotateCredential::refuseUnlessRevealed)
-                .chain(found -> write(found, partsOf(found, parts), overlap)));
+            holdCredential
+                .hold(reference)
+                .invoke(precondition)
+                .invoke(found -> verify(found, reference, wanted))
+                .chain(found -> record(found, wanted, overlap)));
   }
 
-  private static void refuseUnlessItsHolder(Credential credential, CredentialReference reference) {
-    if (credential.kind() == CredentialKind.SALES_UNIT_KEYS
-        && !(reference instanceof OfSalesUnit)) {
-      throw Problems.forbidden(
-          "Only a person who acts for the merchant may see these keys, and so replace them.");
-    }
+  private static void verify(
+      Credential credential, CredentialReference reference, Set<SecretPart> wanted) {
+    CredentialMustNotBeRevoked.check(credential);
+    SalesUnitKeysAreForTheirMerchant.check(credential, reference);
+    SecretsMustHaveBeenShown.check(credential);
+    Misfits.requireNone(CredentialMustHaveSecrets.misfits(credential.kind(), wanted));
   }
 
-  private static void refuseUnlessRevealed(Credential credential) {
-    if (!credential.isRevealed()) {
-      throw Problems.invalidState(
-          "Nobody has asked to see the keys yet, so that there is nothing to replace.");
-    }
-  }
-
-  private static Set<SecretPart> partsOf(Credential credential, Set<SecretPart> wanted) {
-    Set<SecretPart> there = credential.kind().secretParts();
-    if (!there.containsAll(wanted)) {
-      throw Problems.invalid(
-          List.of(
-              new Violation(
-                  "/secrets", "names a secret that " + credential.kind().text() + " do not have")));
-    }
-    return wanted.isEmpty() ? there : wanted;
-  }
-
-  private Uni<IssuedCredential> write(
-      Credential credential, Set<SecretPart> parts, Duration overlap) {
-    FreshSecrets fresh = FreshSecrets.make(parts);
+  private Uni<IssuedCredential> record(
+      Credential credential, Set<SecretPart> wanted, RotationOverlap overlap) {
+    FreshSecrets fresh =
+        FreshSecrets.make(wanted.isEmpty() ? credential.kind().secretParts() : wanted);
     Credential rotated = credential.rotate(fresh, clock.instant(), overlap);
-    return credentials
-        .change(rotated)
-        .chain(() -> outbox.append(CredentialFacts.rotated(rotated)))
+    return recordChange
+        .of(credential, rotated, CredentialFacts::rotated)
         .replaceWith(new IssuedCredential(rotated, fresh));
   }
 }

@@ -1,12 +1,10 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
-import dev.torg.partner.credentials.domain.CredentialKind;
-import dev.torg.partner.credentials.domain.FreshSecrets;
-import dev.torg.partner.credentials.event.CredentialFacts;
-import dev.torg.partner.credentials.store.Credentials;
-import dev.torg.platform.event.Outbox;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialHolder.OfOperator;
+import dev.torg.partner.domain.CredentialKind;
+import dev.torg.partner.domain.FreshSecrets;
+import dev.torg.partner.store.Credentials;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +21,14 @@ public class SetUpFirstOperator {
 
   private final BootstrapSettings settings;
   private final Credentials credentials;
-  private final Outbox outbox;
+  private final RecordChange recordChange;
   private final Clock clock;
 
   SetUpFirstOperator(
-      BootstrapSettings settings, Credentials credentials, Outbox outbox, Clock clock) {
+      BootstrapSettings settings, Credentials credentials, RecordChange recordChange, Clock clock) {
     this.settings = settings;
     this.credentials = credentials;
-    this.outbox = outbox;
+    this.recordChange = recordChange;
     this.clock = clock;
   }
 
@@ -55,8 +53,6 @@ public class SetUpFirstOperator {
             new OfOperator("bootstrap"),
             secrets,
             clock.instant());
-    return credentials
-        .add(credential)
-        .chain(() -> outbox.append(CredentialFacts.issued(credential)));
+    return recordChange.ofNew(credential).replaceWithVoid();
   }
 }

@@ -1,6 +1,6 @@
 package dev.torg.partner.partners.api;
 
-import dev.torg.partner.partners.domain.PartnerProfile;
+import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.platform.json.JsonForm;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

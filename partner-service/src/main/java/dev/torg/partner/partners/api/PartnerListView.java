@@ -1,6 +1,6 @@
 package dev.torg.partner.partners.api;
 
-import dev.torg.partner.partners.domain.Partner;
+import dev.torg.partner.domain.Partner;
 import java.util.List;
 
 /** All partners, wrapped so that members can be added. */

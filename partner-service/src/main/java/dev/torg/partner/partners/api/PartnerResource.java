@@ -1,10 +1,15 @@
 package dev.torg.partner.partners.api;
 
+import dev.torg.partner.api.PartnerIdPath;
+import dev.torg.partner.domain.Partner;
 import dev.torg.partner.partners.app.ActivatePartner;
 import dev.torg.partner.partners.app.ChangePartner;
 import dev.torg.partner.partners.app.FindPartners;
-import dev.torg.partner.partners.domain.Partner;
+import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Preconditions;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +23,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** One partner, in the hands of an operator. */
 @Cancellable(false)
@@ -31,19 +40,24 @@ public class PartnerResource {
   private final FindPartners findPartners;
   private final ChangePartner changePartner;
   private final ActivatePartner activatePartner;
+  private final OperatorActAnswers acts;
 
   PartnerResource(
-      FindPartners findPartners, ChangePartner changePartner, ActivatePartner activatePartner) {
+      FindPartners findPartners,
+      ChangePartner changePartner,
+      ActivatePartner activatePartner,
+      OperatorActAnswers acts) {
     this.findPartners = findPartners;
     this.changePartner = changePartner;
     this.activatePartner = activatePartner;
+    this.acts = acts;
   }
 
   @GET
   public Uni<Response> show(@RestPath String partnerId, @Context Request request) {
     return findPartners
         .byId(PartnerIdPath.parse(partnerId))
-        .map(partner -> unlessKnown(partner, request));
+        .map(partner -> Preconditions.unlessKnown(request, tag(partner), () -> shown(partner)));
   }
 
   @PATCH
@@ -52,7 +66,7 @@ public class PartnerResource {
     var id = PartnerIdPath.parse(partnerId);
     var change = ChangePartnerRequest.parse(body);
     return changePartner
-        .change(id, change, found -> request.evaluatePreconditions(tag(found)) == null)
+        .change(id, change, partner -> Preconditions.mustBeLatest(request, tag(partner)))
         .map(PartnerResource::answer);
   }
 
@@ -68,13 +82,25 @@ public class PartnerResource {
     return activatePartner.deactivate(PartnerIdPath.parse(partnerId)).map(PartnerResource::answer);
   }
 
-  private static Response unlessKnown(Partner partner, Request request) {
-    var notModified = request.evaluatePreconditions(tag(partner));
-    return notModified == null ? answer(partner) : notModified.build();
+  @GET
+  @Path("/acts")
+  public Uni<Response> listActs(
+      @RestPath String partnerId,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uri) {
+    PageRequest wanted = PageRequest.of(limit, cursor);
+    return findPartners
+        .byId(PartnerIdPath.parse(partnerId))
+        .chain(partner -> acts.about(Topics.PARTNERS, partner.id().value(), wanted, uri));
   }
 
   private static Response answer(Partner partner) {
-    return Response.ok(PartnerView.of(partner)).tag(tag(partner)).build();
+    return shown(partner).tag(tag(partner)).build();
+  }
+
+  private static ResponseBuilder shown(Partner partner) {
+    return Response.ok(PartnerView.of(partner));
   }
 
   private static EntityTag tag(Partner partner) {

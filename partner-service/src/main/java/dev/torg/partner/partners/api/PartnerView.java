@@ -1,7 +1,7 @@
 package dev.torg.partner.partners.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.torg.partner.partners.domain.Partner;
+import dev.torg.partner.domain.Partner;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

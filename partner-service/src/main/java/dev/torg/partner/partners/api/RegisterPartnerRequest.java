@@ -1,8 +1,8 @@
 package dev.torg.partner.partners.api;
 
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.domain.PartnerProfile;
-import dev.torg.partner.partners.domain.PartnerStatus;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerProfile;
+import dev.torg.partner.domain.PartnerStatus;
 import dev.torg.platform.json.JsonForm;
 import java.util.Map;
 import java.util.regex.Pattern;

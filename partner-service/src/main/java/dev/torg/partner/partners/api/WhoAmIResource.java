@@ -1,8 +1,10 @@
 package dev.torg.partner.partners.api;
 
+import dev.torg.partner.api.CallingPartner;
+import dev.torg.partner.domain.Partner;
 import dev.torg.partner.partners.app.FindPartners;
-import dev.torg.partner.partners.domain.Partner;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,9 +39,6 @@ public class WhoAmIResource {
 
   private static Response answer(Partner partner, Request request) {
     var tag = new EntityTag(Long.toString(partner.sequence()));
-    var unchanged = request.evaluatePreconditions(tag);
-    return unchanged == null
-        ? Response.ok(WhoAmIView.of(partner)).tag(tag).build()
-        : unchanged.build();
+    return Preconditions.unlessKnown(request, tag, () -> Response.ok(WhoAmIView.of(partner)));
   }
 }

@@ -1,15 +1,14 @@
 package dev.torg.partner.partners.app;
 
-import dev.torg.partner.partners.domain.Partner;
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.domain.PartnerStatus;
+import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerStatus;
 import dev.torg.partner.partners.event.PartnerFacts;
-import dev.torg.partner.partners.store.Partners;
-import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.event.OutgoingEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 
 /**
  * Takes a partner out of business and back into it. While it is deactivated, its keys buy no token
@@ -18,46 +17,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ActivatePartner {
 
-  private final Partners partners;
-  private final Outbox outbox;
+  private final HoldPartner holdPartner;
+  private final RecordChange recordChange;
 
-  ActivatePartner(Partners partners, Outbox outbox) {
-    this.partners = partners;
-    this.outbox = outbox;
+  ActivatePartner(HoldPartner holdPartner, RecordChange recordChange) {
+    this.holdPartner = holdPartner;
+    this.recordChange = recordChange;
   }
 
-  /** Fails with not found when there is no such partner. */
+  /** Fails as missing when there is no such partner. */
   public Uni<Partner> activate(PartnerId id) {
-    return become(id, PartnerStatus.ACTIVE);
+    return become(PartnerStatus.ACTIVE, id, PartnerFacts::activated);
   }
 
-  /** Fails with not found when there is no such partner. */
+  /** Fails as missing when there is no such partner. */
   public Uni<Partner> deactivate(PartnerId id) {
-    return become(id, PartnerStatus.DEACTIVATED);
+    return become(PartnerStatus.DEACTIVATED, id, PartnerFacts::deactivated);
   }
 
-  private Uni<Partner> become(PartnerId id, PartnerStatus status) {
+  private Uni<Partner> become(
+      PartnerStatus status, PartnerId id, Function<Partner, OutgoingEvent> fact) {
     return Panache.withTransaction(
         () ->
-            partners
-                .findToChange(id)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(partner -> write(partner, status)));
-  }
-
-  private Uni<Partner> write(Partner partner, PartnerStatus status) {
-    if (partner.status() == status) {
-      return Uni.createFrom().item(partner);
-    }
-    Partner changed = partner.becoming(status);
-    return partners
-        .change(changed)
-        .chain(
-            () ->
-                outbox.append(
-                    status == PartnerStatus.ACTIVE
-                        ? PartnerFacts.activated(changed)
-                        : PartnerFacts.deactivated(changed)))
-        .replaceWith(changed);
+            holdPartner
+                .hold(id)
+                .chain(partner -> recordChange.of(partner, partner.becoming(status), fact)));
   }
 }

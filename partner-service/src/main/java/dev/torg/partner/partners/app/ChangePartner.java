@@ -1,59 +1,43 @@
 package dev.torg.partner.partners.app;
 
-import dev.torg.partner.partners.domain.Partner;
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.domain.PartnerProfile;
+import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.partner.partners.event.PartnerFacts;
-import dev.torg.partner.partners.store.Partners;
-import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Changes what is told about a partner. What changes nothing is told to nobody. */
 @ApplicationScoped
 public class ChangePartner {
 
-  private final Partners partners;
-  private final Outbox outbox;
+  private final HoldPartner holdPartner;
+  private final RecordChange recordChange;
 
-  ChangePartner(Partners partners, Outbox outbox) {
-    this.partners = partners;
-    this.outbox = outbox;
+  ChangePartner(HoldPartner holdPartner, RecordChange recordChange) {
+    this.holdPartner = holdPartner;
+    this.recordChange = recordChange;
   }
 
-  /** Fails with not found, and with precondition failed when the partner is not as known. */
+  /**
+   * Fails as missing when there is no such partner.
+   *
+   * @param precondition fails when the partner is not as the caller knows it
+   */
   public Uni<Partner> change(
-      PartnerId id, UnaryOperator<PartnerProfile> change, Predicate<Partner> isAsKnown) {
+      PartnerId id, UnaryOperator<PartnerProfile> change, Consumer<Partner> precondition) {
     return Panache.withTransaction(
         () ->
-            partners
-                .findToChange(id)
-                .map(found -> refuseUnlessFit(found, isAsKnown))
-                .chain(partner -> write(partner, change.apply(partner.profile()))));
+            holdPartner
+                .hold(id)
+                .invoke(precondition)
+                .chain(partner -> record(partner, change.apply(partner.profile()))));
   }
 
-  private static Partner refuseUnlessFit(Optional<Partner> found, Predicate<Partner> isAsKnown) {
-    Partner partner = found.orElseThrow(Problems::notFound);
-    if (!isAsKnown.test(partner)) {
-      throw Problems.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_FAILED.meaning());
-    }
-    return partner;
-  }
-
-  private Uni<Partner> write(Partner partner, PartnerProfile profile) {
-    if (profile.equals(partner.profile())) {
-      return Uni.createFrom().item(partner);
-    }
-    Partner changed = partner.describedBy(profile);
-    return partners
-        .change(changed)
-        .chain(() -> outbox.append(PartnerFacts.changed(changed)))
-        .replaceWith(changed);
+  private Uni<Partner> record(Partner partner, PartnerProfile profile) {
+    return recordChange.of(partner, partner.describedBy(profile), PartnerFacts::changed);
   }
 }

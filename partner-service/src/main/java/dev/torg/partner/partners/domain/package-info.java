@@ -1,7 +1,8 @@
 /**
- * The partner and its rules: its number, its states.
+ * Rules that hold for partners and that no other feature asks; the partner itself is in the room
+ * that all features share.
  *
- * <p>Plain Java. Nothing here knows of HTTP, the database or Kafka.
+ * <p>Plain Java.
  */
 @NullMarked
 package dev.torg.partner.partners.domain;

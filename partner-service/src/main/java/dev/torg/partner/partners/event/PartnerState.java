@@ -1,6 +1,6 @@
 package dev.torg.partner.partners.event;
 
-import dev.torg.partner.partners.domain.Partner;
+import dev.torg.partner.domain.Partner;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

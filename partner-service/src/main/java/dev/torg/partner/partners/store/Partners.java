@@ -1,7 +1,7 @@
 package dev.torg.partner.partners.store;
 
-import dev.torg.partner.partners.domain.Partner;
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,30 +15,29 @@ public class Partners {
 
   public Uni<Void> add(Partner partner) {
     return Panache.getSession()
-        .chain(session -> session.persist(PartnerEntity.of(partner)))
+        .chain(session -> session.persist(PartnerRow.of(partner)))
         .chain(Panache::flush);
   }
 
   public Uni<Optional<Partner>> find(PartnerId id) {
     return Panache.getSession()
-        .chain(session -> session.find(PartnerEntity.class, id.value()))
-        .map(found -> Optional.ofNullable(found).map(PartnerEntity::partner));
+        .chain(session -> session.find(PartnerRow.class, id.value()))
+        .map(found -> Optional.ofNullable(found).map(PartnerRow::partner));
   }
 
   /** As {@link #find}, keeping every other writer of this partner waiting until the commit. */
   public Uni<Optional<Partner>> findToChange(PartnerId id) {
     return Panache.getSession()
         .chain(
-            session ->
-                session.find(PartnerEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-        .map(found -> Optional.ofNullable(found).map(PartnerEntity::partner));
+            session -> session.find(PartnerRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .map(found -> Optional.ofNullable(found).map(PartnerRow::partner));
   }
 
   /** Writes a partner that was found to be changed in this session. */
   public Uni<Void> change(Partner partner) {
     return Panache.getSession()
-        .chain(session -> session.find(PartnerEntity.class, partner.id().value()))
-        .invoke(entity -> entity.take(partner))
+        .chain(session -> session.find(PartnerRow.class, partner.id().value()))
+        .invoke(row -> row.take(partner))
         .chain(Panache::flush);
   }
 
@@ -48,9 +47,9 @@ public class Partners {
         .chain(
             session ->
                 session
-                    .createQuery("from Partner order by partnerId", PartnerEntity.class)
+                    .createQuery("from PartnerRow order by partnerId", PartnerRow.class)
                     .getResultList())
-        .map(found -> found.stream().map(PartnerEntity::partner).toList());
+        .map(found -> found.stream().map(PartnerRow::partner).toList());
   }
 
   /** Those of the given partners that exist, by number. */
@@ -61,10 +60,10 @@ public class Partners {
             session ->
                 session
                     .createQuery(
-                        "from Partner where partnerId in (:ids) order by partnerId",
-                        PartnerEntity.class)
+                        "from PartnerRow where partnerId in (:ids) order by partnerId",
+                        PartnerRow.class)
                     .setParameter("ids", values)
                     .getResultList())
-        .map(found -> found.stream().map(PartnerEntity::partner).toList());
+        .map(found -> found.stream().map(PartnerRow::partner).toList());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The partners' table.
  *
- * <p>Entities never leave this room; callers get and give domain records.
+ * <p>Rows never leave this room; callers get and give domain records.
  */
 @NullMarked
 package dev.torg.partner.partners.store;

@@ -1,11 +1,11 @@
 package dev.torg.partner.pricepackages.api;
 
-import dev.torg.partner.partners.api.CallingPartner;
+import dev.torg.partner.api.CallingPartner;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.domain.PricePackage;
+import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,16 @@ public class PartnerPricePackagesResource {
       @RestQuery @Nullable String limit,
       @RestQuery @Nullable String cursor,
       @Context UriInfo uriInfo) {
-    var renderer = PricePackageRenderer.in(requestedVersion.current());
+    var version = requestedVersion.current();
     return listPricePackages
         .of(callingPartner.id(), PageRequest.of(limit, cursor))
-        .map(page -> answer(page, renderer, uriInfo));
+        .map(page -> pageLinks.answer(page, page.map(in(version)).items(), uriInfo));
   }
 
-  private Response answer(Page<PricePackage> page, PricePackageRenderer renderer, UriInfo uriInfo) {
-    var answer = Response.ok(page.map(renderer::render).items());
-    pageLinks.next(uriInfo, page).ifPresent(link -> answer.header("Link", link));
-    return answer.build();
+  private static Function<PricePackage, Record> in(ApiVersion version) {
+    return switch (version) {
+      case V2023_08, V2023_11 -> PricePackageV202308::of;
+      case V2026_01 -> PricePackageV202601::of;
+    };
   }
 }

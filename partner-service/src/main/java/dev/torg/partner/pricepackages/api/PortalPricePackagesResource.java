@@ -1,9 +1,10 @@
 package dev.torg.partner.pricepackages.api;
 
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,13 +28,13 @@ public class PortalPricePackagesResource {
 
   private final CurrentCaller caller;
   private final ListPricePackages listPricePackages;
-  private final PricePackageAnswers answers;
+  private final PageLinks pageLinks;
 
   PortalPricePackagesResource(
-      CurrentCaller caller, ListPricePackages listPricePackages, PricePackageAnswers answers) {
+      CurrentCaller caller, ListPricePackages listPricePackages, PageLinks pageLinks) {
     this.caller = caller;
     this.listPricePackages = listPricePackages;
-    this.answers = answers;
+    this.pageLinks = pageLinks;
   }
 
   @GET
@@ -44,6 +45,6 @@ public class PortalPricePackagesResource {
     var partner = new PartnerId(caller.actingForPartner().partnerId());
     return listPricePackages
         .of(partner, PageRequest.of(limit, cursor))
-        .map(page -> answers.page(page, uriInfo));
+        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), uriInfo));
   }
 }

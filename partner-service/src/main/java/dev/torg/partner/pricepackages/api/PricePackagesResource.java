@@ -1,12 +1,13 @@
 package dev.torg.partner.pricepackages.api;
 
-import dev.torg.partner.partners.api.PartnerIdPath;
+import dev.torg.partner.api.PartnerIdPath;
 import dev.torg.partner.pricepackages.app.AddPricePackage;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -34,17 +34,17 @@ public class PricePackagesResource {
   private final AddPricePackage addPricePackage;
   private final ListPricePackages listPricePackages;
   private final WithdrawPricePackage withdrawPricePackage;
-  private final PricePackageAnswers answers;
+  private final PageLinks pageLinks;
 
   PricePackagesResource(
       AddPricePackage addPricePackage,
       ListPricePackages listPricePackages,
       WithdrawPricePackage withdrawPricePackage,
-      PricePackageAnswers answers) {
+      PageLinks pageLinks) {
     this.addPricePackage = addPricePackage;
     this.listPricePackages = listPricePackages;
     this.withdrawPricePackage = withdrawPricePackage;
-    this.answers = answers;
+    this.pageLinks = pageLinks;
   }
 
   @GET
@@ -55,7 +55,7 @@ public class PricePackagesResource {
       @Context UriInfo uriInfo) {
     return listPricePackages
         .everOf(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
-        .map(page -> answers.page(page, uriInfo));
+        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), uriInfo));
   }
 
   @POST
@@ -74,15 +74,7 @@ public class PricePackagesResource {
   public Uni<PricePackageView> withdraw(
       @RestPath String partnerId, @RestPath String pricePackageId) {
     return withdrawPricePackage
-        .withdraw(PartnerIdPath.parse(partnerId), id(pricePackageId))
+        .withdraw(PartnerIdPath.parse(partnerId), PathId.uuid(pricePackageId))
         .map(PricePackageView::of);
-  }
-
-  private static UUID id(String segment) {
-    try {
-      return UUID.fromString(segment);
-    } catch (IllegalArgumentException noId) {
-      throw Problems.notFound();
-    }
   }
 }

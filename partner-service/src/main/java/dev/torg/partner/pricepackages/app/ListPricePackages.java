@@ -1,14 +1,13 @@
 package dev.torg.partner.pricepackages.app;
 
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.store.Partners;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import dev.torg.partner.pricepackages.store.PricePackages;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +22,11 @@ import java.util.UUID;
 public class ListPricePackages {
 
   private final PricePackages pricePackages;
-  private final Partners partners;
+  private final FindPartners findPartners;
 
-  ListPricePackages(PricePackages pricePackages, Partners partners) {
+  ListPricePackages(PricePackages pricePackages, FindPartners findPartners) {
     this.pricePackages = pricePackages;
-    this.partners = partners;
+    this.findPartners = findPartners;
   }
 
   /** Those that can be ordered. Fails as invalid when the cursor is not one that this list gave. */
@@ -35,13 +34,12 @@ public class ListPricePackages {
     return Panache.withSession(() -> page(partnerId, Set.of(PricePackageStatus.ACTIVE), wanted));
   }
 
-  /** Those ever added, withdrawn ones too. Fails with not found when there is no such partner. */
+  /** Those ever added, withdrawn ones too. Fails as missing when there is no such partner. */
   public Uni<Page<PricePackage>> everOf(PartnerId partnerId, PageRequest wanted) {
     return Panache.withSession(
         () ->
-            partners
-                .find(partnerId)
-                .map(found -> found.orElseThrow(Problems::notFound))
+            findPartners
+                .byId(partnerId)
                 .chain(() -> page(partnerId, EnumSet.allOf(PricePackageStatus.class), wanted)));
   }
 

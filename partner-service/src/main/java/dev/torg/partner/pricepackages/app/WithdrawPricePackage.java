@@ -1,12 +1,10 @@
 package dev.torg.partner.pricepackages.app;
 
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.domain.PricePackage;
-import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import dev.torg.partner.pricepackages.event.PricePackageFacts;
 import dev.torg.partner.pricepackages.store.PricePackages;
-import dev.torg.platform.event.Outbox;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,32 +18,25 @@ import java.util.UUID;
 public class WithdrawPricePackage {
 
   private final PricePackages pricePackages;
-  private final Outbox outbox;
+  private final RecordChange recordChange;
 
-  WithdrawPricePackage(PricePackages pricePackages, Outbox outbox) {
+  WithdrawPricePackage(PricePackages pricePackages, RecordChange recordChange) {
     this.pricePackages = pricePackages;
-    this.outbox = outbox;
+    this.recordChange = recordChange;
   }
 
-  /** Fails with not found when the partner has no such package. */
+  /** Fails as missing when the partner has no such package. */
   public Uni<PricePackage> withdraw(PartnerId partner, UUID id) {
     return Panache.withTransaction(
         () ->
             pricePackages
                 .findToChange(id)
                 .map(found -> found.filter(known -> known.partnerId().equals(partner)))
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(this::withdrawOnce));
+                .map(found -> found.orElseThrow(RuleBroken::missing))
+                .chain(this::record));
   }
 
-  private Uni<PricePackage> withdrawOnce(PricePackage pricePackage) {
-    if (pricePackage.status() == PricePackageStatus.WITHDRAWN) {
-      return Uni.createFrom().item(pricePackage);
-    }
-    PricePackage withdrawn = pricePackage.withdraw();
-    return pricePackages
-        .change(withdrawn)
-        .chain(() -> outbox.append(PricePackageFacts.withdrawn(withdrawn)))
-        .replaceWith(withdrawn);
+  private Uni<PricePackage> record(PricePackage pricePackage) {
+    return recordChange.of(pricePackage, pricePackage.withdraw(), PricePackageFacts::withdrawn);
   }
 }

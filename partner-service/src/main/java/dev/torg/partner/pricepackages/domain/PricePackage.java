@@ -1,6 +1,6 @@
 package dev.torg.partner.pricepackages.domain;
 
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.PartnerId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,8 +21,11 @@ public record PricePackage(
     return new PricePackage(id, partnerId, terms, PricePackageStatus.ACTIVE, 1, now);
   }
 
+  /** The same price package when it is withdrawn already. */
   public PricePackage withdraw() {
-    return new PricePackage(
-        id, partnerId, terms, PricePackageStatus.WITHDRAWN, sequence + 1, createdAt);
+    return status == PricePackageStatus.WITHDRAWN
+        ? this
+        : new PricePackage(
+            id, partnerId, terms, PricePackageStatus.WITHDRAWN, sequence + 1, createdAt);
   }
 }

@@ -1,6 +1,6 @@
 package dev.torg.partner.pricepackages.store;
 
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -21,29 +21,28 @@ public class PricePackages {
 
   public Uni<Void> add(PricePackage pricePackage) {
     return Panache.getSession()
-        .chain(session -> session.persist(PricePackageEntity.of(pricePackage)))
+        .chain(session -> session.persist(PricePackageRow.of(pricePackage)))
         .chain(Panache::flush);
   }
 
   public Uni<Optional<PricePackage>> find(UUID id) {
     return Panache.getSession()
-        .chain(session -> session.find(PricePackageEntity.class, id))
-        .map(found -> Optional.ofNullable(found).map(PricePackageEntity::pricePackage));
+        .chain(session -> session.find(PricePackageRow.class, id))
+        .map(found -> Optional.ofNullable(found).map(PricePackageRow::pricePackage));
   }
 
   /** As {@link #find}, keeping every other writer of this package waiting until the commit. */
   public Uni<Optional<PricePackage>> findToChange(UUID id) {
     return Panache.getSession()
-        .chain(
-            session -> session.find(PricePackageEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .map(found -> Optional.ofNullable(found).map(PricePackageEntity::pricePackage));
+        .chain(session -> session.find(PricePackageRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(found -> Optional.ofNullable(found).map(PricePackageRow::pricePackage));
   }
 
   /** Writes the status of a package that was found to be changed in this session. */
   public Uni<Void> change(PricePackage pricePackage) {
     return Panache.getSession()
-        .chain(session -> session.find(PricePackageEntity.class, pricePackage.id()))
-        .invoke(entity -> entity.takeStatus(pricePackage))
+        .chain(session -> session.find(PricePackageRow.class, pricePackage.id()))
+        .invoke(row -> row.takeStatus(pricePackage))
         .chain(Panache::flush);
   }
 
@@ -62,15 +61,15 @@ public class PricePackages {
               var query =
                   session
                       .createQuery(
-                          "from PricePackage where partnerId = :partnerId and status in :statuses"
-                              + " and id > :after order by id",
-                          PricePackageEntity.class)
+                          "from PricePackageRow where partnerId = :partnerId and status in"
+                              + " :statuses and id > :after order by id",
+                          PricePackageRow.class)
                       .setParameter("partnerId", partnerId.value())
                       .setParameter("statuses", statuses)
                       .setParameter("after", after.orElse(BEFORE_ALL));
               atMost.ifPresent(query::setMaxResults);
               return query.getResultList();
             })
-        .map(found -> found.stream().map(PricePackageEntity::pricePackage).toList());
+        .map(found -> found.stream().map(PricePackageRow::pricePackage).toList());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The price packages' table.
  *
- * <p>Entities never leave this room; callers get and give domain records.
+ * <p>Rows never leave this room; callers get and give domain records.
  */
 @NullMarked
 package dev.torg.partner.pricepackages.store;

@@ -1,7 +1,7 @@
 package dev.torg.partner.tokens.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.torg.partner.tokens.domain.IssuedToken;
+import dev.torg.partner.tokens.app.IssuedToken;
 
 /** The standard token answer. Existing clients read every value as a string, numbers too. */
 record AccessTokenView(

@@ -1,6 +1,6 @@
 package dev.torg.partner.tokens.api;
 
-import dev.torg.partner.credentials.domain.PresentedKeys;
+import dev.torg.partner.domain.PresentedKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.torg.partner.tokens.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.torg.partner.tokens.domain.IssuedToken;
+import dev.torg.partner.tokens.app.IssuedToken;
 
 /** The token answer for management keys. The published contract has the seconds as a string. */
 record ShortTokenView(

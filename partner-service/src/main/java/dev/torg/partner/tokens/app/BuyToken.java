@@ -1,10 +1,8 @@
 package dev.torg.partner.tokens.app;
 
-import dev.torg.partner.credentials.app.ProveCredential;
-import dev.torg.partner.credentials.domain.PresentedKeys;
-import dev.torg.partner.credentials.domain.Proof;
-import dev.torg.partner.credentials.domain.SecretHash;
-import dev.torg.partner.tokens.domain.IssuedToken;
+import dev.torg.partner.domain.PresentedKeys;
+import dev.torg.partner.domain.Proof;
+import dev.torg.partner.domain.SecretHash;
 import dev.torg.platform.identity.TokenClaims;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package dev.torg.partner.tokens.app;
 
-import dev.torg.partner.credentials.domain.Credential;
-import dev.torg.partner.credentials.domain.CredentialHolder;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfAdministrator;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfMerchant;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfOperator;
-import dev.torg.partner.credentials.domain.CredentialHolder.OfPartner;
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialHolder;
+import dev.torg.partner.domain.CredentialHolder.OfAdministrator;
+import dev.torg.partner.domain.CredentialHolder.OfMerchant;
+import dev.torg.partner.domain.CredentialHolder.OfOperator;
+import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.Caller;

@@ -1,6 +1,5 @@
 package dev.torg.partner.tokens.app;
 
-import dev.torg.partner.tokens.domain.IssuedToken;
 import dev.torg.partner.tokens.domain.SigningKey;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.TokenClaims;

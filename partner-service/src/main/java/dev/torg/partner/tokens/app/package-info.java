@@ -1,7 +1,8 @@
 /**
  * Buying a token with a credential.
  *
- * <p>Asks the credentials for the caller behind the keys and has the claims signed.
+ * <p>Finds the credential that the keys prove and has the claims signed. Reads and signs; nothing
+ * is written from here.
  */
 @NullMarked
 package dev.torg.partner.tokens.app;

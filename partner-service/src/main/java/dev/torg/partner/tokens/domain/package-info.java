@@ -1,7 +1,7 @@
 /**
- * The signing key and how long a token lives.
+ * The signing key.
  *
- * <p>Plain Java cryptography. The private key never leaves this room.
+ * <p>Plain Java cryptography. The private key never leaves this feature.
  */
 @NullMarked
 package dev.torg.partner.tokens.domain;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.torg.partner.partners.domain.Partner;
-import dev.torg.partner.partners.domain.PartnerId;
-import dev.torg.partner.partners.domain.PartnerProfile;
-import dev.torg.partner.partners.domain.PartnerStatus;
+import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerProfile;
+import dev.torg.partner.domain.PartnerStatus;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +38,7 @@ class PublishedExamplesTest {
                 """
                 {"partnerId": "123456", "name": "ACME Partner Inc", "level": "Partner Premium",
                  "partnerContactName": "firstName lastName",
-                 "partnerContactEmail": "firstname.lastname@example.com", "status": "ACTIVE"}"""));
+                 "partnerContactEmail": "firstname.lastname@example.com", "status": "ACTIVE"}\
+                """));
   }
 }

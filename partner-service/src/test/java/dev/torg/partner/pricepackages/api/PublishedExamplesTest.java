@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.torg.partner.partners.domain.PartnerId;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.domain.Market;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PriceTerms;
@@ -35,7 +35,8 @@ class PublishedExamplesTest {
             JSON.readTree(
                 """
                 {"pricePackageId": "8a11afb7-c223-48ed-8ca6-4722b97261aa", "name": "POS standard",
-                 "description": "2.99%", "visibleInSignupForm": true, "productType": "ePayment"}"""));
+                 "description": "2.99%", "visibleInSignupForm": true, "productType": "ePayment"}\
+                """));
   }
 
   @Test
@@ -48,6 +49,7 @@ class PublishedExamplesTest {
                 """
                 {"pricePackageId": "8a11afb7-c223-48ed-8ca6-4722b97261aa", "name": "POS standard",
                  "description": "2.99%", "visibleInSignupForm": true,
-                 "productType": "PAYMENT_INTEGRATION", "market": "NO", "commission": "0.25%"}"""));
+                 "productType": "PAYMENT_INTEGRATION", "market": "NO", "commission": "0.25%"}\
+                """));
   }
 }

@@ -1,0 +1,63 @@
+package dev.torg.partner.api;
+
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.IssuedCredential;
+import dev.torg.platform.paging.Page;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.problem.Preconditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Shows credentials as they are now, whoever asks. */
+@ApplicationScoped
+public class CredentialViews {
+
+  private final PageLinks pageLinks;
+  private final Clock clock;
+
+  CredentialViews(PageLinks pageLinks, Clock clock) {
+    this.pageLinks = pageLinks;
+    this.clock = clock;
+  }
+
+  public Response page(Page<Credential> page, UriInfo uriInfo) {
+    return pageLinks.answer(page, CredentialListView.of(page, clock.instant()), uriInfo);
+  }
+
+  public Response one(Credential credential) {
+    return shown(credential).tag(tag(credential)).build();
+  }
+
+  public Response unlessKnown(Credential credential, Request request) {
+    return Preconditions.unlessKnown(request, tag(credential), () -> shown(credential));
+  }
+
+  /** Fails for a credential that is not as the caller of this request knows it. */
+  public Consumer<Credential> mustBeLatest(Request request) {
+    return credential -> Preconditions.mustBeLatest(request, tag(credential));
+  }
+
+  /** The only answer with these secrets, which nothing on the way may keep. */
+  public Response shownOnce(IssuedCredential issued, Response.Status status) {
+    return Response.status(status)
+        .header("Cache-Control", "no-store")
+        .entity(IssuedCredentialView.of(issued))
+        .tag(tag(issued.credential()))
+        .build();
+  }
+
+  private ResponseBuilder shown(Credential credential) {
+    return Response.ok(CredentialView.of(credential, clock.instant()));
+  }
+
+  /** Time alone can end keys, so that their state is part of the tag. */
+  private EntityTag tag(Credential credential) {
+    return new EntityTag(credential.sequence() + "-" + credential.status(clock.instant()).name());
+  }
+}

@@ -1,7 +1,0 @@
-package dev.torg.partner.credentials.domain;
-
-/** A secret that belongs to a credential and can be replaced by itself. */
-public enum SecretPart {
-  CLIENT_SECRET,
-  SUBSCRIPTION_KEY
-}

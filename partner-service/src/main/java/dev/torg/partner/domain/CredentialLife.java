@@ -1,0 +1,45 @@
+package dev.torg.partner.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a credential, and what will.
+ *
+ * @param revealedAt when keys that are made on demand were shown; absent for those shown when
+ *     issued
+ * @param rotatedAt when secrets were last replaced
+ * @param previousTokensUntil when the tokens of the secrets before end; at or after rotatedAt
+ */
+public record CredentialLife(
+    Instant issuedAt,
+    @Nullable Instant revealedAt,
+    @Nullable Instant rotatedAt,
+    @Nullable Instant previousTokensUntil,
+    @Nullable Instant expiresAt,
+    @Nullable Instant revokedAt) {
+
+  static CredentialLife issued(Instant now, @Nullable Instant expiresAt) {
+    return new CredentialLife(now, null, null, null, expiresAt, null);
+  }
+
+  CredentialLife revealed(Instant now) {
+    return new CredentialLife(issuedAt, now, rotatedAt, previousTokensUntil, expiresAt, revokedAt);
+  }
+
+  CredentialLife rotated(Instant now, Instant previousUntil) {
+    return new CredentialLife(issuedAt, revealedAt, now, previousUntil, expiresAt, revokedAt);
+  }
+
+  CredentialLife until(@Nullable Instant end) {
+    return new CredentialLife(issuedAt, revealedAt, rotatedAt, previousTokensUntil, end, revokedAt);
+  }
+
+  CredentialLife revoked(Instant now) {
+    return new CredentialLife(issuedAt, revealedAt, rotatedAt, previousTokensUntil, expiresAt, now);
+  }
+
+  boolean hasExpired(Instant now) {
+    return expiresAt != null && !now.isBefore(expiresAt);
+  }
+}

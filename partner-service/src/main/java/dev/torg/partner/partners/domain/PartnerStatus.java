@@ -1,8 +1,0 @@
-package dev.torg.partner.partners.domain;
-
-/** Whether a partner is in business. Only a deactivated partner's keys buy no token. */
-public enum PartnerStatus {
-  PENDING,
-  ACTIVE,
-  DEACTIVATED
-}

@@ -1,0 +1,71 @@
+package dev.torg.partner.partners.store;
+
+import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerProfile;
+import dev.torg.partner.domain.PartnerStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "partners")
+class PartnerRow {
+
+  @Id
+  @Column(name = "partner_id")
+  String partnerId;
+
+  @Column(name = "name")
+  String name;
+
+  @Column(name = "level")
+  @Nullable String level;
+
+  @Column(name = "contact_name")
+  @Nullable String contactName;
+
+  @Column(name = "contact_email")
+  @Nullable String contactEmail;
+
+  @Column(name = "status")
+  @Enumerated(EnumType.STRING)
+  PartnerStatus status;
+
+  @Column(name = "sequence")
+  long sequence;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  static PartnerRow of(Partner partner) {
+    var row = new PartnerRow();
+    row.take(partner);
+    return row;
+  }
+
+  void take(Partner partner) {
+    partnerId = partner.id().value();
+    name = partner.profile().name();
+    level = partner.profile().level();
+    contactName = partner.profile().contactName();
+    contactEmail = partner.profile().contactEmail();
+    status = partner.status();
+    sequence = partner.sequence();
+    createdAt = partner.createdAt();
+  }
+
+  Partner partner() {
+    return new Partner(
+        new PartnerId(partnerId),
+        new PartnerProfile(name, level, contactName, contactEmail),
+        status,
+        sequence,
+        createdAt);
+  }
+}

@@ -1,9 +1,0 @@
-/**
- * The edge of the portal's sessions: login, who am I, acting for somebody, log out.
- *
- * <p>The eID's protocol itself is the framework's; only its result arrives here.
- */
-@NullMarked
-package dev.torg.partner.portal.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package dev.torg.partner.portal.app;
-
-import dev.torg.partner.tokens.domain.IssuedToken;
-import dev.torg.platform.identity.PortalCaller;
-
-/** A session that begins now: who is in it, and its token. */
-public record StartedSession(PortalCaller caller, IssuedToken token) {}

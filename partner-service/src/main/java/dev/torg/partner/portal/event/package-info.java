@@ -1,9 +1,0 @@
-/**
- * What the world learns about sessions: that one has ended.
- *
- * <p>Who was in it is never part of an event.
- */
-@NullMarked
-package dev.torg.partner.portal.event;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.torg.partner.sessions.api;
+
+import dev.torg.partner.sessions.app.LogIn;
+import dev.torg.partner.sessions.app.StartedSession;
+import dev.torg.partner.sessions.domain.ReturnPath;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
+import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Login with the eID. The framework sends the browser there and back; a request arrives here only
+ * when the eID has vouched for the person. Its own session is dropped at once: ours takes over.
+ */
+@Cancellable(false)
+@Path("/portal/v1/login")
+@Authenticated
+public class LoginResource {
+
+  private final LogIn logIn;
+  private final OidcSession eidSession;
+  private final SessionCookie sessionCookie;
+
+  @Inject @IdToken JsonWebToken idToken;
+
+  LoginResource(LogIn logIn, OidcSession eidSession, SessionCookie sessionCookie) {
+    this.logIn = logIn;
+    this.eidSession = eidSession;
+    this.sessionCookie = sessionCookie;
+  }
+
+  @GET
+  public Uni<Response> login(@RestQuery("return_to") @Nullable String returnTo) {
+    ReturnPath returnPath = returnPath(returnTo);
+    return logIn
+        .logIn(PersonOfIdToken.read(idToken))
+        .call(eidSession::logout)
+        .map(session -> redirect(returnPath, session));
+  }
+
+  private Response redirect(ReturnPath returnPath, StartedSession session) {
+    return Response.status(Response.Status.FOUND)
+        .header("Location", returnPath.value())
+        .header("Cache-Control", "no-store")
+        .cookie(sessionCookie.holding(session.token()))
+        .build();
+  }
+
+  private static ReturnPath returnPath(@Nullable String returnTo) {
+    try {
+      return returnTo == null ? ReturnPath.SESSION : new ReturnPath(returnTo);
+    } catch (IllegalArgumentException notLocal) {
+      throw Problems.invalid(List.of(new Violation("return_to", "must be a path on this host")));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.torg.partner.sessions.api;
+
+import dev.torg.partner.sessions.app.ActForBusiness;
+import dev.torg.partner.sessions.app.ActForPartner;
+import dev.torg.partner.sessions.app.EndSession;
+import dev.torg.partner.sessions.app.FindOwnPartners;
+import dev.torg.partner.sessions.app.StartedSession;
+import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** The session of the person who calls. */
+@Cancellable(false)
+@Path("/portal/v1/session")
+@RolesAllowed(Roles.PORTAL)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+  private final CurrentCaller caller;
+  private final FindOwnPartners findOwnPartners;
+  private final ActForBusiness actForBusiness;
+  private final ActForPartner actForPartner;
+  private final EndSession endSession;
+  private final SessionCookie sessionCookie;
+
+  SessionResource(
+      CurrentCaller caller,
+      FindOwnPartners findOwnPartners,
+      ActForBusiness actForBusiness,
+      ActForPartner actForPartner,
+      EndSession endSession,
+      SessionCookie sessionCookie) {
+    this.caller = caller;
+    this.findOwnPartners = findOwnPartners;
+    this.actForBusiness = actForBusiness;
+    this.actForPartner = actForPartner;
+    this.endSession = endSession;
+    this.sessionCookie = sessionCookie;
+  }
+
+  @GET
+  public Uni<SessionView> show() {
+    var person = caller.portal();
+    return findOwnPartners.of(person.userId()).map(partners -> SessionView.of(person, partners));
+  }
+
+  @POST
+  @Path("/acting-for")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> actFor(byte[] body) {
+    return act(ActingForRequest.parse(body)).map(this::answer);
+  }
+
+  @DELETE
+  public Uni<Response> end() {
+    return endSession
+        .end(caller.portal().sessionId())
+        .map(ended -> Response.noContent().cookie(sessionCookie.removed()).build());
+  }
+
+  private Uni<StartedSession> act(ActingForRequest wanted) {
+    var person = caller.portal();
+    return wanted
+        .business()
+        .map(business -> actForBusiness.act(person, business))
+        .orElseGet(() -> actForPartner.act(person, wanted.partnerId().orElseThrow()));
+  }
+
+  private Response answer(StartedSession session) {
+    return Response.ok(StartedSessionView.of(session))
+        .header("Cache-Control", "no-store")
+        .cookie(sessionCookie.holding(session.token()))
+        .build();
+  }
+}

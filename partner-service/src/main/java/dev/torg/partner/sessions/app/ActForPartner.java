@@ -1,0 +1,43 @@
+package dev.torg.partner.sessions.app;
+
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.partners.app.FindPartners;
+import dev.torg.partner.sessions.domain.PartnerMustBeInBusiness;
+import dev.torg.partner.sessions.domain.PersonMustBeConnected;
+import dev.torg.partner.sessions.store.PartnerConnections;
+import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.PortalCaller;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets a person act for a partner that an operator connected it to. */
+@ApplicationScoped
+public class ActForPartner {
+
+  private final PartnerConnections connections;
+  private final FindPartners findPartners;
+  private final StartSession startSession;
+
+  ActForPartner(
+      PartnerConnections connections, FindPartners findPartners, StartSession startSession) {
+    this.connections = connections;
+    this.findPartners = findPartners;
+    this.startSession = startSession;
+  }
+
+  /**
+   * Fails as missing when the person is not connected, or there is no such partner; as not allowed
+   * when the partner is deactivated.
+   */
+  public Uni<StartedSession> act(PortalCaller person, PartnerId partnerId) {
+    return Panache.withSession(
+            () ->
+                connections
+                    .partnersOf(person.userId())
+                    .invoke(connected -> PersonMustBeConnected.check(connected, partnerId))
+                    .chain(() -> findPartners.byId(partnerId)))
+        .invoke(PartnerMustBeInBusiness::check)
+        .chain(() -> startSession.continueAs(person, new ActingForPartner(partnerId.value())));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.torg.partner.sessions.store;
+
+import dev.torg.partner.sessions.domain.EndedSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/**
+ * The sessions that were ended, for as long as a token of theirs could live. Every method joins the
+ * caller's open session.
+ */
+@ApplicationScoped
+public class EndedSessions {
+
+  private static final String ADD =
+      "insert into ended_sessions (session_id, ended_at, last_token_ends_at)"
+          + " values (:id, :endedAt, :lastTokenEndsAt) on conflict do nothing";
+  private static final String FORGET = "delete from ended_sessions where last_token_ends_at < :now";
+
+  /** Gives whether it was not among them before. */
+  public Uni<Boolean> add(EndedSession ended) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ADD)
+                    .setParameter("id", ended.id())
+                    .setParameter("endedAt", ended.endedAt())
+                    .setParameter("lastTokenEndsAt", ended.lastTokenEndsAt())
+                    .executeUpdate())
+        .map(added -> added == 1);
+  }
+
+  public Uni<Void> forgetBefore(Instant now) {
+    return Panache.getSession()
+        .chain(
+            session -> session.createNativeQuery(FORGET).setParameter("now", now).executeUpdate())
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.torg.partner.store;
+
+import dev.torg.partner.domain.Credential;
+import dev.torg.partner.domain.CredentialHolder;
+import dev.torg.partner.domain.CredentialReference;
+import dev.torg.partner.domain.CredentialReference.Any;
+import dev.torg.partner.domain.CredentialReference.OfOnePartner;
+import dev.torg.partner.domain.CredentialReference.OfSalesUnit;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.business.Msn;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The credentials. Every method joins the caller's open session. */
+@ApplicationScoped
+public class Credentials {
+
+  /** Keys in use come before revoked ones, and of these the last first. */
+  private static final String OF_SALES_UNIT =
+      "from CredentialRow where msn = :msn and businessScheme = :scheme and businessId = :id"
+          + " order by revokedAt desc nulls first";
+
+  private static final String OF_PARTNER =
+      "select count(*) from CredentialRow where partnerId = :partnerId and revokedAt is null";
+
+  public Uni<Void> add(Credential credential) {
+    var row = new CredentialRow();
+    row.take(credential);
+    return Panache.getSession().chain(session -> session.persist(row)).chain(Panache::flush);
+  }
+
+  /** How many keys of a partner are not revoked. */
+  public Uni<Long> countUnrevoked(PartnerId partnerId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(OF_PARTNER, Long.class)
+                    .setParameter("partnerId", partnerId.value())
+                    .getSingleResult());
+  }
+
+  /** Whether keys were ever issued for the sales unit, in use or not. */
+  public Uni<Boolean> existFor(Msn msn) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery("select count(*) from CredentialRow where msn = :msn", Long.class)
+                    .setParameter("msn", msn.value())
+                    .getSingleResult())
+        .map(count -> count > 0);
+  }
+
+  public Uni<Optional<Credential>> find(UUID id) {
+    return find(new Any(id));
+  }
+
+  public Uni<Optional<Credential>> find(CredentialReference reference) {
+    return find(reference, LockModeType.NONE);
+  }
+
+  /** As {@link #find}, keeping every other writer of this credential waiting until the commit. */
+  public Uni<Optional<Credential>> findToChange(CredentialReference reference) {
+    return find(reference, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Writes a credential that was found to be changed in this session. */
+  public Uni<Void> change(Credential credential) {
+    return Panache.getSession().chain(session -> write(credential, session)).chain(Panache::flush);
+  }
+
+  private static Uni<Void> write(Credential credential, Mutiny.Session session) {
+    return session
+        .find(CredentialRow.class, credential.id())
+        .invoke(row -> row.take(credential))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Optional<Credential>> find(CredentialReference reference, LockModeType lock) {
+    return Panache.getSession()
+        .chain(session -> row(reference, lock, session))
+        .map(row -> Optional.ofNullable(row).map(CredentialRow::credential))
+        .map(found -> found.filter(credential -> isMeant(credential, reference)));
+  }
+
+  private static Uni<CredentialRow> row(
+      CredentialReference reference, LockModeType lock, Mutiny.Session session) {
+    if (reference instanceof OfSalesUnit unit) {
+      return session
+          .createQuery(OF_SALES_UNIT, CredentialRow.class)
+          .setParameter("msn", unit.msn().value())
+          .setParameter("scheme", unit.business().scheme().text())
+          .setParameter("id", unit.business().id())
+          .setMaxResults(1)
+          .setLockMode(lock)
+          .getSingleResultOrNull();
+    }
+    UUID id = reference instanceof OfOnePartner own ? own.id() : ((Any) reference).id();
+    return session.find(CredentialRow.class, id, lock);
+  }
+
+  private static boolean isMeant(Credential credential, CredentialReference reference) {
+    return !(reference instanceof OfOnePartner own)
+        || credential.holder().equals(new CredentialHolder.OfPartner(own.partnerId()));
+  }
+}

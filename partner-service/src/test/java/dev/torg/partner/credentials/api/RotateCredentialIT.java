@@ -1,0 +1,200 @@
+package dev.torg.partner.credentials.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import dev.torg.partner.testing.AtOnce;
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Keys;
+import dev.torg.partner.testing.Merchant;
+import dev.torg.partner.testing.Operator;
+import dev.torg.platform.testing.MutableClock;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class RotateCredentialIT {
+
+  private static final String ONE = "/operations/v1/credentials/{id}";
+  private static final String PATH = ONE + "/rotation";
+
+  @Inject MutableClock clock;
+
+  private Keys keys;
+
+  @BeforeEach
+  void keysAreIssued() {
+    keys = Operator.issuesKeys(Operator.registersPartner(), "partner-keys");
+  }
+
+  @AfterEach
+  void timeRunsAsUsual() {
+    clock.reset();
+  }
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void withSecretsBesideWhichTheOldOnesStayGoodForADay() {
+      Keys fresh = Keys.shownBy(Operator.request().post(PATH, keys.clientId()), 200);
+
+      fresh.buyToken().then().statusCode(200);
+      keys.buyToken().then().statusCode(200);
+      clock.advance(Duration.ofHours(23));
+      keys.buyToken().then().statusCode(200);
+      clock.advance(Duration.ofHours(1));
+      keys.buyToken().then().statusCode(401);
+      fresh.buyToken().then().statusCode(200);
+    }
+
+    @Test
+    void andTokensOfTheOldSecretsEndWithThem() {
+      rotate("{\"overlapSeconds\": 600}");
+
+      int seconds = Integer.parseInt(keys.buyToken().path("expires_in"));
+
+      assertThat(seconds).isBetween(500, 600);
+    }
+
+    @Test
+    void withSecretsThatEndTheOldOnesAtOnce() {
+      Keys fresh = Keys.shownBy(rotate("{\"overlapSeconds\": 0}"), 200);
+
+      keys.buyToken().then().statusCode(401);
+      fresh.buyToken().then().statusCode(200);
+    }
+
+    @Test
+    void withTheSubscriptionKeyAloneWhenAskedForIt() {
+      Response answer = rotate("{\"secrets\": [\"subscriptionKey\"], \"overlapSeconds\": 0}");
+
+      answer.then().header("Cache-Control", "no-store").body("$", not(hasKey("clientSecret")));
+      keys.buyToken().then().statusCode(401);
+      new Keys(keys.clientId(), keys.clientSecret(), answer.path("subscriptionKey"))
+          .buyToken()
+          .then()
+          .statusCode(200);
+    }
+
+    @Test
+    void andTellsTheWorldWhichTokensEndWithoutAnySecret() {
+      Keys fresh = Keys.shownBy(rotate("{}"), 200);
+
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(TestEvents.read("torg.credentials", keys.clientId()))
+                      .extracting(event -> event.path("type").asText())
+                      .containsExactly(
+                          "partner.credential.issued.v1", "partner.credential.rotated.v1"));
+      var told = TestEvents.read("torg.credentials", keys.clientId()).get(1);
+      assertThat(told.path("data").path("keyGeneration").asInt()).isEqualTo(2);
+      assertThat(told.path("data").path("previousTokensUntil").asText()).endsWith("Z");
+      assertThat(told.toString()).doesNotContain(fresh.clientSecret());
+    }
+
+    @Test
+    void onlyOnceWhenTwoRotateTheSameStateAtOnce() {
+      String tag = Operator.request().get(ONE, keys.clientId()).header("ETag");
+
+      List<Response> answers =
+          AtOnce.call(
+              2, () -> Operator.request().header("If-Match", tag).post(PATH, keys.clientId()));
+
+      assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+      Response won =
+          answers.stream().filter(it -> it.statusCode() == 200).findFirst().orElseThrow();
+      Keys.shownBy(won, 200).buyToken().then().statusCode(200);
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{\"overlapSeconds\": -1}",
+          "{\"overlapSeconds\": 2592001}",
+          "{\"secrets\": []}",
+          "{\"secrets\": [\"other\"]}",
+          "{\"x\": 1}"
+        })
+    void whenTheRequestIsNotAccepted(String body) {
+      rotate(body).then().statusCode(400);
+    }
+
+    @Test
+    void whenTheKeysHaveNoSuchSecret() {
+      Keys management = Operator.issuesKeys(Operator.registersPartner(), "management-keys");
+
+      rotate(management.clientId(), "{\"secrets\": [\"subscriptionKey\"]}")
+          .then()
+          .statusCode(400)
+          .body("extraDetails.key", contains("/secrets"));
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void whenAnOperatorWouldSeeAMerchantsKeys() {
+      String msn = Merchant.getsSalesUnit(Merchant.FJORD);
+      Keys merchants = Merchant.reveals(Merchant.FJORD, msn);
+
+      rotate(merchants.clientId(), "{}").then().statusCode(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void whenThereAreNoSuchKeys() {
+      rotate("0193a000-0000-7000-8000-00000000dead", "{}")
+          .then()
+          .statusCode(404)
+          .body("status", equalTo(404));
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void whenTheKeysAreRevoked() {
+      Operator.revokes(keys);
+
+      rotate("{}").then().statusCode(409);
+    }
+  }
+
+  private Response rotate(String body) {
+    return rotate(keys.clientId(), body);
+  }
+
+  private static Response rotate(String id, String body) {
+    return Operator.request().contentType(ContentType.JSON).body(body).post(PATH, id);
+  }
+}

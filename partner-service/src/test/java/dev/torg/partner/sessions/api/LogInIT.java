@@ -1,0 +1,151 @@
+package dev.torg.partner.sessions.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import dev.torg.partner.testing.Browser;
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class LogInIT {
+
+  private static final String KARI =
+      """
+      {"name":"Kari Nordmann","birthdate":"1980-03-12","email":"kari@example.com","auth_time":1700000000}\
+      """;
+
+  private final Browser browser = new Browser();
+
+  @Nested
+  class Returns302 {
+
+    @Test
+    void toTheEidWithPkceStateAndNonce() {
+      var answer = given().redirects().follow(false).get("/portal/v1/login");
+
+      answer.then().statusCode(302);
+      assertThat(URI.create(answer.header("Location")).getQuery())
+          .contains("response_type=code", "code_challenge=", "code_challenge_method=S256")
+          .contains("state=", "nonce=", "/portal/v1/login");
+    }
+
+    @Test
+    void toTheAddressThatTheGatewayIsKnownBy() {
+      given()
+          .redirects()
+          .follow(false)
+          .header("X-Forwarded-Proto", "https")
+          .header("X-Forwarded-Host", "torg.example")
+          .get("/portal/v1/login")
+          .then()
+          .header("Location", containsString("redirect_uri=https%3A%2F%2Ftorg.example%2Fportal"));
+    }
+
+    @Test
+    void toTheEidAgainWhenTheStateIsNotOneOfOurs() {
+      var answer =
+          given().redirects().follow(false).get("/portal/v1/login?code=stolen&state=invented");
+
+      answer.then().statusCode(302).header("Location", containsString("/authorize?"));
+      assertThat(answer.cookies()).doesNotContainKey("torg_session");
+    }
+
+    @Test
+    void toTheSessionWhenLoggedIn() {
+      var end = browser.logsIn("/portal/v1/login", "kari", KARI);
+
+      assertThat(end.statusCode()).isEqualTo(200);
+      assertThat(end.uri().getPath()).isEqualTo("/portal/v1/session");
+      assertThat(JsonPath.from(end.body()).getString("name")).isEqualTo("Kari Nordmann");
+      assertThat(JsonPath.from(end.body()).getString("authenticatedAt"))
+          .isEqualTo("2023-11-14T22:13:20Z");
+    }
+
+    @Test
+    void toWhereThePersonCameFrom() {
+      var end = browser.logsIn("/portal/v1/login?return_to=/portal/v1/session%3Fa=b", "kari", KARI);
+
+      assertThat(end.uri().getPath()).isEqualTo("/portal/v1/session");
+      assertThat(end.uri().getQuery()).isEqualTo("a=b");
+    }
+
+    @Test
+    void withASessionThatScriptsCannotReadAndWithoutTheEidsOwn() {
+      browser.logsIn("/portal/v1/login", "kari", KARI);
+
+      assertThat(browser.cookie("torg_session"))
+          .hasValueSatisfying(
+              cookie -> {
+                assertThat(cookie.isHttpOnly()).isTrue();
+                assertThat(cookie.getMaxAge()).isEqualTo(3600);
+              });
+      assertThat(browser.hasCookieStartingWith("q_session")).isFalse();
+    }
+
+    @Test
+    void withTheSameUserAtEachLogin() {
+      var first = browser.logsIn("/portal/v1/login", "kari", KARI);
+
+      var second = new Browser().logsIn("/portal/v1/login", "kari", KARI);
+
+      assertThat(JsonPath.from(second.body()).getString("userId"))
+          .isEqualTo(JsonPath.from(first.body()).getString("userId"));
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @Test
+    void whenTheReturnAddressIsOnAnotherHost() {
+      var end = browser.logsIn("/portal/v1/login?return_to=https://evil.example/", "kari", KARI);
+
+      assertThat(end.statusCode()).isEqualTo(400);
+      assertThat(browser.cookie("torg_session")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Returns401 {
+
+    @Test
+    void whenThePersonCancelsAtTheEid() {
+      var loginPage = browser.opens("/portal/v1/login");
+      String state = loginPage.uri().getQuery().replaceAll(".*state=([^&]+).*", "$1");
+
+      var end = browser.opens("/portal/v1/login?error=access_denied&state=" + state);
+
+      assertThat(end.statusCode()).isEqualTo(401);
+      assertThat(browser.cookie("torg_session")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Returns502 {
+
+    @Test
+    void whenTheEidTellsNoBirthDate() {
+      var end = browser.logsIn("/portal/v1/login", "nobody", "{\"name\":\"Kari Nordmann\"}");
+
+      assertThat(end.statusCode()).isEqualTo(502);
+    }
+
+    @Test
+    void whenTheEidGivesANationalNumberAsSubject() {
+      var end = browser.logsIn("/portal/v1/login", "12038012345", KARI);
+
+      assertThat(end.statusCode()).isEqualTo(502);
+      assertThat(end.body()).doesNotContain("12038012345");
+    }
+  }
+}
