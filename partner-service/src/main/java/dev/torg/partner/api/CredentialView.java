@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.KeptSecret;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +16,52 @@ import org.jspecify.annotations.Nullable;
  * @param previousClientSecretUntil as long as a replaced secret is still good
  * @param previousSubscriptionKeyUntil likewise
  */
+@Schema(
+    description = "A credential without any secret. Whom it speaks for depends on its kind.",
+    requiredProperties = {"clientId", "kind", "state", "issuedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CredentialView(
-    UUID clientId,
-    String kind,
-    String state,
+    @Schema(implementation = String.class, format = "uuid") UUID clientId,
+    @Schema(ref = "CredentialKind") String kind,
+    @Schema(
+            enumeration = {"UNREVEALED", "ACTIVE", "EXPIRED", "REVOKED"},
+            description = "UNREVEALED: nobody has asked to see the keys yet.")
+        String state,
     @JsonUnwrapped HolderView holder,
-    @Nullable String apiVersion,
-    @Nullable Integer requestsPerMinute,
-    Instant issuedAt,
-    @Nullable Instant revealedAt,
-    @Nullable Instant rotatedAt,
-    @Nullable Instant previousClientSecretUntil,
-    @Nullable Instant previousSubscriptionKeyUntil,
-    @Nullable Instant expiresAt,
-    @Nullable Instant revokedAt) {
+    @Schema(
+            enumeration = {"2023-08", "2023-11", "2026-01"},
+            description = "The version that is pinned.")
+        @Nullable String apiVersion,
+    @Schema(
+            implementation = BigInteger.class,
+            minimum = "1",
+            maximum = "100000000",
+            description =
+                "Its own limit, which an operator set; absent where the general one applies.")
+        @Nullable Integer requestsPerMinute,
+    @Schema(implementation = String.class, format = "date-time") Instant issuedAt,
+    @Schema(
+            implementation = String.class,
+            format = "date-time",
+            description = "When the keys of a sales unit were shown.")
+        @Nullable Instant revealedAt,
+    @Schema(
+            implementation = String.class,
+            format = "date-time",
+            description = "When secrets were last replaced.")
+        @Nullable Instant rotatedAt,
+    @Schema(
+            implementation = String.class,
+            format = "date-time",
+            description = "How long the secret before is still good.")
+        @Nullable Instant previousClientSecretUntil,
+    @Schema(
+            implementation = String.class,
+            format = "date-time",
+            description = "How long the subscription key before is still good.")
+        @Nullable Instant previousSubscriptionKeyUntil,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant expiresAt,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant revokedAt) {
 
   static CredentialView of(Credential credential, Instant now) {
     var life = credential.life();

@@ -7,18 +7,21 @@ import dev.torg.partner.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.business.BusinessIdentifier;
-import java.util.Set;
-import java.util.TreeSet;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a credential speaks for; which members there are depends on its kind. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HolderView(
-    @Nullable String partnerId,
-    @Nullable BusinessView businessIdentifier,
-    @Nullable String msn,
-    @Nullable String name,
-    @Nullable Set<String> orgIds) {
+    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") @Nullable String partnerId,
+    @Schema(ref = "Business") @Nullable BusinessView businessIdentifier,
+    @Schema(minLength = 4, maxLength = 10, pattern = "^\\d{4,10}$") @Nullable String msn,
+    @Schema(minLength = 1, maxLength = 100) @Nullable String name,
+    @Schema(maxItems = 100)
+        @Nullable List<@Size(max = 64) @Pattern(regexp = "^org_[a-z0-9_]{1,60}$") String> orgIds) {
 
   record BusinessView(String scheme, String id) {
 
@@ -33,6 +36,6 @@ record HolderView(
         holder instanceof OfMerchant merchant ? BusinessView.of(merchant.business()) : null,
         holder instanceof OfMerchant merchant ? merchant.msn().value() : null,
         holder instanceof OfOperator operator ? operator.name() : null,
-        holder instanceof OfAdministrator admin ? new TreeSet<>(admin.orgIds()) : null);
+        holder instanceof OfAdministrator admin ? admin.orgIds().stream().sorted().toList() : null);
   }
 }

@@ -3,8 +3,10 @@ package dev.torg.partner.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.torg.partner.domain.IssuedCredential;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previousSecretsUntil when what these secrets replace stops being good
  */
+@Schema(
+    description =
+        "A credential with the secrets that were made just now. Nothing shows them again.",
+    requiredProperties = {"kind", "clientId", "issuedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IssuedCredentialView(
-    String kind,
-    UUID clientId,
-    @Nullable String clientSecret,
-    @Nullable String subscriptionKey,
+    @Schema(ref = "CredentialKind") String kind,
+    @Schema(implementation = String.class, format = "uuid") UUID clientId,
+    @Schema(
+            minLength = 43,
+            maxLength = 43,
+            description = "Absent when only the subscription key was replaced.")
+        @Nullable String clientSecret,
+    @Schema(
+            minLength = 64,
+            maxLength = 64,
+            description = "Absent for kinds without one, and when it was not replaced.")
+        @Nullable String subscriptionKey,
     @JsonUnwrapped HolderView holder,
-    @Nullable String apiVersion,
-    @Nullable Integer requestsPerMinute,
-    Instant issuedAt,
-    @Nullable Instant rotatedAt,
-    @Nullable Instant previousSecretsUntil,
-    @Nullable Instant expiresAt) {
+    @Schema(enumeration = {"2023-08", "2023-11", "2026-01"}) @Nullable String apiVersion,
+    @Schema(
+            implementation = BigInteger.class,
+            minimum = "1",
+            maximum = "100000000",
+            description =
+                "Its own limit, which an operator set; absent where the general one applies.")
+        @Nullable Integer requestsPerMinute,
+    @Schema(implementation = String.class, format = "date-time") Instant issuedAt,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant rotatedAt,
+    @Schema(
+            implementation = String.class,
+            format = "date-time",
+            description = "When what these secrets replace stops being good.")
+        @Nullable Instant previousSecretsUntil,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant expiresAt) {
 
   static IssuedCredentialView of(IssuedCredential issued) {
     var credential = issued.credential();

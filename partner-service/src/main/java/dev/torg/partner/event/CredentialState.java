@@ -39,8 +39,13 @@ record CredentialState(
     @Nullable Instant expiresAt,
     @Nullable Instant revokedAt) {
 
-  @Schema(requiredProperties = {"scheme", "id"})
-  record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {
+  @Schema(
+      description = "A business as its national register names it.",
+      requiredProperties = {"scheme", "id"})
+  record Business(
+      @Schema(minLength = 1, maxLength = 30, description = "Such as business:NO:ORG.")
+          String scheme,
+      @Schema(minLength = 4, maxLength = 20) String id) {
 
     static Business of(BusinessIdentifier business) {
       return new Business(business.scheme().text(), business.id());

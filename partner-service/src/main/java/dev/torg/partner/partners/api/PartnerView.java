@@ -3,18 +3,30 @@ package dev.torg.partner.partners.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.Partner;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as an operator sees it. */
+@Schema(
+    description = "A partner as an operator sees it.",
+    requiredProperties = {"partnerId", "name", "status", "createdAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerView(
-    String partnerId,
-    String name,
-    @Nullable String level,
-    @Nullable String contactName,
-    @Nullable String contactEmail,
-    String status,
-    Instant createdAt) {
+    @Schema(
+            minLength = 3,
+            maxLength = 10,
+            pattern = "^\\d{3,10}$",
+            description = "The partner's number. Leading zeros count.")
+        String partnerId,
+    @Schema(minLength = 1, maxLength = 100) String name,
+    @Schema(minLength = 1, maxLength = 50, description = "The level of the partnership.")
+        @Nullable String level,
+    @Schema(minLength = 1, maxLength = 100, description = "Whom the partner can turn to.")
+        @Nullable String contactName,
+    @Schema(minLength = 3, maxLength = 254, pattern = "^[^@\\s]{1,64}@[^@\\s]{1,189}$")
+        @Nullable String contactEmail,
+    @Schema(enumeration = {"PENDING", "ACTIVE", "DEACTIVATED"}) String status,
+    @Schema(implementation = String.class, format = "date-time") Instant createdAt) {
 
   static PartnerView of(Partner partner) {
     return new PartnerView(

@@ -4,14 +4,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForMerchant;
 import dev.torg.platform.identity.ActingForPartner;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a session acts for: a business or a partner. */
+@Schema(description = "A business or a partner.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActingForView(
-    @Nullable BusinessView business, @Nullable Boolean maySign, @Nullable String partnerId) {
+    @Nullable BusinessView business,
+    @Schema(description = "Whether the person's role lets it sign for the business.")
+        @Nullable Boolean maySign,
+    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") @Nullable String partnerId) {
 
-  record BusinessView(String scheme, String id) {}
+  @Schema(
+      name = "SessionBusiness",
+      requiredProperties = {"scheme", "id"})
+  record BusinessView(
+      @Schema(minLength = 1, maxLength = 50) String scheme,
+      @Schema(minLength = 1, maxLength = 50) String id) {}
 
   static ActingForView of(ActingFor actingFor) {
     if (actingFor instanceof ActingForMerchant merchant) {

@@ -22,8 +22,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerUsersResource {
 
-  record ConnectionView(String partnerId, UUID userId) {}
-
   private final ConnectUserToPartner connectUserToPartner;
 
   PartnerUsersResource(ConnectUserToPartner connectUserToPartner) {

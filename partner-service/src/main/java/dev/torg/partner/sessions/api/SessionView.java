@@ -5,17 +5,22 @@ import dev.torg.platform.identity.PortalCaller;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is logged in, acting for whom, and which partners it could act for instead. */
+@Schema(requiredProperties = {"userId", "name", "authenticatedAt", "actingFor", "partners"})
 record SessionView(
-    UUID userId,
-    String name,
-    Instant authenticatedAt,
-    @Nullable ActingForView actingFor,
-    List<PartnerChoice> partners) {
+    @Schema(implementation = String.class, format = "uuid") UUID userId,
+    @Schema(minLength = 1, maxLength = 200) String name,
+    @Schema(implementation = String.class, format = "date-time") Instant authenticatedAt,
+    @Schema(nullable = true) @Nullable ActingForView actingFor,
+    @Schema(maxItems = 1000) List<PartnerChoice> partners) {
 
-  record PartnerChoice(String partnerId, String name) {}
+  @Schema(requiredProperties = {"partnerId", "name"})
+  record PartnerChoice(
+      @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") String partnerId,
+      @Schema(minLength = 1, maxLength = 100) String name) {}
 
   static SessionView of(PortalCaller caller, List<Partner> partners) {
     return new SessionView(

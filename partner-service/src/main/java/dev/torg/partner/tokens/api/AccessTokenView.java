@@ -2,16 +2,37 @@ package dev.torg.partner.tokens.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.torg.partner.tokens.app.IssuedToken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The standard token answer. Existing clients read every value as a string, numbers too. */
+@Schema(
+    requiredProperties = {
+      "token_type",
+      "expires_in",
+      "ext_expires_in",
+      "expires_on",
+      "not_before",
+      "resource",
+      "access_token"
+    })
 record AccessTokenView(
-    @JsonProperty("token_type") String tokenType,
-    @JsonProperty("expires_in") String expiresIn,
-    @JsonProperty("ext_expires_in") String extExpiresIn,
-    @JsonProperty("expires_on") String expiresOn,
-    @JsonProperty("not_before") String notBefore,
-    @JsonProperty("resource") String resource,
-    @JsonProperty("access_token") String accessToken) {
+    @JsonProperty("token_type") @Schema(enumeration = "Bearer") String tokenType,
+    @JsonProperty("expires_in")
+        @Schema(
+            maxLength = 5,
+            pattern = "^\\d{1,5}$",
+            description = "Seconds until the token ends.")
+        String expiresIn,
+    @JsonProperty("ext_expires_in") @Schema(maxLength = 5, pattern = "^\\d{1,5}$")
+        String extExpiresIn,
+    @JsonProperty("expires_on")
+        @Schema(maxLength = 12, pattern = "^\\d{1,12}$", description = "Seconds since 1970.")
+        String expiresOn,
+    @JsonProperty("not_before")
+        @Schema(maxLength = 12, pattern = "^\\d{1,12}$", description = "Seconds since 1970.")
+        String notBefore,
+    @JsonProperty("resource") @Schema(maxLength = 36) String resource,
+    @JsonProperty("access_token") @Schema(minLength = 1, maxLength = 8192) String accessToken) {
 
   private static final String ANY_RESOURCE = "00000002-0000-0000-c000-000000000000";
 

@@ -6,16 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 
 /** The public keys (RFC 7517) that tokens from here are checked with. */
 @Path("/.well-known/jwks.json")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class KeySetResource {
-
-  record KeySetView(List<Map<String, String>> keys) {}
 
   private final SigningKey signingKey;
 
@@ -25,6 +21,6 @@ public class KeySetResource {
 
   @GET
   public KeySetView keys() {
-    return new KeySetView(List.of(signingKey.publicJwk()));
+    return KeySetView.of(signingKey);
   }
 }

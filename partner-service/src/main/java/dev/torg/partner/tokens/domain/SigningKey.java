@@ -1,12 +1,11 @@
 package dev.torg.partner.tokens.domain;
 
+import dev.torg.platform.business.Sha256;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
@@ -14,7 +13,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 
 /** The RSA key that tokens are signed with, and the public half that everybody may have. */
 public final class SigningKey {
@@ -78,33 +76,21 @@ public final class SigningKey {
     return id;
   }
 
-  /** The public half as a JSON Web Key. */
-  public Map<String, String> publicJwk() {
-    return Map.of(
-        "kty",
-        "RSA",
-        "use",
-        "sig",
-        "alg",
-        "RS256",
-        "kid",
-        id,
-        "n",
-        base64Url(publicKey.getModulus()),
-        "e",
-        base64Url(publicKey.getPublicExponent()));
+  /** What the public key multiplies modulo, as a JSON Web Key writes it. */
+  public String modulus() {
+    return base64Url(publicKey.getModulus());
+  }
+
+  /** By what power, likewise. */
+  public String exponent() {
+    return base64Url(publicKey.getPublicExponent());
   }
 
   private static String thumbprint(RSAPublicKey key) {
     String canonical =
         "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}"
             .formatted(base64Url(key.getPublicExponent()), base64Url(key.getModulus()));
-    try {
-      return base64Url(
-          MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return base64Url(Sha256.of(canonical));
   }
 
   private static String base64Url(BigInteger number) {

@@ -1,0 +1,26 @@
+package dev.torg.partner.tokens.api;
+
+import dev.torg.partner.tokens.domain.SigningKey;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A JSON Web Key Set. */
+@Schema(requiredProperties = "keys")
+record KeySetView(@Schema(maxItems = 10) List<VerificationKey> keys) {
+
+  static KeySetView of(SigningKey key) {
+    return new KeySetView(
+        List.of(
+            new VerificationKey("RSA", "sig", "RS256", key.id(), key.modulus(), key.exponent())));
+  }
+
+  /** The public half of an RSA key. */
+  @Schema(requiredProperties = {"kty", "use", "alg", "kid", "n", "e"})
+  record VerificationKey(
+      @Schema(enumeration = "RSA") String kty,
+      @Schema(enumeration = "sig") String use,
+      @Schema(enumeration = "RS256") String alg,
+      @Schema(minLength = 43, maxLength = 43) String kid,
+      @Schema(minLength = 1, maxLength = 2000) String n,
+      @Schema(minLength = 1, maxLength = 10) String e) {}
+}
