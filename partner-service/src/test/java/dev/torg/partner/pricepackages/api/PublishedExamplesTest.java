@@ -28,7 +28,7 @@ class PublishedExamplesTest {
 
   @Test
   void inTheVersionsOf2023() throws JsonProcessingException {
-    JsonNode rendered = JSON.valueToTree(new PricePackages2023().render(STANDARD));
+    JsonNode rendered = JSON.valueToTree(PricePackageV202308.of(STANDARD));
 
     assertThat(rendered)
         .isEqualTo(
@@ -41,7 +41,7 @@ class PublishedExamplesTest {
 
   @Test
   void in202601() throws JsonProcessingException {
-    JsonNode rendered = JSON.valueToTree(new PricePackages2026().render(STANDARD));
+    JsonNode rendered = JSON.valueToTree(PricePackageV202601.of(STANDARD));
 
     assertThat(rendered)
         .isEqualTo(
