@@ -6,6 +6,7 @@ import dev.torg.partner.domain.CredentialHolder.OfAdministrator;
 import dev.torg.partner.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.business.BusinessIdentifier;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Whom a credential speaks for; which members there are depends on its kind. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HolderView(
-    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") @Nullable String partnerId,
+    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) @Nullable String partnerId,
     @Schema(ref = "Business") @Nullable BusinessView businessIdentifier,
     @Schema(minLength = 4, maxLength = 10, pattern = "^\\d{4,10}$") @Nullable String msn,
     @Schema(minLength = 1, maxLength = 100) @Nullable String name,
     @Schema(maxItems = 100)
-        @Nullable List<@Size(max = 64) @Pattern(regexp = "^org_[a-z0-9_]{1,60}$") String> orgIds) {
+        @Nullable List<@Size(max = 64) @Pattern(regexp = OfAdministrator.ORG_ID) String> orgIds) {
 
   record BusinessView(String scheme, String id) {
 

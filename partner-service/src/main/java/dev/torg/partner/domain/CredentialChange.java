@@ -1,6 +1,8 @@
 package dev.torg.partner.domain;
 
+import dev.torg.platform.business.Replacement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,21 @@ public record CredentialChange(
     Replacement<Instant> expiresAt,
     Replacement<Integer> requestsPerMinute) {
 
+  /** An end has whole seconds. */
+  public CredentialChange {
+    Instant end = expiresAt.value();
+    if (end != null) {
+      expiresAt = Replacement.by(end.truncatedTo(ChronoUnit.SECONDS));
+    }
+  }
+
   /** Nothing but another limit. */
   public static CredentialChange ofLimit(@Nullable Integer requestsPerMinute) {
     return new CredentialChange(
         Replacement.none(), Replacement.none(), Replacement.by(requestsPerMinute));
+  }
+
+  public CredentialChange withLimit(Replacement<Integer> limit) {
+    return new CredentialChange(apiVersion, expiresAt, limit);
   }
 }

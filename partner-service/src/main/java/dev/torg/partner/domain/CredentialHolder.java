@@ -17,5 +17,8 @@ public sealed interface CredentialHolder {
   record OfOperator(String name) implements CredentialHolder {}
 
   /** Somebody who configures the named organisations, and no other. */
-  record OfAdministrator(Set<String> orgIds) implements CredentialHolder {}
+  record OfAdministrator(Set<String> orgIds) implements CredentialHolder {
+
+    public static final String ORG_ID = "^org_[a-z0-9_]{1,60}$";
+  }
 }

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /** A partner's number: 3 to 10 digits, kept as text because leading zeros count. */
 public record PartnerId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("\\d{3,10}");
+  public static final String FORM = "^\\d{3,10}$";
+
+  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   public PartnerId {
-    if (!FORM.matcher(value).matches()) {
+    if (!PATTERN.matcher(value).matches()) {
       throw new IllegalArgumentException("must be 3 to 10 digits");
     }
   }

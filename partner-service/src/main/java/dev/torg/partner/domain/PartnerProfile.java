@@ -7,4 +7,8 @@ public record PartnerProfile(
     String name,
     @Nullable String level,
     @Nullable String contactName,
-    @Nullable String contactEmail) {}
+    @Nullable String contactEmail) {
+
+  /** What an e-mail address must look like, at least. */
+  public static final String EMAIL = "^[^@\\s]{1,64}@[^@\\s]{1,189}$";
+}

@@ -6,6 +6,7 @@ import dev.torg.partner.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.business.Replacement;
 import dev.torg.platform.business.Scheme;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.api.ChangeMembers;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.api.RotateRequest;
 import dev.torg.partner.credentials.app.ChangeCredential;
@@ -10,6 +9,7 @@ import dev.torg.partner.credentials.app.RotateCredential;
 import dev.torg.partner.domain.CredentialReference.Any;
 import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.topic.Topics;
@@ -70,8 +70,9 @@ public class CredentialResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(
       @RestPath String credentialId, byte[] body, @Context Request request) {
+    var change = Body.read(body, ChangeAnyCredentialRequest.class).change();
     return changeCredential
-        .change(any(credentialId), ChangeMembers.patchOfOperator(body), views.mustBeLatest(request))
+        .change(any(credentialId), change, views.mustBeLatest(request))
         .map(views::one);
   }
 
@@ -79,7 +80,7 @@ public class CredentialResource {
   @Path("/rotation")
   public Uni<Response> rotate(
       @RestPath String credentialId, byte[] body, @Context Request request) {
-    var wanted = RotateRequest.parse(body);
+    var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotate(any(credentialId), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
         .map(rotated -> views.shownOnce(rotated, Response.Status.OK));

@@ -52,7 +52,7 @@ public class CredentialsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {
-    var request = IssueCredentialRequest.parse(body);
+    var request = IssueCredentialRequest.read(body);
     return issueCredential
         .issue(request.kind(), request.holder(), request.wanted())
         .map(issued -> views.shownOnce(issued, Response.Status.CREATED));

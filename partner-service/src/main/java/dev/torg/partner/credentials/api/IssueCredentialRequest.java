@@ -1,50 +1,100 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.api.ChangeMembers;
 import dev.torg.partner.domain.CredentialChange;
 import dev.torg.partner.domain.CredentialHolder;
 import dev.torg.partner.domain.CredentialHolder.OfAdministrator;
 import dev.torg.partner.domain.CredentialHolder.OfOperator;
 import dev.torg.partner.domain.CredentialKind;
-import dev.torg.platform.json.JsonForm;
+import dev.torg.partner.domain.RequestLimit;
+import dev.torg.platform.business.Replacement;
+import dev.torg.platform.json.Body;
+import dev.torg.platform.json.Violations;
+import dev.torg.platform.problem.Violation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Keys for an operator, who has a name, or for an administrator, who has organisations. */
+@Schema(additionalProperties = Schema.False.class)
 record IssueCredentialRequest(
-    CredentialKind kind, CredentialHolder holder, CredentialChange wanted) {
+    @NotNull
+        @Schema(
+            implementation = String.class,
+            enumeration = {"operator-keys", "administrator-keys"})
+        CredentialKind kind,
+    @Size(min = 1, max = 100) @Schema(description = "Required for an operator.")
+        @Nullable String name,
+    @Size(max = 100) @Schema(minItems = 1, description = "Required for an administrator.")
+        @Nullable List<@Size(max = 64) String> orgIds,
+    @Schema(
+            hidden = true,
+            enumeration = {"2023-08", "2023-11", "2026-01"})
+        Replacement<String> apiVersion,
+    @Schema(
+            implementation = String.class,
+            nullable = true,
+            format = "date-time",
+            maxLength = 40,
+            description = "In the future.")
+        Replacement<Instant> expiresAt,
+    @Min(1)
+        @Max(RequestLimit.MOST_PER_MINUTE)
+        @Schema(
+            implementation = BigInteger.class,
+            nullable = true,
+            description = "The keys' own limit; with null the general one applies.")
+        Replacement<Integer> requestsPerMinute) {
 
-  private static final Pattern ORG_ID = Pattern.compile("org_[a-z0-9_]{1,60}");
-  private static final Map<String, CredentialKind> KINDS =
-      Map.of(
-          CredentialKind.OPERATOR_KEYS.text(), CredentialKind.OPERATOR_KEYS,
-          CredentialKind.ADMINISTRATOR_KEYS.text(), CredentialKind.ADMINISTRATOR_KEYS);
+  private static final Pattern ORG_ID = Pattern.compile(OfAdministrator.ORG_ID);
 
-  static IssueCredentialRequest parse(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    form.require("kind");
-    var kind = form.choice("kind", KINDS);
-    boolean forAdministrator = kind.equals(Optional.of(CredentialKind.ADMINISTRATOR_KEYS));
-    CredentialHolder holder = forAdministrator ? administrator(form) : operator(form);
-    var wanted = ChangeMembers.ofOperator(form);
-    form.finish();
-    return new IssueCredentialRequest(kind.orElseThrow(), holder, wanted);
+  static IssueCredentialRequest read(byte[] bytes) {
+    var body = Body.of(bytes, IssueCredentialRequest.class);
+    Set<String> refused =
+        body.violations().stream().map(Violation::pointer).collect(Collectors.toSet());
+    return body.check((request, violations) -> request.mustFitKind(refused, violations)).valid();
   }
 
-  private static CredentialHolder operator(JsonForm form) {
-    form.require("name");
-    return new OfOperator(form.text("name", 1, 100).orElse(""));
+  CredentialHolder holder() {
+    return kind == CredentialKind.ADMINISTRATOR_KEYS
+        ? new OfAdministrator(Set.copyOf(Objects.requireNonNull(orgIds)))
+        : new OfOperator(Objects.requireNonNull(name));
   }
 
-  private static CredentialHolder administrator(JsonForm form) {
-    form.require("orgIds");
-    List<String> orgIds = form.texts("orgIds", 100, 64);
-    if (orgIds.isEmpty() || !orgIds.stream().allMatch(id -> ORG_ID.matcher(id).matches())) {
-      form.reject("orgIds", "must name organisations such as org_helseapp, at least one");
+  CredentialChange wanted() {
+    return new CredentialChange(apiVersion, expiresAt, requestsPerMinute);
+  }
+
+  private void mustFitKind(Set<String> refused, Violations violations) {
+    if (kind == CredentialKind.ADMINISTRATOR_KEYS) {
+      mustNameOrganisations(refused, violations);
+    } else if (orgIds != null) {
+      violations.add("/orgIds", "is not a known member");
+    } else if (name == null && !refused.contains("/name")) {
+      violations.add("/name", "is required");
     }
-    return new OfAdministrator(Set.copyOf(orgIds));
+  }
+
+  private void mustNameOrganisations(Set<String> refused, Violations violations) {
+    if (name != null) {
+      violations.add("/name", "is not a known member");
+    }
+    if (orgIds == null && !refused.contains("/orgIds")) {
+      violations.add("/orgIds", "is required");
+    }
+    if (orgIds == null
+        || orgIds.isEmpty()
+        || !orgIds.stream().allMatch(id -> ORG_ID.matcher(id).matches())) {
+      violations.add("/orgIds", "must name organisations such as org_helseapp, at least one");
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +61,7 @@ public class PartnerCredentialsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(@RestPath String partnerId, byte[] body) {
     var holder = new OfPartner(PartnerIdPath.parse(partnerId));
-    var request = IssuePartnerCredentialRequest.ofOperator(body);
+    var request = Body.read(body, IssueLimitedPartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), holder, request.wanted())
         .map(issued -> views.shownOnce(issued, Response.Status.CREATED));

@@ -1,6 +1,6 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.api.ChangeMembers;
+import dev.torg.partner.api.ChangeCredentialRequest;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.api.RotateRequest;
 import dev.torg.partner.credentials.app.ChangeCredential;
@@ -11,6 +11,7 @@ import dev.torg.partner.domain.CredentialReference.OfOnePartner;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,8 +67,9 @@ public class PortalCredentialResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(
       @RestPath String credentialId, byte[] body, @Context Request request) {
+    var change = Body.read(body, ChangeCredentialRequest.class).change();
     return changeCredential
-        .change(own(credentialId), ChangeMembers.patchOfHolder(body), views.mustBeLatest(request))
+        .change(own(credentialId), change, views.mustBeLatest(request))
         .map(views::one);
   }
 
@@ -75,7 +77,7 @@ public class PortalCredentialResource {
   @Path("/rotation")
   public Uni<Response> rotate(
       @RestPath String credentialId, byte[] body, @Context Request request) {
-    var wanted = RotateRequest.parse(body);
+    var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotate(own(credentialId), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
         .map(rotated -> views.shownOnce(rotated, Response.Status.OK));

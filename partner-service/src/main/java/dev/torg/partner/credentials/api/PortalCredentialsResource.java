@@ -7,6 +7,7 @@ import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +61,7 @@ public class PortalCredentialsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {
-    var request = IssuePartnerCredentialRequest.ofPartner(body);
+    var request = Body.read(body, IssuePartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), new OfPartner(partnerId()), request.wanted())
         .map(issued -> views.shownOnce(issued, Response.Status.CREATED));

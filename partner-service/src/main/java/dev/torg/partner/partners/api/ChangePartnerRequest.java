@@ -1,41 +1,30 @@
 package dev.torg.partner.partners.api;
 
 import dev.torg.partner.domain.PartnerProfile;
-import dev.torg.platform.json.JsonForm;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import dev.torg.platform.business.Replacement;
+import dev.torg.platform.json.NullRefused;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch of what is told about a partner: what is absent stays, null takes away. */
-final class ChangePartnerRequest {
+@Schema(additionalProperties = Schema.False.class)
+record ChangePartnerRequest(
+    @NullRefused(message = "cannot be taken away") @Size(min = 1, max = 100) @Nullable String name,
+    @Size(min = 1, max = 50) @Schema(implementation = String.class, nullable = true)
+        Replacement<String> level,
+    @Size(min = 1, max = 100) @Schema(implementation = String.class, nullable = true)
+        Replacement<String> contactName,
+    @Pattern(regexp = PartnerProfile.EMAIL, message = RegisterPartnerRequest.NO_EMAIL)
+        @Schema(implementation = String.class, nullable = true, minLength = 3, maxLength = 254)
+        Replacement<String> contactEmail) {
 
-  private ChangePartnerRequest() {}
-
-  static UnaryOperator<PartnerProfile> parse(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    var name = form.text("name", 1, 100);
-    if (form.isNull("name")) {
-      form.reject("name", "cannot be taken away");
-    }
-    boolean clearsLevel = form.isNull("level");
-    boolean clearsContactName = form.isNull("contactName");
-    boolean clearsContactEmail = form.isNull("contactEmail");
-    var level = form.text("level", 1, 50);
-    var contactName = form.text("contactName", 1, 100);
-    var contactEmail =
-        form.matching(
-            "contactEmail", RegisterPartnerRequest.EMAIL, RegisterPartnerRequest.NO_EMAIL);
-    form.finish();
-    return profile ->
-        new PartnerProfile(
-            name.orElse(profile.name()),
-            patched(profile.level(), clearsLevel, level),
-            patched(profile.contactName(), clearsContactName, contactName),
-            patched(profile.contactEmail(), clearsContactEmail, contactEmail));
-  }
-
-  private static @Nullable String patched(
-      @Nullable String present, boolean clears, Optional<String> wanted) {
-    return clears ? null : wanted.orElse(present);
+  PartnerProfile over(PartnerProfile present) {
+    return new PartnerProfile(
+        name == null ? present.name() : name,
+        level.over(present.level()),
+        contactName.over(present.contactName()),
+        contactEmail.over(present.contactEmail()));
   }
 }

@@ -7,6 +7,7 @@ import dev.torg.partner.partners.app.ChangePartner;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.topic.Topics;
@@ -64,9 +65,9 @@ public class PartnerResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(@RestPath String partnerId, byte[] body, @Context Request request) {
     var id = PartnerIdPath.parse(partnerId);
-    var change = ChangePartnerRequest.parse(body);
+    var change = Body.read(body, ChangePartnerRequest.class);
     return changePartner
-        .change(id, change, partner -> Preconditions.mustBeLatest(request, tag(partner)))
+        .change(id, change::over, partner -> Preconditions.mustBeLatest(request, tag(partner)))
         .map(PartnerResource::answer);
   }
 

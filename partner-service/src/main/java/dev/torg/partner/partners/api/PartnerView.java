@@ -2,6 +2,8 @@ package dev.torg.partner.partners.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.domain.PartnerProfile;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ record PartnerView(
     @Schema(
             minLength = 3,
             maxLength = 10,
-            pattern = "^\\d{3,10}$",
+            pattern = PartnerId.FORM,
             description = "The partner's number. Leading zeros count.")
         String partnerId,
     @Schema(minLength = 1, maxLength = 100) String name,
@@ -23,7 +25,7 @@ record PartnerView(
         @Nullable String level,
     @Schema(minLength = 1, maxLength = 100, description = "Whom the partner can turn to.")
         @Nullable String contactName,
-    @Schema(minLength = 3, maxLength = 254, pattern = "^[^@\\s]{1,64}@[^@\\s]{1,189}$")
+    @Schema(minLength = 3, maxLength = 254, pattern = PartnerProfile.EMAIL)
         @Nullable String contactEmail,
     @Schema(enumeration = {"PENDING", "ACTIVE", "DEACTIVATED"}) String status,
     @Schema(implementation = String.class, format = "date-time") Instant createdAt) {

@@ -3,6 +3,7 @@ package dev.torg.partner.partners.api;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.partners.app.RegisterPartner;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -32,9 +33,9 @@ public class PartnersResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> register(byte[] body) {
-    var request = RegisterPartnerRequest.parse(body);
+    var request = Body.read(body, RegisterPartnerRequest.class);
     return registerPartner
-        .register(request.partnerId(), request.profile(), request.status())
+        .register(request.partnerId(), request.profile(), request.statusOrActive())
         .map(PartnerView::of)
         .map(view -> Response.status(Response.Status.CREATED).entity(view).build());
   }

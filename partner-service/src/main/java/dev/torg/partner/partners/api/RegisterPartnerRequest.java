@@ -3,35 +3,42 @@ package dev.torg.partner.partners.api;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.partner.domain.PartnerStatus;
-import dev.torg.platform.json.JsonForm;
-import java.util.Map;
-import java.util.regex.Pattern;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator tells about a new partner. A partner is active unless said otherwise. */
-record RegisterPartnerRequest(PartnerId partnerId, PartnerProfile profile, PartnerStatus status) {
+@Schema(additionalProperties = Schema.False.class)
+record RegisterPartnerRequest(
+    @NotNull
+        @Schema(
+            implementation = String.class,
+            minLength = 3,
+            maxLength = 10,
+            pattern = PartnerId.FORM,
+            description = "A number that nobody has yet.")
+        PartnerId partnerId,
+    @NotNull @Size(min = 1, max = 100) String name,
+    @Size(min = 1, max = 50) @Nullable String level,
+    @Size(min = 1, max = 100) @Nullable String contactName,
+    @Pattern(regexp = PartnerProfile.EMAIL, message = NO_EMAIL)
+        @Schema(minLength = 3, maxLength = 254)
+        @Nullable String contactEmail,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"PENDING", "ACTIVE"},
+            defaultValue = "ACTIVE")
+        @Nullable PartnerStatus status) {
 
   static final String NO_EMAIL = "must be an e-mail address";
-  static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
-  private static final Map<String, PartnerStatus> STATUSES =
-      Map.of("ACTIVE", PartnerStatus.ACTIVE, "PENDING", PartnerStatus.PENDING);
 
-  static RegisterPartnerRequest parse(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    form.require("partnerId", "name");
-    var partnerId = form.parsed("partnerId", PartnerId::new);
-    var name = form.text("name", 1, 100);
-    var level = form.text("level", 1, 50);
-    var contactName = form.text("contactName", 1, 100);
-    var contactEmail = form.matching("contactEmail", EMAIL, NO_EMAIL);
-    var status = form.choice("status", STATUSES);
-    form.finish();
-    return new RegisterPartnerRequest(
-        partnerId.orElseThrow(),
-        new PartnerProfile(
-            name.orElseThrow(),
-            level.orElse(null),
-            contactName.orElse(null),
-            contactEmail.orElse(null)),
-        status.orElse(PartnerStatus.ACTIVE));
+  PartnerProfile profile() {
+    return new PartnerProfile(name, level, contactName, contactEmail);
+  }
+
+  PartnerStatus statusOrActive() {
+    return status == null ? PartnerStatus.ACTIVE : status;
   }
 }

@@ -2,6 +2,7 @@ package dev.torg.partner.partners.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
     requiredProperties = {"partnerId", "name", "status"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WhoAmIView(
-    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") String partnerId,
+    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
     @Schema(minLength = 1, maxLength = 100) String name,
     @Schema(minLength = 1, maxLength = 50) @Nullable String level,
     @Schema(minLength = 1, maxLength = 100) @Nullable String partnerContactName,

@@ -1,5 +1,6 @@
 package dev.torg.partner.pricepackages.api;
 
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
     })
 record PricePackageView(
     @Schema(implementation = String.class, format = "uuid") UUID pricePackageId,
-    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") String partnerId,
+    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
     @Schema(minLength = 1, maxLength = 30) String name,
     @Schema(minLength = 1, maxLength = 6) String description,
     boolean visibleInSignupForm,

@@ -5,6 +5,7 @@ import dev.torg.partner.pricepackages.app.AddPricePackage;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -62,9 +64,9 @@ public class PricePackagesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> add(@RestPath String partnerId, byte[] body) {
     var partner = PartnerIdPath.parse(partnerId);
-    var request = AddPricePackageRequest.parse(body);
+    var request = Body.read(body, AddPricePackageRequest.class);
     return addPricePackage
-        .add(partner, request.pricePackageId(), request.terms())
+        .add(partner, Optional.ofNullable(request.pricePackageId()), request.terms())
         .map(PricePackageView::of)
         .map(view -> Response.status(Response.Status.CREATED).entity(view).build());
   }

@@ -1,12 +1,13 @@
 package dev.torg.partner.salesunitkeys.api;
 
-import dev.torg.partner.api.ChangeMembers;
+import dev.torg.partner.api.ChangeCredentialRequest;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.credentials.app.ChangeCredential;
 import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.RevokeCredential;
 import dev.torg.partner.salesunitkeys.app.ReplaceSalesUnitKeys;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -60,8 +61,9 @@ public class SalesUnitKeysResource {
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(@RestPath String msn, byte[] body, @Context Request request) {
+    var change = Body.read(body, ChangeCredentialRequest.class).change();
     return changeCredential
-        .change(salesUnit.own(msn), ChangeMembers.patchOfHolder(body), views.mustBeLatest(request))
+        .change(salesUnit.own(msn), change, views.mustBeLatest(request))
         .map(views::one);
   }
 

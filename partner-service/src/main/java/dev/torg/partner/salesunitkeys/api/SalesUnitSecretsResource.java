@@ -51,7 +51,7 @@ public class SalesUnitSecretsResource {
   @POST
   @Path("/rotation")
   public Uni<Response> rotate(@RestPath String msn, byte[] body, @Context Request request) {
-    var wanted = RotateRequest.parse(body);
+    var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotate(salesUnit.own(msn), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
         .map(rotated -> views.shownOnce(rotated, Response.Status.OK));

@@ -2,26 +2,46 @@ package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.json.JsonForm;
-import java.util.Optional;
+import dev.torg.platform.json.Body;
+import dev.torg.platform.json.Violations;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a person wants to act for: exactly one of the two is there. */
-record ActingForRequest(Optional<BusinessIdentifier> business, Optional<PartnerId> partnerId) {
+@Schema(description = "Exactly one of the two.", additionalProperties = Schema.False.class)
+record ActingForRequest(
+    @Schema(ref = "SessionBusiness") @Nullable Business business,
+    @Schema(implementation = String.class, minLength = 3, maxLength = 10, pattern = PartnerId.FORM)
+        @Nullable PartnerId partnerId) {
 
-  static ActingForRequest parse(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    if (form.has("business") == form.has("partnerId")) {
-      form.reject("business", "must be there, or partnerId, but not both");
+  record Business(
+      @NotNull @Size(min = 1, max = 50) String scheme,
+      @NotNull @Size(min = 1, max = 50) String id) {
+
+    /** Refuses what cannot be a business. */
+    Business {
+      if (scheme != null && id != null) {
+        BusinessIdentifier.of(scheme, id);
+      }
     }
-    var business = form.object("business", ActingForRequest::business);
-    var partnerId = form.parsed("partnerId", PartnerId::new);
-    form.finish();
-    return new ActingForRequest(business, partnerId);
+
+    BusinessIdentifier identifier() {
+      return BusinessIdentifier.of(scheme, id);
+    }
   }
 
-  private static BusinessIdentifier business(JsonForm form) {
-    form.require("scheme", "id");
-    return BusinessIdentifier.of(
-        form.text("scheme", 1, 50).orElse(""), form.text("id", 1, 50).orElse(""));
+  static ActingForRequest read(byte[] bytes) {
+    var body = Body.of(bytes, ActingForRequest.class);
+    return body.violations().isEmpty()
+        ? body.check(ActingForRequest::mustNameOne).valid()
+        : body.valid();
+  }
+
+  private void mustNameOne(Violations violations) {
+    if ((business == null) == (partnerId == null)) {
+      violations.add("/business", "must be there, or partnerId, but not both");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForMerchant;
 import dev.torg.platform.identity.ActingForPartner;
@@ -14,7 +15,7 @@ record ActingForView(
     @Nullable BusinessView business,
     @Schema(description = "Whether the person's role lets it sign for the business.")
         @Nullable Boolean maySign,
-    @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") @Nullable String partnerId) {
+    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) @Nullable String partnerId) {
 
   @Schema(
       name = "SessionBusiness",

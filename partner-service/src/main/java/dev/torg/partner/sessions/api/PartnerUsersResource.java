@@ -3,7 +3,7 @@ package dev.torg.partner.sessions.api;
 import dev.torg.partner.api.PartnerIdPath;
 import dev.torg.partner.sessions.app.ConnectUserToPartner;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.json.Body;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -32,17 +32,9 @@ public class PartnerUsersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<ConnectionView> connect(@RestPath String partnerId, byte[] body) {
     var partner = PartnerIdPath.parse(partnerId);
-    UUID userId = userId(body);
+    UUID userId = Body.read(body, ConnectUserRequest.class).userId();
     return connectUserToPartner
         .connect(userId, partner)
         .replaceWith(new ConnectionView(partner.value(), userId));
-  }
-
-  private static UUID userId(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    form.require("userId");
-    var userId = form.uuid("userId");
-    form.finish();
-    return userId.orElseThrow();
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The session of the person who calls. */
@@ -58,7 +59,7 @@ public class SessionResource {
   @Path("/acting-for")
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> actFor(byte[] body) {
-    return act(ActingForRequest.parse(body)).map(this::answer);
+    return act(ActingForRequest.read(body)).map(this::answer);
   }
 
   @DELETE
@@ -70,10 +71,9 @@ public class SessionResource {
 
   private Uni<StartedSession> act(ActingForRequest wanted) {
     var person = caller.portal();
-    return wanted
-        .business()
-        .map(business -> actForBusiness.act(person, business))
-        .orElseGet(() -> actForPartner.act(person, wanted.partnerId().orElseThrow()));
+    return wanted.business() == null
+        ? actForPartner.act(person, Objects.requireNonNull(wanted.partnerId()))
+        : actForBusiness.act(person, wanted.business().identifier());
   }
 
   private Response answer(StartedSession session) {

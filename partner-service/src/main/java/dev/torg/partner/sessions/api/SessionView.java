@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.PortalCaller;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ record SessionView(
 
   @Schema(requiredProperties = {"partnerId", "name"})
   record PartnerChoice(
-      @Schema(minLength = 3, maxLength = 10, pattern = "^\\d{3,10}$") String partnerId,
+      @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
       @Schema(minLength = 1, maxLength = 100) String name) {}
 
   static SessionView of(PortalCaller caller, List<Partner> partners) {
