@@ -8,9 +8,6 @@ import dev.torg.platform.business.RuleBroken;
  */
 public final class PartnerMustHaveRoomForKeys {
 
-  /** How many there may be, of both kinds together, unless an installation says otherwise. */
-  public static final String MOST_UNLESS_SAID = "20";
-
   private PartnerMustHaveRoomForKeys() {}
 
   /**

@@ -1,6 +1,5 @@
 package dev.torg.partner.credentials.app;
 
-import dev.torg.partner.domain.PartnerMustHaveRoomForKeys;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -9,6 +8,6 @@ import io.smallrye.config.WithDefault;
 public interface PartnerKeysSettings {
 
   /** The largest number that are not revoked, of both kinds together; expired ones count. */
-  @WithDefault(PartnerMustHaveRoomForKeys.MOST_UNLESS_SAID)
+  @WithDefault("20")
   int most();
 }
