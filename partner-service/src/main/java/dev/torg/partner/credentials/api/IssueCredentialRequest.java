@@ -9,7 +9,6 @@ import dev.torg.partner.domain.RequestLimit;
 import dev.torg.platform.business.Replacement;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.json.Violations;
-import dev.torg.platform.problem.Violation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +55,10 @@ record IssueCredentialRequest(
 
   private static final Pattern ORG_ID = Pattern.compile(OfAdministrator.ORG_ID);
 
-  static IssueCredentialRequest read(byte[] bytes) {
-    var body = Body.of(bytes, IssueCredentialRequest.class);
-    Set<String> refused =
-        body.violations().stream().map(Violation::pointer).collect(Collectors.toSet());
-    return body.check((request, violations) -> request.mustFitKind(refused, violations)).valid();
+  static IssueCredentialRequest read(byte[] body) {
+    return Body.of(body, IssueCredentialRequest.class)
+        .check(IssueCredentialRequest::mustFitKind)
+        .valid();
   }
 
   CredentialHolder holder() {
@@ -74,27 +71,36 @@ record IssueCredentialRequest(
     return new CredentialChange(apiVersion, expiresAt, requestsPerMinute);
   }
 
-  private void mustFitKind(Set<String> refused, Violations violations) {
+  private void mustFitKind(Violations violations) {
     if (kind == CredentialKind.ADMINISTRATOR_KEYS) {
-      mustNameOrganisations(refused, violations);
-    } else if (orgIds != null) {
+      mustNameOrganisations(violations);
+    } else {
+      mustNameOperator(violations);
+    }
+  }
+
+  private void mustNameOperator(Violations violations) {
+    if (orgIds != null) {
       violations.add("/orgIds", "is not a known member");
-    } else if (name == null && !refused.contains("/name")) {
+    }
+    if (name == null && !violations.concern("/name")) {
       violations.add("/name", "is required");
     }
   }
 
-  private void mustNameOrganisations(Set<String> refused, Violations violations) {
+  private void mustNameOrganisations(Violations violations) {
     if (name != null) {
       violations.add("/name", "is not a known member");
     }
-    if (orgIds == null && !refused.contains("/orgIds")) {
+    if (orgIds == null && !violations.concern("/orgIds")) {
       violations.add("/orgIds", "is required");
     }
-    if (orgIds == null
-        || orgIds.isEmpty()
-        || !orgIds.stream().allMatch(id -> ORG_ID.matcher(id).matches())) {
+    if (orgIds == null || orgIds.isEmpty() || !orgIds.stream().allMatch(this::canBeOrganisation)) {
       violations.add("/orgIds", "must name organisations such as org_helseapp, at least one");
     }
+  }
+
+  private boolean canBeOrganisation(String id) {
+    return ORG_ID.matcher(id).matches();
   }
 }

@@ -22,9 +22,7 @@ record ActingForRequest(
 
     /** Refuses what cannot be a business. */
     Business {
-      if (scheme != null && id != null) {
-        BusinessIdentifier.of(scheme, id);
-      }
+      BusinessIdentifier.of(scheme, id);
     }
 
     BusinessIdentifier identifier() {
@@ -32,15 +30,14 @@ record ActingForRequest(
     }
   }
 
-  static ActingForRequest read(byte[] bytes) {
-    var body = Body.of(bytes, ActingForRequest.class);
-    return body.violations().isEmpty()
-        ? body.check(ActingForRequest::mustNameOne).valid()
-        : body.valid();
+  static ActingForRequest read(byte[] body) {
+    return Body.of(body, ActingForRequest.class).check(ActingForRequest::mustNameOne).valid();
   }
 
   private void mustNameOne(Violations violations) {
-    if ((business == null) == (partnerId == null)) {
+    boolean namesBusiness = business != null || violations.concern("/business");
+    boolean namesPartner = partnerId != null || violations.concern("/partnerId");
+    if (namesBusiness == namesPartner) {
       violations.add("/business", "must be there, or partnerId, but not both");
     }
   }
