@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.partner.testing.DevelopmentEid;
-import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
@@ -22,14 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which operator did what. */
+/** Which operator did what about a partner. */
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
 @WithTestResource(DevelopmentEid.class)
-class ListActsIT {
+class ListPartnerActsIT {
 
-  private static final String OF_PARTNER = "/operations/v1/partners/{partnerId}/acts";
-  private static final String OF_CREDENTIAL = "/operations/v1/credentials/{credentialId}/acts";
+  private static final String PATH = "/operations/v1/partners/{partnerId}/acts";
 
   private String partnerId;
 
@@ -52,7 +50,7 @@ class ListActsIT {
       as("Otto").post("/operations/v1/partners/{partnerId}/activation", partnerId);
 
       // When
-      Response answer = Operator.request().get(OF_PARTNER, partnerId);
+      Response answer = Operator.request().get(PATH, partnerId);
 
       // Then
       answer.then().statusCode(200);
@@ -72,7 +70,7 @@ class ListActsIT {
     void pageByPage() {
       // Given
       Operator.request().post("/operations/v1/partners/{partnerId}/deactivation", partnerId);
-      Response first = Operator.request().get(OF_PARTNER + "?limit=1", partnerId);
+      Response first = Operator.request().get(PATH + "?limit=1", partnerId);
       String link = first.header("Link");
       String next =
           URI.create(link.substring(1, link.indexOf('>')))
@@ -80,46 +78,12 @@ class ListActsIT {
               .replaceAll(".*cursor=", "");
 
       // When
-      Response second =
-          Operator.request().get(OF_PARTNER + "?limit=1&cursor={next}", partnerId, next);
+      Response second = Operator.request().get(PATH + "?limit=1&cursor={next}", partnerId, next);
 
       // Then
       assertThat(first.jsonPath().<Integer>getList("acts.sequence")).containsExactly(2);
       assertThat(second.jsonPath().<Integer>getList("acts.sequence")).containsExactly(1);
       assertThat(second.header("Link")).isNull();
-    }
-
-    @Test
-    void forKeysThatOneIssuedAndAnotherRevoked() {
-      // Given
-      Keys keys = Operator.issuesKeys(partnerId, "management-keys");
-      as("Olga").delete("/operations/v1/credentials/{id}", keys.clientId());
-
-      // When
-      Response answer = Operator.request().get(OF_CREDENTIAL, keys.clientId());
-
-      // Then
-      assertThat(answer.jsonPath().<String>getList("acts.operator.name"))
-          .containsExactly("Olga", "Test Operator");
-    }
-
-    @Test
-    void withoutWhatOthersDid() {
-      // Given
-      Keys keys = Operator.issuesKeys(partnerId, "management-keys");
-      given()
-          .auth()
-          .oauth2(TestTokens.portalForPartner("Pia Partner", partnerId))
-          .delete("/portal/v1/credentials/{id}", keys.clientId())
-          .then()
-          .statusCode(204);
-
-      // When
-      Response answer = Operator.request().get(OF_CREDENTIAL, keys.clientId());
-
-      // Then
-      assertThat(answer.jsonPath().<String>getList("acts.fact"))
-          .containsExactly("partner.credential.issued.v1");
     }
 
     @Test
@@ -140,7 +104,7 @@ class ListActsIT {
     @ValueSource(strings = {"limit=0", "limit=201", "cursor=none", "cursor=bm9uZQ"})
     void whenThePageIsNone(String query) {
       // When
-      Response answer = Operator.request().get(OF_PARTNER + "?" + query, partnerId);
+      Response answer = Operator.request().get(PATH + "?" + query, partnerId);
 
       // Then
       answer.then().statusCode(400);
@@ -162,7 +126,7 @@ class ListActsIT {
               : TestTokens.portalForPartner("Pia Partner", partnerId);
 
       // When
-      Response answer = given().auth().oauth2(token).get(OF_PARTNER, partnerId);
+      Response answer = given().auth().oauth2(token).get(PATH, partnerId);
 
       // Then
       answer.then().statusCode(403);
@@ -174,15 +138,7 @@ class ListActsIT {
 
     @Test
     void whenThereIsNoSuchPartner() {
-      Operator.request().get(OF_PARTNER, "0000000000").then().statusCode(404);
-    }
-
-    @Test
-    void whenThereIsNoSuchCredential() {
-      Operator.request()
-          .get(OF_CREDENTIAL, "0199b0f0-0000-7000-8000-0000000000ff")
-          .then()
-          .statusCode(404);
+      Operator.request().get(PATH, "0000000000").then().statusCode(404);
     }
   }
 }

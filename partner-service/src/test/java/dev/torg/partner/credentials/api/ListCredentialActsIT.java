@@ -1,0 +1,83 @@
+package dev.torg.partner.credentials.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Keys;
+import dev.torg.partner.testing.Operator;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Which operator did what about a credential. */
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class ListCredentialActsIT {
+
+  private static final String PATH = "/operations/v1/credentials/{credentialId}/acts";
+
+  private String partnerId;
+
+  @BeforeEach
+  void aPartnerIsRegistered() {
+    partnerId = Operator.registersPartner();
+  }
+
+  private static RequestSpecification as(String name) {
+    return given().auth().oauth2(TestTokens.operatorToken().with("name", name).signed());
+  }
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void forKeysThatOneIssuedAndAnotherRevoked() {
+      // Given
+      Keys keys = Operator.issuesKeys(partnerId, "management-keys");
+      as("Olga").delete("/operations/v1/credentials/{id}", keys.clientId());
+
+      // When
+      Response answer = Operator.request().get(PATH, keys.clientId());
+
+      // Then
+      assertThat(answer.jsonPath().<String>getList("acts.operator.name"))
+          .containsExactly("Olga", "Test Operator");
+    }
+
+    @Test
+    void withoutWhatOthersDid() {
+      // Given
+      Keys keys = Operator.issuesKeys(partnerId, "management-keys");
+      given()
+          .auth()
+          .oauth2(TestTokens.portalForPartner("Pia Partner", partnerId))
+          .delete("/portal/v1/credentials/{id}", keys.clientId())
+          .then()
+          .statusCode(204);
+
+      // When
+      Response answer = Operator.request().get(PATH, keys.clientId());
+
+      // Then
+      assertThat(answer.jsonPath().<String>getList("acts.fact"))
+          .containsExactly("partner.credential.issued.v1");
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void whenThereIsNoSuchCredential() {
+      Operator.request().get(PATH, "0199b0f0-0000-7000-8000-0000000000ff").then().statusCode(404);
+    }
+  }
+}
