@@ -1,35 +1,29 @@
 package dev.torg.productorder.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an event of {@code torg.merchants} says. */
-public record MerchantChanged(UUID merchantId, KnownMerchant merchant, long sequence) {
+public record MerchantChanged(
+    UUID merchantId,
+    BusinessIdentifier businessIdentifier,
+    String name,
+    String status,
+    @Nullable Agreement agreement) {
 
-  /** Empty for a type of event that says nothing to this service. */
-  public static Optional<MerchantChanged> in(IncomingEvent event) {
-    return event.type().startsWith("merchant.merchant.")
-        ? Optional.of(read(event))
-        : Optional.empty();
+  /** How the types of these events begin. */
+  public static final String EVENTS = "merchant.merchant.";
+
+  public KnownMerchant merchant() {
+    return new KnownMerchant(businessIdentifier, name, status.equals("ACTIVE"), agreementStatus());
   }
 
-  private static MerchantChanged read(IncomingEvent event) {
-    JsonNode state = event.data();
-    KnownMerchant merchant =
-        new KnownMerchant(
-            EventValues.business(state.required("businessIdentifier")),
-            state.required("name").asText(),
-            "ACTIVE".equals(state.required("status").asText()),
-            agreement(state.path("agreement").path("status").asText("")));
-    return new MerchantChanged(
-        UUID.fromString(state.required("merchantId").asText()), merchant, event.sequence());
+  private AgreementStatus agreementStatus() {
+    return agreement == null || agreement.status == null ? AgreementStatus.NONE : agreement.status;
   }
 
-  private static AgreementStatus agreement(String status) {
-    return status.isEmpty() ? AgreementStatus.NONE : AgreementStatus.valueOf(status);
-  }
+  record Agreement(@Nullable AgreementStatus status) {}
 }

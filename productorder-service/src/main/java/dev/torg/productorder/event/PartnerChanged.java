@@ -1,24 +1,14 @@
 package dev.torg.productorder.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.platform.event.IncomingEvent;
 import dev.torg.productorder.domain.KnownPartner;
-import java.util.Optional;
 
 /** What an event of {@code torg.partners} says. */
-public record PartnerChanged(KnownPartner partner, long sequence) {
+public record PartnerChanged(String partnerId, String name, String status) {
 
-  /** Empty for a type of event that says nothing to this service. */
-  public static Optional<PartnerChanged> in(IncomingEvent event) {
-    return event.type().startsWith("partner.partner.")
-        ? Optional.of(new PartnerChanged(read(event.data()), event.sequence()))
-        : Optional.empty();
-  }
+  /** How the types of these events begin. */
+  public static final String EVENTS = "partner.partner.";
 
-  private static KnownPartner read(JsonNode state) {
-    return new KnownPartner(
-        state.required("partnerId").asText(),
-        state.required("name").asText(),
-        "ACTIVE".equals(state.required("status").asText()));
+  public KnownPartner partner() {
+    return new KnownPartner(partnerId, name, status.equals("ACTIVE"));
   }
 }

@@ -1,28 +1,28 @@
 package dev.torg.productorder.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.torg.platform.event.IncomingEvent;
 import dev.torg.productorder.domain.PricePackage;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an event of {@code torg.price-packages} says. */
-public record PricePackageChanged(PricePackage pricePackage, long sequence) {
+public record PricePackageChanged(
+    UUID pricePackageId,
+    String partnerId,
+    String name,
+    @Nullable String description,
+    @Nullable Boolean visibleInSignupForm,
+    String status) {
 
-  /** Empty for a type of event that says nothing to this service. */
-  public static Optional<PricePackageChanged> in(IncomingEvent event) {
-    return event.type().startsWith("partner.price-package.")
-        ? Optional.of(new PricePackageChanged(read(event.data()), event.sequence()))
-        : Optional.empty();
-  }
+  /** How the types of these events begin. */
+  public static final String EVENTS = "partner.price-package.";
 
-  private static PricePackage read(JsonNode state) {
+  public PricePackage pricePackage() {
     return new PricePackage(
-        UUID.fromString(state.required("pricePackageId").asText()),
-        state.required("partnerId").asText(),
-        state.required("name").asText(),
-        EventValues.text(state, "description").orElse(""),
-        state.path("visibleInSignupForm").asBoolean(false),
-        "ACTIVE".equals(state.required("status").asText()));
+        pricePackageId,
+        partnerId,
+        name,
+        description == null ? "" : description,
+        Boolean.TRUE.equals(visibleInSignupForm),
+        status.equals("ACTIVE"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.event.Projection;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -17,17 +18,14 @@ public class KnownMerchants {
       "select name, active, agreement_status from known_merchants"
           + " where business_scheme = :scheme and business_id = :id"
           + " order by sequence desc, merchant_id limit 1";
-  private static final String UPSERT =
-      """
-      insert into known_merchants
-        (merchant_id, business_scheme, business_id, name, active, agreement_status, sequence)
-      values (:merchant, :scheme, :id, :name, :active, :agreement, :sequence)
-      on conflict (merchant_id) do update set
-        business_scheme = excluded.business_scheme, business_id = excluded.business_id,
-        name = excluded.name, active = excluded.active,
-        agreement_status = excluded.agreement_status, sequence = excluded.sequence
-      where known_merchants.sequence < excluded.sequence
-      """;
+  private static final Projection<MerchantWithId> PROJECTION =
+      Projection.<MerchantWithId>into("known_merchants")
+          .key("merchant_id", MerchantWithId::id)
+          .column("business_scheme", row -> row.merchant.business().scheme().text())
+          .column("business_id", row -> row.merchant.business().id())
+          .column("name", row -> row.merchant.name())
+          .column("active", row -> row.merchant.active())
+          .column("agreement_status", row -> row.merchant.agreement().name());
 
   public Uni<Optional<KnownMerchant>> find(BusinessIdentifier business) {
     return select(SELECT, business);
@@ -43,20 +41,7 @@ public class KnownMerchants {
 
   /** Keeps the merchant's latest state; false when something as new was known already. */
   public Uni<Boolean> keep(UUID merchantId, KnownMerchant merchant, long sequence) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(UPSERT)
-                    .setParameter("merchant", merchantId)
-                    .setParameter("scheme", merchant.business().scheme().text())
-                    .setParameter("id", merchant.business().id())
-                    .setParameter("name", merchant.name())
-                    .setParameter("active", merchant.active())
-                    .setParameter("agreement", merchant.agreement().name())
-                    .setParameter("sequence", sequence)
-                    .executeUpdate())
-        .map(rows -> rows > 0);
+    return PROJECTION.keep(new MerchantWithId(merchantId, merchant), sequence);
   }
 
   private static Uni<Optional<KnownMerchant>> select(String sql, BusinessIdentifier business) {
@@ -75,4 +60,6 @@ public class KnownMerchants {
     return new KnownMerchant(
         business, (String) row[0], (Boolean) row[1], AgreementStatus.valueOf((String) row[2]));
   }
+
+  private record MerchantWithId(UUID id, KnownMerchant merchant) {}
 }

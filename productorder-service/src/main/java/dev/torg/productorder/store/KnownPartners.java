@@ -1,5 +1,6 @@
 package dev.torg.productorder.store;
 
+import dev.torg.platform.event.Projection;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.domain.KnownPartner;
@@ -15,14 +16,11 @@ import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 public class KnownPartners {
 
   private static final String SELECT = "select partner_id, name, active from known_partners";
-  private static final String UPSERT =
-      """
-      insert into known_partners (partner_id, name, active, sequence)
-      values (:partner, :name, :active, :sequence)
-      on conflict (partner_id) do update set
-        name = excluded.name, active = excluded.active, sequence = excluded.sequence
-      where known_partners.sequence < excluded.sequence
-      """;
+  private static final Projection<KnownPartner> PROJECTION =
+      Projection.<KnownPartner>into("known_partners")
+          .key("partner_id", KnownPartner::partnerId)
+          .column("name", KnownPartner::name)
+          .column("active", KnownPartner::active);
 
   public Uni<Optional<KnownPartner>> find(String partnerId) {
     return Panache.getSession()
@@ -52,18 +50,8 @@ public class KnownPartners {
         .map(rows -> rows.stream().map(KnownPartners::partner).toList());
   }
 
-  public Uni<Void> keep(KnownPartner partner, long sequence) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(UPSERT)
-                    .setParameter("partner", partner.partnerId())
-                    .setParameter("name", partner.name())
-                    .setParameter("active", partner.active())
-                    .setParameter("sequence", sequence)
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(KnownPartner partner, long sequence) {
+    return PROJECTION.keep(partner, sequence);
   }
 
   private static KnownPartner partner(Object[] row) {

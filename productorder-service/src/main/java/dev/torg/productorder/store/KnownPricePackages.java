@@ -1,5 +1,6 @@
 package dev.torg.productorder.store;
 
+import dev.torg.platform.event.Projection;
 import dev.torg.productorder.domain.PricePackage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -20,17 +21,14 @@ public class KnownPricePackages {
       SELECT
           + " where partner_id in (:partners) and visible and active"
           + " order by name, price_package_id";
-  private static final String UPSERT =
-      """
-      insert into known_price_packages
-        (price_package_id, partner_id, name, description, visible, active, sequence)
-      values (:package, :partner, :name, :description, :visible, :active, :sequence)
-      on conflict (price_package_id) do update set
-        partner_id = excluded.partner_id, name = excluded.name,
-        description = excluded.description, visible = excluded.visible,
-        active = excluded.active, sequence = excluded.sequence
-      where known_price_packages.sequence < excluded.sequence
-      """;
+  private static final Projection<PricePackage> PROJECTION =
+      Projection.<PricePackage>into("known_price_packages")
+          .key("price_package_id", PricePackage::id)
+          .column("partner_id", PricePackage::partnerId)
+          .column("name", PricePackage::name)
+          .column("description", PricePackage::description)
+          .column("visible", PricePackage::visible)
+          .column("active", PricePackage::active);
 
   public Uni<Optional<PricePackage>> find(UUID id) {
     return Panache.getSession()
@@ -55,21 +53,8 @@ public class KnownPricePackages {
         .map(rows -> rows.stream().map(KnownPricePackages::pricePackage).toList());
   }
 
-  public Uni<Void> keep(PricePackage pricePackage, long sequence) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(UPSERT)
-                    .setParameter("package", pricePackage.id())
-                    .setParameter("partner", pricePackage.partnerId())
-                    .setParameter("name", pricePackage.name())
-                    .setParameter("description", pricePackage.description())
-                    .setParameter("visible", pricePackage.visible())
-                    .setParameter("active", pricePackage.active())
-                    .setParameter("sequence", sequence)
-                    .executeUpdate())
-        .replaceWithVoid();
+  public Uni<Boolean> keep(PricePackage pricePackage, long sequence) {
+    return PROJECTION.keep(pricePackage, sequence);
   }
 
   private static PricePackage pricePackage(Object[] row) {

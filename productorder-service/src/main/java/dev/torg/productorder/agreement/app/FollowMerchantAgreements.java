@@ -1,7 +1,7 @@
 package dev.torg.productorder.agreement.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
@@ -42,18 +42,14 @@ class FollowMerchantAgreements {
     this.clock = clock;
   }
 
-  @Incoming("merchants")
+  @Incoming(Topics.MERCHANTS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::follow);
+    return inbox.follow(events, MerchantChanged.EVENTS, MerchantChanged.class, this::keep);
   }
 
-  private Uni<Void> follow(IncomingEvent event) {
-    return MerchantChanged.in(event).map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
-  }
-
-  private Uni<Void> keep(MerchantChanged changed) {
+  private Uni<Void> keep(MerchantChanged changed, long sequence) {
     return merchants
-        .keep(changed.merchantId(), changed.merchant(), changed.sequence())
+        .keep(changed.merchantId(), changed.merchant(), sequence)
         .chain(isNews -> isNews ? affectOrders(changed.merchant()) : Uni.createFrom().voidItem());
   }
 

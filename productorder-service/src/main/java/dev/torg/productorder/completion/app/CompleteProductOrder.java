@@ -3,6 +3,7 @@ package dev.torg.productorder.completion.app;
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnits;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.SalesUnitChanged;
@@ -37,7 +38,7 @@ class CompleteProductOrder {
     this.clock = clock;
   }
 
-  @Incoming("salesunits")
+  @Incoming(Topics.SALES_UNITS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
     return inbox.receive(events, this::follow);
   }

@@ -1,7 +1,7 @@
 package dev.torg.productorder.prefill.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.event.PricePackageChanged;
 import dev.torg.productorder.store.KnownPricePackages;
 import io.smallrye.mutiny.Uni;
@@ -21,14 +21,12 @@ class FollowPricePackages {
     this.pricePackages = pricePackages;
   }
 
-  @Incoming("pricepackages")
+  @Incoming(Topics.PRICE_PACKAGES)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::keep);
+    return inbox.follow(events, PricePackageChanged.EVENTS, PricePackageChanged.class, this::keep);
   }
 
-  private Uni<Void> keep(IncomingEvent event) {
-    return PricePackageChanged.in(event)
-        .map(changed -> pricePackages.keep(changed.pricePackage(), changed.sequence()))
-        .orElseGet(() -> Uni.createFrom().voidItem());
+  private Uni<Boolean> keep(PricePackageChanged changed, long sequence) {
+    return pricePackages.keep(changed.pricePackage(), sequence);
   }
 }

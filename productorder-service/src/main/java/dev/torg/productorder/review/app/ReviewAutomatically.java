@@ -2,6 +2,7 @@ package dev.torg.productorder.review.app;
 
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Outcome;
@@ -38,7 +39,7 @@ class ReviewAutomatically {
     this.clock = clock;
   }
 
-  @Incoming("productorders")
+  @Incoming(Topics.PRODUCT_ORDERS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
     return settings.policy() == ReviewSettings.Policy.AUTOMATIC
         ? inbox.receive(events, this::follow)

@@ -1,7 +1,7 @@
 package dev.torg.productorder.start.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.event.PartnerChanged;
 import dev.torg.productorder.store.KnownPartners;
 import io.smallrye.mutiny.Uni;
@@ -21,14 +21,12 @@ class FollowPartners {
     this.partners = partners;
   }
 
-  @Incoming("partners")
+  @Incoming(Topics.PARTNERS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.receive(events, this::keep);
+    return inbox.follow(events, PartnerChanged.EVENTS, PartnerChanged.class, this::keep);
   }
 
-  private Uni<Void> keep(IncomingEvent event) {
-    return PartnerChanged.in(event)
-        .map(changed -> partners.keep(changed.partner(), changed.sequence()))
-        .orElseGet(() -> Uni.createFrom().voidItem());
+  private Uni<Boolean> keep(PartnerChanged changed, long sequence) {
+    return partners.keep(changed.partner(), sequence);
   }
 }
