@@ -4,6 +4,7 @@ import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.platform.salesunit.KnownSalesUnits;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class FollowSalesUnits {
     this.issueSalesUnitKeys = issueSalesUnitKeys;
   }
 
-  @Incoming("salesunits")
+  @Incoming(Topics.SALES_UNITS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
     return inbox.receive(events, this::follow);
   }
