@@ -16,13 +16,6 @@ public record AgreementFormView(
     @Schema(maxItems = 50) List<PersonView> politicallyExposedPersons,
     @Schema(minLength = 6, maxLength = 254) String contactEmail) {
 
-  public static final String EXAMPLE =
-      """
-      {"owners":[{"name":"Kari Nordmann","birthDate":"1980-03-12","sharePercent":60,
-        "ownership":"DIRECT"}],
-       "politicallyExposedPersons":[{"name":"Ola Hansen","position":"Member of parliament"}],
-       "contactEmail":"post@fjord.example"}""";
-
   @Schema(
       name = "AgreementOwner",
       requiredProperties = {"name", "birthDate", "sharePercent"},

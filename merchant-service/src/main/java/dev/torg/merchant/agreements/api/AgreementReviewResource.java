@@ -19,13 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -54,28 +47,8 @@ public class AgreementReviewResource {
   }
 
   @GET
-  @Operation(
-      operationId = "listAgreementsForReview",
-      summary = "List signed agreements",
-      description =
-          "Those that wait for a decision, unless another status is asked for; in the order in"
-              + " which the merchants first signed.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of them",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReviewQueueView.class),
-              examples = @ExampleObject(name = "example", value = ReviewQueueView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "status, limit or cursor is not accepted")
   public Uni<Response> list(
-      @Parameter(
-              description = "Which agreements",
-              example = "PROCESSING",
-              schema = @Schema(enumeration = {"PROCESSING", "ACTIVE", "REJECTED"}))
-          @RestQuery
-          @Nullable String status,
+      @RestQuery @Nullable String status,
       @RestQuery @Nullable String limit,
       @RestQuery @Nullable String cursor,
       @Context UriInfo uri) {
@@ -87,20 +60,6 @@ public class AgreementReviewResource {
 
   @POST
   @Path("/{merchantId}/approval")
-  @Operation(
-      operationId = "approveMerchantAgreement",
-      summary = "Approve a signed agreement",
-      description = "It is active from now on.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The agreement after the decision",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReviewedAgreementView.class),
-              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
-  @APIResponse(responseCode = "404", description = "There is no such merchant")
-  @APIResponse(responseCode = "409", description = "The agreement is decided already")
   public Uni<Response> approve(String merchantId) {
     return review
         .approve(PathId.uuid(merchantId), caller.operator().name())
@@ -110,32 +69,7 @@ public class AgreementReviewResource {
   @POST
   @Path("/{merchantId}/rejection")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "rejectMerchantAgreement",
-      summary = "Reject a signed agreement",
-      description = "The merchant learns the reason and may sign a new one.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The agreement after the decision",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReviewedAgreementView.class),
-              examples = @ExampleObject(name = "example", value = ReviewedAgreementView.EXAMPLE)))
-  @APIResponse(responseCode = "400", description = "The reason is missing or too long")
-  @APIResponse(responseCode = "404", description = "There is no such merchant")
-  @APIResponse(responseCode = "409", description = "The agreement is decided already")
-  public Uni<Response> reject(
-      String merchantId,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = RejectAgreementRequest.class),
-                      examples =
-                          @ExampleObject(name = "example", value = RejectAgreementRequest.EXAMPLE)))
-          byte[] body) {
+  public Uni<Response> reject(String merchantId, byte[] body) {
     return review
         .reject(
             PathId.uuid(merchantId),

@@ -25,13 +25,6 @@ record MerchantAgreementView(
     Optional<Instant> signedAt,
     @Schema(maxLength = 1000) Optional<String> rejectionReason) {
 
-  static final String EXAMPLE =
-      """
-      {"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},"status":"PROCESSING",
-       "merchantId":"0199b0f0-0000-7000-8000-000000000001",
-       "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
-       "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z","rejectionReason":null}""";
-
   private static final String NO_AGREEMENT = "NONE";
   private static final String DRAFT = "DRAFT";
 

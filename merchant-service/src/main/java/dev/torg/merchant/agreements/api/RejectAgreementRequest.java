@@ -11,11 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RejectAgreementRequest(
     @Schema(minLength = 1, maxLength = RejectAgreementRequest.LONGEST_REASON) String reason) {
 
-  static final String EXAMPLE =
-      """
-      {"reason":"An owner is missing."}\
-      """;
-
   static final int LONGEST_REASON = 1000;
 
   static RejectAgreementRequest parse(byte[] body) {

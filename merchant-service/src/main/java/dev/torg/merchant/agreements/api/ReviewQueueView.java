@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AgreementReviewQueue", requiredProperties = "merchantAgreements")
 record ReviewQueueView(@Schema(maxItems = 200) List<ReviewedAgreementView> merchantAgreements) {
 
-  static final String EXAMPLE = "{\"merchantAgreements\":[" + ReviewedAgreementView.EXAMPLE + "]}";
-
   static ReviewQueueView of(Page<Merchant> page) {
     return new ReviewQueueView(page.map(ReviewedAgreementView::of).items());
   }

@@ -34,15 +34,6 @@ record ReviewedAgreementView(
     Optional<Instant> decidedAt,
     @Schema(maxLength = 1000) Optional<String> rejectionReason) {
 
-  static final String EXAMPLE =
-      """
-      {"merchantId":"0199b0f0-0000-7000-8000-000000000001",
-       "businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
-       "name":"Fjord Fitness AS","status":"ACTIVE",
-       "form":{"owners":[],"politicallyExposedPersons":[],"contactEmail":"post@fjord.example"},
-       "signedBy":"Kari Nordmann","signedAt":"2026-01-02T09:30:00Z",
-       "decidedBy":"Operator","decidedAt":"2026-01-02T10:00:00Z","rejectionReason":null}""";
-
   static ReviewedAgreementView of(Merchant merchant) {
     MerchantAgreement agreement = merchant.agreement();
     return new ReviewedAgreementView(

@@ -11,9 +11,4 @@ public record ContractUrlsView(
             description =
                 "Addresses of PDF documents, each open to whoever has it until it expires",
             maxItems = 100)
-        List<@Size(max = 500) String> urls) {
-
-  public static final String EXAMPLE =
-      """
-      {"urls":["https://torg.example/contracts/AZq8…Zk.pdf"]}""";
-}
+        List<@Size(max = 500) String> urls) {}

@@ -9,11 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Where the contracts of the business that the person acts for can be read. */
@@ -35,20 +30,6 @@ public class OwnContractsResource {
   }
 
   @GET
-  @Operation(
-      operationId = "listOwnContracts",
-      summary = "List the own contracts",
-      description =
-          "Gives the addresses of what the business has signed, as PDF documents. Each address is"
-              + " new, works without a credential, and expires after some minutes.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The addresses; none before the first signing or after a rejection",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ContractUrlsView.class),
-              examples = @ExampleObject(name = "one contract", value = ContractUrlsView.EXAMPLE)))
   public Uni<ContractUrlsView> list() {
     return listContracts.own(caller.actingForMerchant().business()).map(addresses::of);
   }

@@ -12,10 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = Schema.False.class)
 record ChangeMerchantRequest(MerchantStatus status) {
 
-  static final String EXAMPLE =
-      """
-      {"status":"DEACTIVATED"}""";
-
   private static final Map<String, MerchantStatus> STATUSES =
       Map.of("ACTIVE", MerchantStatus.ACTIVE, "DEACTIVATED", MerchantStatus.DEACTIVATED);
 

@@ -5,7 +5,6 @@ import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.merchants.app.ReadMerchant;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
-import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -20,12 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** One merchant, by its business identifier or by a bare Norwegian organisation number. */
@@ -33,11 +26,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/management/v1/merchants")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
-@Tag(name = "Merchants")
-@APIResponse(responseCode = "304", description = "The merchant is the one already known")
-@APIResponse(
-    responseCode = "404",
-    description = "No such merchant, or the caller has no active sales unit with it")
 public class MerchantResource {
 
   private final ReadMerchant readMerchant;
@@ -52,47 +40,12 @@ public class MerchantResource {
 
   @GET
   @Path("/{scheme}/{id}")
-  @Operation(
-      operationId = "readMerchant",
-      summary = "Read one merchant",
-      description =
-          "A partner sees merchants with which it has an active sales unit; a merchant sees"
-              + " itself.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The merchant",
-      content = {
-        @Content(
-            mediaType = VersionedJson.V2023_08,
-            schema = @Schema(implementation = MerchantV202308.View.class),
-            examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2023_11,
-            schema = @Schema(implementation = MerchantV202311.Wrapped.class),
-            examples = @ExampleObject(name = "example", value = MerchantV202311.Wrapped.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2026_01,
-            schema = @Schema(implementation = MerchantV202601.View.class),
-            examples = @ExampleObject(name = "example", value = MerchantV202601.View.EXAMPLE))
-      })
   public Uni<Response> byBusinessIdentifier(String scheme, String id, @Context Request request) {
     return answer(BusinessPath.of(scheme, id), request, version.current());
   }
 
   @GET
   @Path("/{orgno}")
-  @Operation(
-      operationId = "readMerchantByOrgno",
-      summary = "Read one Norwegian merchant",
-      description = "As for a business identifier of the scheme business:NO:ORG.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The merchant",
-      content =
-          @Content(
-              mediaType = VersionedJson.V2023_08,
-              schema = @Schema(implementation = MerchantV202308.View.class),
-              examples = @ExampleObject(name = "example", value = MerchantV202308.View.EXAMPLE)))
   public Uni<Response> byOrganisationNumber(String orgno, @Context Request request) {
     version.fixed(ApiVersion.V2023_08);
     return answer(BusinessPath.norwegian(orgno), request, ApiVersion.V2023_08);

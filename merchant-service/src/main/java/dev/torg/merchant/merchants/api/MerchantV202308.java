@@ -24,21 +24,12 @@ final class MerchantV202308 implements MerchantRenderer {
               minimum = "1",
               maximum = "999999999999999999")
           Object orgno,
-      @Schema(maxLength = 200) String name) {
-
-    static final String EXAMPLE =
-        """
-        {"orgno":310100307,"name":"Fjord Fitness AS"}""";
-  }
+      @Schema(maxLength = 200) String name) {}
 
   /** The whole list, with the capital letter that was published; for the API description. */
   @Schema(name = "MerchantListV202308", requiredProperties = "MerchantList")
   record ListView(
-      @JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {
-    static final String EXAMPLE =
-        """
-        {"MerchantList":[{"orgno":310100307,"name":"Fjord Fitness AS"}]}""";
-  }
+      @JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {}
 
   @Override
   public View render(MerchantProfile merchant) {

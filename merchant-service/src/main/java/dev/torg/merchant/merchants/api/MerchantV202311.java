@@ -18,18 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class MerchantV202311 implements MerchantRenderer {
 
   @Schema(name = "MerchantV202311", requiredProperties = "merchant")
-  record Wrapped(View merchant) {
-
-    static final String EXAMPLE =
-        """
-        {"merchant":{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
-         "name":"Fjord Fitness AS","status":"ACTIVE","createdAt":"2026-01-02T09:30:00Z",
-         "updatedAt":"2026-01-02T09:30:00Z","countryCode":"NO",
-         "businessAddress":{"city":"OSLO","country":"NO",
-           "id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","lines":["Fjordgata 5"],
-           "postCode":"0154"},
-         "businessPostAddress":null}}""";
-  }
+  record Wrapped(View merchant) {}
 
   @Schema(
       name = "MerchantV202311Fields",
@@ -68,12 +57,7 @@ final class MerchantV202311 implements MerchantRenderer {
 
   /** The whole list, for the API description. */
   @Schema(name = "MerchantListV202311", requiredProperties = "merchants")
-  record ListView(@Schema(maxItems = 1_000_000) List<ListItem> merchants) {
-    static final String EXAMPLE =
-        """
-        {"merchants":[{"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
-         "name":"Fjord Fitness AS"}]}""";
-  }
+  record ListView(@Schema(maxItems = 1_000_000) List<ListItem> merchants) {}
 
   @Override
   public Wrapped render(MerchantProfile merchant) {

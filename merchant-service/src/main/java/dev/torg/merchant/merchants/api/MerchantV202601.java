@@ -31,17 +31,7 @@ final class MerchantV202601 implements MerchantRenderer {
       Instant updatedAt,
       @Schema(pattern = "^[A-Z]{2}$", maxLength = 2) String countryCode,
       Optional<Place> businessAddress,
-      Optional<Place> businessPostAddress) {
-
-    static final String EXAMPLE =
-        """
-        {"businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
-         "name":"Fjord Fitness AS","status":"ACTIVE","createdAt":"2026-01-02T09:30:00Z",
-         "updatedAt":"2026-01-02T09:30:00Z","countryCode":"NO",
-         "businessAddress":{"lines":["Fjordgata 5"],"postCode":"0154","city":"OSLO",
-           "countryCode":"NO"},
-         "businessPostAddress":null}""";
-  }
+      Optional<Place> businessPostAddress) {}
 
   @Schema(
       name = "MerchantAddressV202601",

@@ -3,7 +3,6 @@ package dev.torg.merchant.merchants.api;
 import dev.torg.merchant.domain.MerchantProfile;
 import dev.torg.merchant.merchants.app.ListMerchants;
 import dev.torg.platform.apiversion.RequestedVersion;
-import dev.torg.platform.apiversion.VersionedJson;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -23,13 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/management/v1/merchants")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
-@Tag(name = "Merchants")
 public class MerchantsResource {
 
   private static final int STEP = 500;
@@ -61,35 +52,6 @@ public class MerchantsResource {
   }
 
   @GET
-  @Operation(
-      operationId = "listMerchants",
-      summary = "List the merchants",
-      description =
-          "All merchants with which a partner has an active sales unit, in the order of their"
-              + " identifiers; for a merchant's key only itself.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The merchants, or a page of them",
-      content = {
-        @Content(
-            mediaType = VersionedJson.V2023_08,
-            schema = @Schema(implementation = MerchantV202308.ListView.class),
-            examples = @ExampleObject(name = "example", value = MerchantV202308.ListView.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2023_11,
-            schema = @Schema(implementation = MerchantV202311.ListView.class),
-            examples = @ExampleObject(name = "example", value = MerchantV202311.ListView.EXAMPLE)),
-        @Content(
-            mediaType = VersionedJson.V2026_01,
-            schema =
-                @Schema(
-                    implementation = MerchantV202601.View.class,
-                    type = SchemaType.ARRAY,
-                    maxItems = 1_000_000),
-            examples =
-                @ExampleObject(name = "example", value = "[" + MerchantV202601.View.EXAMPLE + "]"))
-      })
-  @APIResponse(responseCode = "400", description = "limit or cursor is not accepted")
   public Uni<Response> list(
       @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
     PageRequest wanted = PageRequest.of(limit, cursor);

@@ -29,13 +29,6 @@ record OperatedMerchantView(
     Instant createdAt,
     Instant updatedAt) {
 
-  static final String EXAMPLE =
-      """
-      {"merchantId":"0199b0f0-0000-7000-8000-000000000001",
-       "businessIdentifier":{"scheme":"business:NO:ORG","id":"310100307"},
-       "name":"Fjord Fitness AS","status":"DEACTIVATED","agreementStatus":"ACTIVE",
-       "createdAt":"2026-01-02T09:30:00Z","updatedAt":"2026-03-04T10:00:00Z"}""";
-
   static OperatedMerchantView of(Merchant merchant) {
     return new OperatedMerchantView(
         merchant.id(),

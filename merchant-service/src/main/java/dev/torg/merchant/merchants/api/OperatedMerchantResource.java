@@ -1,0 +1,78 @@
+package dev.torg.merchant.merchants.api;
+
+import dev.torg.merchant.api.BusinessPath;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
+import dev.torg.merchant.merchants.app.FindMerchant;
+import dev.torg.platform.act.OperatorActAnswers;
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.Preconditions;
+import dev.torg.platform.topic.Topics;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** What operators do with one merchant: stop it, let it go on, and see who of them did so. */
+@Cancellable(false)
+@Path("/operations/v1/merchants/{scheme}/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+public class OperatedMerchantResource {
+
+  private final ChangeMerchantStatus changeStatus;
+  private final FindMerchant findMerchant;
+  private final OperatorActAnswers acts;
+
+  OperatedMerchantResource(
+      ChangeMerchantStatus changeStatus, FindMerchant findMerchant, OperatorActAnswers acts) {
+    this.changeStatus = changeStatus;
+    this.findMerchant = findMerchant;
+    this.acts = acts;
+  }
+
+  @PATCH
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  public Uni<Response> change(
+      @RestPath String scheme, @RestPath String id, byte[] body, @Context Request request) {
+    ChangeMerchantRequest change = ChangeMerchantRequest.parse(body);
+    return changeStatus
+        .to(
+            BusinessPath.of(scheme, id),
+            change.status(),
+            merchant -> Preconditions.mustBeLatest(request, tag(merchant)))
+        .map(merchant -> Response.ok(OperatedMerchantView.of(merchant)).tag(tag(merchant)).build());
+  }
+
+  @GET
+  @Path("/acts")
+  public Uni<Response> acts(
+      @RestPath String scheme,
+      @RestPath String id,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uri) {
+    PageRequest wanted = PageRequest.of(limit, cursor);
+    return findMerchant
+        .of(BusinessPath.of(scheme, id))
+        .chain(merchant -> acts.about(Topics.MERCHANTS, merchant.id().toString(), wanted, uri));
+  }
+
+  private static EntityTag tag(Merchant merchant) {
+    return new EntityTag(Long.toString(merchant.sequence()));
+  }
+}
