@@ -118,7 +118,7 @@ class SeededPartnerIT {
   /** What each service that follows sales units has heard of this one. */
   private List<String> knownSequences(String msn) {
     return Stream.of(
-            databases.column("merchant", sequenceIn("sales_units", msn)),
+            databases.column("merchant", sequenceIn("known_sales_units", msn)),
             databases.column("partner", sequenceIn("known_sales_units", msn)),
             databases.column("productorder", sequenceIn("known_sales_units", msn)))
         .map(found -> found.get(0))

@@ -48,7 +48,7 @@ public class AgreementDrafts {
 
   private static Uni<Optional<DraftRow>> row(BusinessIdentifier business) {
     return Panache.getSession()
-        .chain(session -> session.find(DraftRow.class, business.text()))
+        .chain(session -> session.find(DraftRow.class, BusinessColumns.of(business)))
         .map(Optional::ofNullable);
   }
 }

@@ -2,15 +2,17 @@ package dev.torg.merchant.store;
 
 import dev.torg.merchant.domain.AgreementDraft;
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "agreement_drafts")
 class DraftRow {
 
-  @Id String business;
+  @EmbeddedId
+  @SuppressWarnings("NullAway.Init")
+  BusinessColumns business;
 
   @Column(columnDefinition = "text")
   String form;
@@ -19,7 +21,7 @@ class DraftRow {
 
   static DraftRow of(AgreementDraft draft) {
     DraftRow row = new DraftRow();
-    row.business = draft.business().text();
+    row.business = BusinessColumns.of(draft.business());
     row.take(draft);
     return row;
   }
@@ -30,6 +32,6 @@ class DraftRow {
   }
 
   AgreementDraft draft() {
-    return new AgreementDraft(BusinessColumn.read(business), StoredForm.read(form), revision);
+    return new AgreementDraft(business.business(), StoredForm.read(form), revision);
   }
 }

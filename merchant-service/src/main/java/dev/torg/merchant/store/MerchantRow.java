@@ -3,6 +3,7 @@ package dev.torg.merchant.store;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,9 @@ class MerchantRow {
 
   @Id UUID id;
 
-  @Column String business;
+  @Embedded
+  @SuppressWarnings("NullAway.Init")
+  BusinessColumns business;
 
   @Column String name;
 
@@ -49,7 +52,7 @@ class MerchantRow {
   static MerchantRow of(Merchant merchant, AgreementRow agreement) {
     MerchantRow row = new MerchantRow();
     row.id = merchant.id();
-    row.business = merchant.business().text();
+    row.business = BusinessColumns.of(merchant.business());
     row.createdAt = merchant.createdAt();
     row.take(merchant, agreement);
     return row;
@@ -68,7 +71,7 @@ class MerchantRow {
   Merchant merchant() {
     return new Merchant(
         id,
-        BusinessColumn.read(business),
+        business.business(),
         name,
         status,
         createdAt,

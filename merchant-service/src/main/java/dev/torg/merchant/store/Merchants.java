@@ -17,41 +17,32 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Merchants {
 
   private static final String MERCHANT = "from MerchantRow m join fetch m.agreement a ";
+  private static final String OF_BUSINESS = MERCHANT + "where m.business = :key";
+  private static final String OF_ID = MERCHANT + "where m.id = :key";
 
   public Uni<Optional<Merchant>> of(BusinessIdentifier business) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(ofBusiness(), MerchantRow.class)
-                    .setParameter("business", business.text())
-                    .getSingleResultOrNull())
-        .map(Merchants::merchant);
+    return one(OF_BUSINESS, BusinessColumns.of(business), LockModeType.NONE);
   }
 
   /** As {@link #of}; nobody else changes the merchant until the running transaction ends. */
   public Uni<Optional<Merchant>> lockedOf(BusinessIdentifier business) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(ofBusiness(), MerchantRow.class)
-                    .setParameter("business", business.text())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getSingleResultOrNull())
-        .map(Merchants::merchant);
+    return one(OF_BUSINESS, BusinessColumns.of(business), LockModeType.PESSIMISTIC_WRITE);
   }
 
   public Uni<Optional<Merchant>> locked(UUID id) {
+    return one(OF_ID, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private static Uni<Optional<Merchant>> one(String question, Object key, LockModeType lock) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createQuery(MERCHANT + "where m.id = :id", MerchantRow.class)
-                    .setParameter("id", id)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .createQuery(question, MerchantRow.class)
+                    .setParameter("key", key)
+                    .setLockMode(lock)
                     .getSingleResultOrNull())
-        .map(Merchants::merchant);
+        .map(row -> Optional.ofNullable(row).map(MerchantRow::merchant));
   }
 
   /** Merchants whose agreement has this status, in the order of their ids. */
@@ -99,13 +90,5 @@ public class Merchants {
     }
     AgreementRow agreement = AgreementRow.of(merchant.id(), merchant.agreement());
     return session.persist(agreement).replaceWith(agreement);
-  }
-
-  private static String ofBusiness() {
-    return MERCHANT + "where m.business = :business";
-  }
-
-  private static Optional<Merchant> merchant(MerchantRow row) {
-    return Optional.ofNullable(row).map(MerchantRow::merchant);
   }
 }

@@ -18,16 +18,17 @@ public record ManyMerchants(String partnerId, int count) {
   private static final String MERCHANTS =
       """
       insert into merchants
-        (id, business, name, status, created_at, updated_at, agreement_id, sequence)
-      select merchant_id, 'business:NO:ORG ' || $1::text || row_number() over (), form, 'ACTIVE',
+        (id, business_scheme, business_id, name, status, created_at, updated_at, agreement_id, sequence)
+      select merchant_id, 'business:NO:ORG', $1::text || row_number() over (), form, 'ACTIVE',
         now(), now(), id, 1
       from merchant_agreements where form like '%"' || $1::text || '-%'
       """;
   private static final String UNITS =
       """
-      insert into sales_units (msn, business, partner_id, status, sequence)
-      select 'm' || row_number() over (), business, $1::text, 'ACTIVE', 1
-      from merchants where business like 'business:NO:ORG ' || $1::text || '%'
+      insert into known_sales_units
+        (msn, business_scheme, business_id, partner_id, status, sequence)
+      select 'm' || row_number() over (), business_scheme, business_id, $1::text, 'ACTIVE', 1
+      from merchants where business_id like $1::text || '%'
       """;
 
   public static ManyMerchants of(String partnerId, int count) {

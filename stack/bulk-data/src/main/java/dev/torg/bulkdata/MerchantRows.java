@@ -54,16 +54,18 @@ record MerchantRows(SeedPlan plan) {
   private static DatabaseRows<SeededMerchant> owned() {
     return DatabaseRows.keyedByText(
         "merchant",
-        "business",
-        SeededMerchant::business,
+        "business_id",
+        SeededMerchant::organisationNumber,
         List.of(
             new TableRows<>(
                 "merchant_agreements",
-                "id, merchant_id, status, form, signed_by_id, signed_by_name, signed_at, decided_by, decided_at",
+                "id, merchant_id, status, form, signed_by_id, signed_by_name, signed_at,"
+                    + " decided_by, decided_at",
                 MerchantRows::agreement),
             new TableRows<>(
                 "merchants",
-                "id, business, name, status, created_at, updated_at, business_address, agreement_id, sequence",
+                "id, business_scheme, business_id, name, status, created_at, updated_at,"
+                    + " business_address, agreement_id, sequence",
                 MerchantRows::merchant)));
   }
 
@@ -81,7 +83,8 @@ record MerchantRows(SeedPlan plan) {
 
   private static void merchant(SeededMerchant merchant, BinaryCopy row) {
     row.id(merchant.id())
-        .text(merchant.business())
+        .text(SeededMerchant.SCHEME)
+        .text(merchant.organisationNumber())
         .text(merchant.name())
         .text("ACTIVE")
         .time(merchant.signedAt())

@@ -29,11 +29,12 @@ record SalesUnitRows(SeedPlan plan) {
         SalesUnitRows::msn,
         List.of(
             new TableRows<>(
-                "sales_units",
-                "msn, business, partner_id, status, sequence",
+                "known_sales_units",
+                "msn, business_scheme, business_id, partner_id, status, sequence",
                 (unit, row) ->
                     row.text(msn(unit))
-                        .text(unit.business())
+                        .text(SeededMerchant.SCHEME)
+                        .text(unit.organisationNumber())
                         .text(unit.partnerId())
                         .text("ACTIVE")
                         .number(1))));

@@ -16,7 +16,8 @@ public class Contracts {
 
   private static final String VALID =
       "select c.agreementId from ContractRow c join MerchantRow m on m.agreement.id = c.agreementId"
-          + " where m.business = :business and m.agreement.status <> :rejected";
+          + " where m.business.scheme = :scheme and m.business.id = :id and m.agreement.status <>"
+          + " :rejected";
 
   /** The agreements of a business that have a contract and were not rejected. */
   public Uni<List<UUID>> valid(BusinessIdentifier business) {
@@ -25,7 +26,8 @@ public class Contracts {
             session ->
                 session
                     .createQuery(VALID, UUID.class)
-                    .setParameter("business", business.text())
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
                     .setParameter("rejected", AgreementStatus.REJECTED)
                     .getResultList());
   }

@@ -1,6 +1,6 @@
 package dev.torg.merchant.merchants.app;
 
-import dev.torg.merchant.store.SalesUnits;
+import dev.torg.merchant.store.KnownSalesUnits;
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.platform.topic.Topics;
@@ -14,9 +14,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class FollowSalesUnits {
 
   private final Inbox inbox;
-  private final SalesUnits salesUnits;
+  private final KnownSalesUnits salesUnits;
 
-  FollowSalesUnits(Inbox inbox, SalesUnits salesUnits) {
+  FollowSalesUnits(Inbox inbox, KnownSalesUnits salesUnits) {
     this.inbox = inbox;
     this.salesUnits = salesUnits;
   }

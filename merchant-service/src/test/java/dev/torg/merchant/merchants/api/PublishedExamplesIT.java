@@ -31,10 +31,12 @@ class PublishedExamplesIT {
   private static final String ADDRESS =
       """
       {"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","lines":["Robert Levins gate 5"],\
-      "postCode":"0154","city":"Oslo","country":"NO"}""";
+      "postCode":"0154","city":"Oslo","country":"NO"}\
+      """;
   private static final String FORM =
       """
-      {"owners":[],"politicallyExposed":[],"contactEmail":"post@acme.example"}""";
+      {"owners":[],"politicallyExposed":[],"contactEmail":"post@acme.example"}\
+      """;
 
   @Inject Pool pool;
 
@@ -49,14 +51,13 @@ class PublishedExamplesIT {
 
   @AfterEach
   void forget() {
-    pool.query("delete from sales_units where msn in ('100123456', '100654321')").executeAndAwait();
-    pool.query(
-            "delete from contracts where agreement_id in (select agreement_id from merchants"
-                + " where business like 'business:NO:ORG 98765432%')")
+    pool.query("delete from known_sales_units where msn in ('100123456', '100654321')")
         .executeAndAwait();
     pool.query(
-            "delete from merchants where business in"
-                + " ('business:NO:ORG 987654321', 'business:NO:ORG 987654322')")
+            "delete from contracts where agreement_id in (select agreement_id from merchants"
+                + " where business_id like '98765432%')")
+        .executeAndAwait();
+    pool.query("delete from merchants where business_id in ('987654321', '987654322')")
         .executeAndAwait();
   }
 
@@ -70,14 +71,19 @@ class PublishedExamplesIT {
                 'Kari Nordmann', '2022-09-02T06:45:25.921251Z')
               returning id, merchant_id)
             insert into merchants
-              select merchant_id, 'business:NO:ORG %1$s', '%3$s', 'ACTIVE',
+                (id, business_scheme, business_id, name, status, created_at, updated_at,
+                 business_address, post_address, agreement_id, sequence)
+              select merchant_id, 'business:NO:ORG', '%1$s', '%3$s', 'ACTIVE',
                 '2022-09-02T06:45:25.921251Z', '2022-09-02T06:45:25.921251Z', '%4$s', '%4$s', id, 1
-              from agreement"""
+              from agreement\
+            """
                 .formatted(id, FORM, name, ADDRESS))
         .executeAndAwait();
     pool.query(
-            "insert into sales_units values ('%s', 'business:NO:ORG %s', '%s', 'ACTIVE', 1)"
-                .formatted(msn, id, partner))
+            "insert into known_sales_units"
+                + " (msn, business_scheme, business_id, partner_id, status, sequence)"
+                + " values ('%s', 'business:NO:ORG', '%s', '%s', 'ACTIVE', 1)"
+                    .formatted(msn, id, partner))
         .executeAndAwait();
   }
 
@@ -88,7 +94,8 @@ class PublishedExamplesIT {
     assertAnswers(
         answer,
         """
-        {"orgno": 987654321, "name": "ACME Fantastic Fitness"}""");
+        {"orgno": 987654321, "name": "ACME Fantastic Fitness"}\
+        """);
   }
 
   @Test
@@ -108,7 +115,8 @@ class PublishedExamplesIT {
              "lines": ["Robert Levins gate 5"], "postCode": "0154"},
            "businessPostAddress": {
              "city": "Oslo", "country": "NO", "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-             "lines": ["Robert Levins gate 5"], "postCode": "0154"}}}""");
+             "lines": ["Robert Levins gate 5"], "postCode": "0154"}}}\
+        """);
   }
 
   @Test
@@ -127,7 +135,8 @@ class PublishedExamplesIT {
            "countryCode": "NO"},
          "businessPostAddress": {
            "lines": ["Robert Levins gate 5"], "postCode": "0154", "city": "Oslo",
-           "countryCode": "NO"}}""");
+           "countryCode": "NO"}}\
+        """);
   }
 
   @Test
@@ -139,7 +148,8 @@ class PublishedExamplesIT {
         """
         {"MerchantList": [
            {"orgno": 987654321, "name": "ACME Fantastic Fitness"},
-           {"orgno": 987654322, "name": "ACME Candy and Ice Cream"}]}""");
+           {"orgno": 987654322, "name": "ACME Candy and Ice Cream"}]}\
+        """);
   }
 
   @Test
@@ -153,7 +163,8 @@ class PublishedExamplesIT {
            {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "987654321"},
             "name": "ACME Fantastic Fitness"},
            {"businessIdentifier": {"scheme": "business:NO:ORG", "id": "987654322"},
-            "name": "ACME Candy and Ice Cream"}]}""");
+            "name": "ACME Candy and Ice Cream"}]}\
+        """);
   }
 
   @ParameterizedTest

@@ -168,14 +168,14 @@ class FollowManySalesUnitsIT {
 
   private List<String> statuses(List<SalesUnitEvent> units) {
     return rows(
-        "select status from sales_units where msn = any($1)",
+        "select status from known_sales_units where msn = any($1)",
         units.stream().map(SalesUnitEvent::msn).toArray(String[]::new),
         row -> row.getString("status"));
   }
 
   private List<String> partners(SalesUnitEvent unit) {
     return rows(
-        "select partner_id from sales_units where msn = any($1)",
+        "select partner_id from known_sales_units where msn = any($1)",
         new String[] {unit.msn()},
         row -> row.getString("partner_id"));
   }
