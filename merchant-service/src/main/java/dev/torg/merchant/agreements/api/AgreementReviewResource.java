@@ -5,6 +5,7 @@ import dev.torg.merchant.agreements.app.ReviewMerchantAgreement;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
@@ -74,7 +75,7 @@ public class AgreementReviewResource {
         .reject(
             PathId.uuid(merchantId),
             caller.operator().name(),
-            RejectAgreementRequest.parse(body).reason())
+            Body.read(body, RejectAgreementRequest.class).reason())
         .map(AgreementReviewResource::answer);
   }
 

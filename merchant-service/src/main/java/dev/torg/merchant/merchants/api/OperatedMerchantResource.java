@@ -6,6 +6,7 @@ import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
 import dev.torg.merchant.merchants.app.FindMerchant;
 import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.topic.Topics;
@@ -49,7 +50,7 @@ public class OperatedMerchantResource {
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   public Uni<Response> change(
       @RestPath String scheme, @RestPath String id, byte[] body, @Context Request request) {
-    ChangeMerchantRequest change = ChangeMerchantRequest.parse(body);
+    ChangeMerchantRequest change = Body.read(body, ChangeMerchantRequest.class);
     return changeStatus
         .to(
             BusinessPath.of(scheme, id),
