@@ -26,10 +26,13 @@ class MerchantTest {
 
     @Test
     void waitsForReviewUnderTheManualPolicy() {
+      // Given
       var signing = signing(NOW, AgreementPolicy.MANUAL);
 
+      // When
       var change = Merchant.register(ID, signing);
 
+      // Then
       assertThat(change.fact()).isEqualTo(MerchantFact.MERCHANT_REGISTERED);
       assertThat(change.merchant().agreement().status()).isEqualTo(AgreementStatus.PROCESSING);
       assertThat(change.merchant().agreement().verdict()).isEmpty();
@@ -38,10 +41,13 @@ class MerchantTest {
 
     @Test
     void isActiveAtOnceUnderTheAutomaticPolicy() {
+      // Given
       var signing = signing(NOW, AgreementPolicy.AUTOMATIC);
 
+      // When
       var change = Merchant.register(ID, signing);
 
+      // Then
       assertThat(change.fact()).isEqualTo(MerchantFact.AGREEMENT_ACTIVATED);
       assertThat(change.merchant().agreement().status()).isEqualTo(AgreementStatus.ACTIVE);
       assertThat(change.merchant().agreement().verdict()).isPresent();
@@ -49,19 +55,25 @@ class MerchantTest {
 
     @Test
     void countsALoginOfExactlyTenMinutes() {
+      // Given
       var signing = signing(NOW.minus(Duration.ofMinutes(10)), AgreementPolicy.MANUAL);
 
+      // When
       var change = Merchant.register(ID, signing);
 
+      // Then
       assertThat(change.merchant().agreement().signedAt()).isEqualTo(NOW);
     }
 
     @Test
     void doesNotCountALoginOneSecondOlder() {
+      // Given
       var signing = signing(NOW.minus(Duration.ofSeconds(601)), AgreementPolicy.MANUAL);
 
+      // When
       var broken = catchThrowableOfType(RuleBroken.class, () -> Merchant.register(ID, signing));
 
+      // Then
       assertThat(broken.kind()).isEqualTo(RuleBroken.Kind.NOT_ALLOWED);
     }
   }
@@ -71,11 +83,14 @@ class MerchantTest {
 
     @Test
     void keepsWhoTheMerchantIsAndFollowsTheRegistry() {
+      // Given
       Merchant first = Merchant.register(ID, signing(NOW, AgreementPolicy.MANUAL)).merchant();
       Merchant rejected = first.reject("Olga", "An owner is missing.", NOW).merchant();
 
+      // When
       var change = rejected.signAgain(signing(NOW, AgreementPolicy.MANUAL));
 
+      // Then
       Merchant merchant = change.merchant();
       assertThat(change.fact()).isEqualTo(MerchantFact.AGREEMENT_SIGNED);
       assertThat(merchant.id()).isEqualTo(ID);
@@ -87,12 +102,15 @@ class MerchantTest {
 
     @Test
     void isRefusedWhileTheFirstIsBeingProcessed() {
+      // Given
       Merchant waiting = Merchant.register(ID, signing(NOW, AgreementPolicy.MANUAL)).merchant();
 
+      // When
       var broken =
           catchThrowableOfType(
               RuleBroken.class, () -> waiting.signAgain(signing(NOW, AgreementPolicy.MANUAL)));
 
+      // Then
       assertThat(broken.kind()).isEqualTo(RuleBroken.Kind.WRONG_STATE);
     }
   }
@@ -102,19 +120,25 @@ class MerchantTest {
 
     @Test
     void mayOverlapWhenIndirect() {
+      // Given
       var owners = List.of(owner(100, Ownership.DIRECT), owner(60, Ownership.INDIRECT));
 
+      // When
       boolean upheld = SharesMustNotExceedTheWhole.isUpheldBy(owners);
 
+      // Then
       assertThat(upheld).isTrue();
     }
 
     @Test
     void mustNotExceedTheWholeWhenDirect() {
+      // Given
       var owners = List.of(owner(100, Ownership.DIRECT), owner(1, Ownership.DIRECT));
 
+      // When
       boolean upheld = SharesMustNotExceedTheWhole.isUpheldBy(owners);
 
+      // Then
       assertThat(upheld).isFalse();
     }
   }

@@ -35,10 +35,13 @@ class ApproveAgreementIT {
 
     @Test
     void andTellsThatTheAgreementIsActive() {
+      // Given
       String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
 
+      // When
       var response = Operator.approve(merchantId);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -60,8 +63,10 @@ class ApproveAgreementIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = RestAssured.given().post(approval(UUID.randomUUID().toString()));
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -71,18 +76,23 @@ class ApproveAgreementIT {
 
     @Test
     void whenTheMerchantApprovesItself() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       String merchantId = Portal.signed(business);
 
+      // When
       var response = Portal.as(Portal.kari(business)).post(approval(merchantId));
 
+      // Then
       response.then().statusCode(403);
     }
 
     @Test
     void whenTheCallerIsAPartner() {
+      // When
       var response = Portal.as(TestTokens.partnerToken("123456")).post(approval("x"));
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -93,8 +103,10 @@ class ApproveAgreementIT {
     @ParameterizedTest
     @ValueSource(strings = {"0198c0de-0000-7000-8000-000000000000", "nobody"})
     void whenThereIsNoSuchMerchant(String merchantId) {
+      // When
       var response = Operator.approve(merchantId);
 
+      // Then
       response.then().statusCode(404).contentType("application/problem+json");
     }
   }
@@ -104,11 +116,14 @@ class ApproveAgreementIT {
 
     @Test
     void whenItIsActiveAlready() {
+      // Given
       String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
       Operator.approve(merchantId);
 
+      // When
       var response = Operator.approve(merchantId);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("active already"));
     }
   }

@@ -30,10 +30,13 @@ class DraftMerchantAgreementIT {
 
     @Test
     void andKeepsTheForm() {
+      // Given
       var business = Businesses.fresh();
 
+      // When
       var response = Portal.draft(business);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -49,21 +52,27 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenTheChangeRestsOnTheLatestRevision() {
+      // Given
       var business = Businesses.fresh();
       String tag = Portal.draft(business).header("ETag");
 
+      // When
       var response = put(business, tag);
 
+      // Then
       response.then().statusCode(200).header("ETag", "\"2.0\"");
     }
 
     @Test
     void whenTheAgreementWasRejected() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Operator.reject(Portal.signed(business)).then().statusCode(200);
 
+      // When
       var response = Portal.draft(business);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -77,6 +86,7 @@ class DraftMerchantAgreementIT {
 
     @Test
     void withAllProblemsInOneAnswer() {
+      // Given
       var wrong =
           """
           {"owners": [
@@ -86,8 +96,10 @@ class DraftMerchantAgreementIT {
            "contactEmail": "post", "share": 1}
           """;
 
+      // When
       var response = put(wrong);
 
+      // Then
       response
           .then()
           .statusCode(400)
@@ -108,6 +120,7 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenDirectSharesAreMoreThanTheWhole() {
+      // Given
       var tooMuch =
           """
           {"owners": [
@@ -116,15 +129,19 @@ class DraftMerchantAgreementIT {
            "politicallyExposedPersons": [], "contactEmail": "post@fjord.example"}
           """;
 
+      // When
       var response = put(tooMuch);
 
+      // Then
       response.then().statusCode(400).body("extraDetails[0].key", equalTo("/owners"));
     }
 
     @Test
     void whenMembersAreMissing() {
+      // When
       var response = put("{}");
 
+      // Then
       response
           .then()
           .statusCode(400)
@@ -135,8 +152,10 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenTheBodyIsEmpty() {
+      // When
       var response = put("");
 
+      // Then
       response.then().statusCode(400).contentType("application/problem+json");
     }
   }
@@ -146,12 +165,14 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response =
           RestAssured.given()
               .contentType("application/json")
               .body(Portal.FORM)
               .put(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -161,6 +182,7 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenThePersonActsForAPartner() {
+      // When
       var response =
           RestAssured.given()
               .auth()
@@ -169,6 +191,7 @@ class DraftMerchantAgreementIT {
               .body(Portal.FORM)
               .put(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -178,21 +201,27 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenTheAgreementIsBeingProcessed() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
 
+      // When
       var response = Portal.draft(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("is being processed"));
     }
 
     @Test
     void whenTheAgreementIsActive() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Operator.approve(Portal.signed(business)).then().statusCode(200);
 
+      // When
       var response = Portal.draft(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("is active"));
     }
   }
@@ -202,12 +231,15 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenSomebodyElseChangedItMeanwhile() {
+      // Given
       var business = Businesses.fresh();
       String old = Portal.draft(business).header("ETag");
       Portal.draft(business);
 
+      // When
       var response = put(business, old);
 
+      // Then
       response.then().statusCode(412).contentType("application/problem+json");
     }
   }
@@ -217,12 +249,14 @@ class DraftMerchantAgreementIT {
 
     @Test
     void whenTheBodyIsNotJson() {
+      // When
       var response =
           Portal.as(Portal.kari(Businesses.fresh()))
               .contentType("text/plain")
               .body(Portal.FORM)
               .put(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(415);
     }
   }

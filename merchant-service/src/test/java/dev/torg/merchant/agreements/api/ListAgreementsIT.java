@@ -32,13 +32,16 @@ class ListAgreementsIT {
 
     @Test
     void withWhatWaits() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       String waiting = Portal.signed(business);
       String decided = Portal.signed(registry.companyOfKari("Hav AS"));
       Operator.approve(decided);
 
+      // When
       var response = Operator.operator().get(Operator.QUEUE);
 
+      // Then
       String found = "merchantAgreements.find { it.merchantId == '" + waiting + "' }.";
       response
           .then()
@@ -53,24 +56,30 @@ class ListAgreementsIT {
 
     @Test
     void withWhatWasDecidedWhenAskedFor() {
+      // Given
       String decided = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
       Operator.approve(decided);
 
+      // When
       var response = Operator.operator().queryParam("status", "ACTIVE").get(Operator.QUEUE);
 
+      // Then
       response.then().statusCode(200).body("merchantAgreements.merchantId", hasItem(decided));
     }
 
     @Test
     void pageByPage() {
+      // Given
       List<String> signed =
           List.of(
               Portal.signed(registry.companyOfKari("A AS")),
               Portal.signed(registry.companyOfKari("B AS")),
               Portal.signed(registry.companyOfKari("C AS")));
 
+      // When
       List<String> listed = followLinks();
 
+      // Then
       assertThat(listed).containsSubsequence(signed).doesNotHaveDuplicates();
     }
   }
@@ -80,19 +89,23 @@ class ListAgreementsIT {
 
     @Test
     void whenStatusLimitOrCursorAreWrong() {
+      // When
       var response =
           Operator.operator()
               .queryParam("limit", "201")
               .queryParam("cursor", "!")
               .get(Operator.QUEUE);
 
+      // Then
       response.then().statusCode(400).body("extraDetails", hasSize(2));
     }
 
     @Test
     void whenTheStatusIsUnknown() {
+      // When
       var response = Operator.operator().queryParam("status", "DONE").get(Operator.QUEUE);
 
+      // Then
       response.then().statusCode(400).body("extraDetails[0].key", containsString("status"));
     }
   }
@@ -102,8 +115,10 @@ class ListAgreementsIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = RestAssured.given().get(Operator.QUEUE);
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -113,8 +128,10 @@ class ListAgreementsIT {
 
     @Test
     void whenTheCallerIsNoOperator() {
+      // When
       var response = Partner.as("123456").get(Operator.QUEUE);
 
+      // Then
       response.then().statusCode(403);
     }
   }

@@ -27,10 +27,13 @@ class ReadMerchantAgreementIT {
 
     @Test
     void whenThereIsNothingYet() {
+      // Given
       var business = Businesses.fresh();
 
+      // When
       var response = Portal.as(Portal.kari(business)).get(Portal.AGREEMENT);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -42,11 +45,14 @@ class ReadMerchantAgreementIT {
 
     @Test
     void whenTheAgreementIsActive() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Operator.approve(Portal.signed(business)).then().statusCode(200);
 
+      // When
       var response = Portal.as(Portal.kari(business)).get(Portal.AGREEMENT);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -57,11 +63,14 @@ class ReadMerchantAgreementIT {
 
     @Test
     void andShowsTheBusinessWhyItWasRejected() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Operator.reject(Portal.signed(business)).then().statusCode(200);
 
+      // When
       var response = Portal.as(Portal.kari(business)).get(Portal.AGREEMENT);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -75,12 +84,15 @@ class ReadMerchantAgreementIT {
 
     @Test
     void whenNothingHasChanged() {
+      // Given
       var business = Businesses.fresh();
       String tag = Portal.draft(business).header("ETag");
 
+      // When
       var response =
           Portal.as(Portal.kari(business)).header("If-None-Match", tag).get(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(304).header("ETag", tag);
     }
   }
@@ -90,8 +102,10 @@ class ReadMerchantAgreementIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = RestAssured.given().get(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -101,15 +115,19 @@ class ReadMerchantAgreementIT {
 
     @Test
     void whenThePersonActsForNobodyYet() {
+      // When
       var response = Portal.as(TestTokens.portalToken("Kari Nordmann")).get(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(403);
     }
 
     @Test
     void whenTheCallerIsAPartner() {
+      // When
       var response = Portal.as(TestTokens.partnerToken("123456")).get(Portal.AGREEMENT);
 
+      // Then
       response.then().statusCode(403);
     }
   }

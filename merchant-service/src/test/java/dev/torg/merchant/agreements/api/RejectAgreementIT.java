@@ -29,10 +29,13 @@ class RejectAgreementIT {
 
     @Test
     void andKeepsTheReason() {
+      // Given
       String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
 
+      // When
       var response = Operator.reject(merchantId);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -48,14 +51,17 @@ class RejectAgreementIT {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"reason\": \" \"}", "{\"reason\": 5}"})
     void whenThereIsNoReason(String body) {
+      // Given
       String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
 
+      // When
       var response =
           Operator.operator()
               .contentType("application/json")
               .body(body)
               .post(rejection(merchantId));
 
+      // Then
       response.then().statusCode(400).body("extraDetails[0].key", equalTo("/reason"));
     }
   }
@@ -65,11 +71,13 @@ class RejectAgreementIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response =
           RestAssured.given()
               .contentType("application/json")
               .post(rejection(UUID.randomUUID().toString()));
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -79,9 +87,11 @@ class RejectAgreementIT {
 
     @Test
     void whenTheCallerIsAPartner() {
+      // When
       var response =
           Partner.as("123456").contentType("application/json").body("{}").post(rejection("x"));
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -91,8 +101,10 @@ class RejectAgreementIT {
 
     @Test
     void whenThereIsNoSuchMerchant() {
+      // When
       var response = Operator.reject(UUID.randomUUID().toString());
 
+      // Then
       response.then().statusCode(404);
     }
   }
@@ -102,11 +114,14 @@ class RejectAgreementIT {
 
     @Test
     void whenItIsRejectedAlready() {
+      // Given
       String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
       Operator.reject(merchantId);
 
+      // When
       var response = Operator.reject(merchantId);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("rejected already"));
     }
   }

@@ -41,11 +41,14 @@ class SignMerchantAgreementIT {
 
     @Test
     void andCreatesTheMerchantFromTheRegistry() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -65,13 +68,16 @@ class SignMerchantAgreementIT {
 
     @Test
     void whenAnEarlierAgreementWasRejected() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       String merchantId = Portal.signed(business);
       Operator.reject(merchantId).then().statusCode(200);
       registry.put(business, "Fjord Trening AS", Role.CHAIR);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -90,11 +96,14 @@ class SignMerchantAgreementIT {
 
     @Test
     void onceForMany() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
 
+      // When
       List<Integer> statuses = signAtOnce(business, 8);
 
+      // Then
       assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
       String merchantId = Portal.as(Portal.kari(business)).get(Portal.AGREEMENT).path("merchantId");
       assertThat(events(merchantId, 1)).hasSize(1);
@@ -106,8 +115,10 @@ class SignMerchantAgreementIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = RestAssured.given().post(Portal.SIGNATURE);
 
+      // Then
       response.then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
     }
   }
@@ -117,42 +128,53 @@ class SignMerchantAgreementIT {
 
     @Test
     void whenTheRegistryGivesNoRightToSignWhateverTheSessionSays() {
+      // Given
       var business = Businesses.fresh();
       registry.put(business, "Fjord Fitness AS", Role.BOARD_MEMBER);
       Portal.draft(business);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response.then().statusCode(403).body("detail", containsString("right to sign"));
     }
 
     @Test
     void whenTheBirthDateIsAnothers() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
       var namesake = Portal.kari(business).with("birthdate", "1980-03-13");
 
+      // When
       var response = Portal.as(namesake).post(Portal.SIGNATURE);
 
+      // Then
       response.then().statusCode(403).body("detail", containsString("right to sign"));
     }
 
     @Test
     void whenTheLoginIsOlderThanTenMinutes() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
       var loggedInLongAgo =
           Portal.kari(business).with("auth_time", Instant.now().getEpochSecond() - 660);
 
+      // When
       var response = Portal.as(loggedInLongAgo).post(Portal.SIGNATURE);
 
+      // Then
       response.then().statusCode(403).body("detail", containsString("10 minutes"));
     }
 
     @Test
     void whenThePersonActsForNoBusiness() {
+      // When
       var response = Portal.as(TestTokens.portalToken("Kari Nordmann")).post(Portal.SIGNATURE);
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -162,41 +184,53 @@ class SignMerchantAgreementIT {
 
     @Test
     void whenNothingIsDrafted() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("Fill it in first"));
     }
 
     @Test
     void whenTheAgreementIsBeingProcessed() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("is being processed"));
     }
 
     @Test
     void whenTheAgreementIsActive() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Operator.approve(Portal.signed(business)).then().statusCode(200);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("is active"));
     }
 
     @Test
     void whenTheRegistryDoesNotKnowTheBusiness() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
       registry.forget(business);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response.then().statusCode(409).body("detail", containsString("registry"));
     }
   }
@@ -206,12 +240,15 @@ class SignMerchantAgreementIT {
 
     @Test
     void whenTheRegistryDoesNotAnswer() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.draft(business);
       registry.breakFor(business);
 
+      // When
       var response = Portal.sign(business);
 
+      // Then
       response
           .then()
           .statusCode(503)

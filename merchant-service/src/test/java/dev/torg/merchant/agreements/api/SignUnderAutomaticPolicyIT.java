@@ -35,11 +35,14 @@ class SignUnderAutomaticPolicyIT {
 
   @Test
   void returns200WithAnActiveAgreementAndOneEvent() {
+    // Given
     var business = registry.companyOfKari("Fjord Fitness AS");
     Portal.draft(business);
 
+    // When
     var response = Portal.sign(business);
 
+    // Then
     response.then().statusCode(200).body("status", equalTo("ACTIVE"));
     String merchantId = response.path("merchantId");
     await()

@@ -40,83 +40,103 @@ class ListContractsIT {
     @ParameterizedTest
     @ValueSource(strings = {"2023-08", "2023-11", "2026-01"})
     void alikeInEveryVersion(String version) {
+      // Given
       var business = signed();
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner)
               .header("Api-Version", version)
               .get(Partner.path(business) + "/contracts");
 
+      // Then
       response.then().header("Api-Version", version);
       assertServes(response);
     }
 
     @Test
     void forABareOrganisationNumber() {
+      // Given
       var business = signed();
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner).get(Partner.MERCHANTS + "/" + business.id() + "/contracts");
 
+      // Then
       response.then().header("Api-Version", "2023-08");
       assertServes(response);
     }
 
     @Test
     void toTheMerchantItself() {
+      // Given
       var business = signed();
 
+      // When
       var response =
           given()
               .auth()
               .oauth2(TestTokens.merchant(business.scheme().text(), business.id(), "123456"))
               .get(Partner.path(business) + "/contracts");
 
+      // Then
       assertServes(response);
     }
 
     @Test
     void toTheSignatory() {
+      // Given
       var business = signed();
 
+      // When
       var response = own(business);
 
+      // Then
       assertServes(response);
     }
 
     @Test
     void forAnAgreementThatWasSignedBeforeContractsWerePrinted() {
+      // Given
       var business = signed();
       byte[] printed = anybody().get(ContractFile.path(business)).asByteArray();
       pool.query("delete from contracts").executeAndAwait();
 
+      // When
       var response = own(business);
 
+      // Then
       assertServes(response);
       assertThat(anybody().get(ContractFile.path(response)).asByteArray()).isEqualTo(printed);
     }
 
     @Test
     void emptyBeforeTheFirstSigning() {
+      // When
       var response = own(registry.companyOfKari("Fjord Fitness AS"));
 
+      // Then
       response.then().statusCode(200).body("urls", empty());
     }
 
     @Test
     void emptyAfterARejectionUntilSignedAgain() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       String merchantId = Portal.signed(business);
       Operator.reject(merchantId).then().statusCode(200);
       own(business).then().statusCode(200).body("urls", empty());
       Portal.sign(business).then().statusCode(200);
 
+      // When
       var response = own(business);
 
+      // Then
       assertServes(response);
     }
   }
@@ -126,12 +146,14 @@ class ListContractsIT {
 
     @Test
     void whenTheCallerIsAnOperator() {
+      // When
       var response =
           given()
               .auth()
               .oauth2(TestTokens.operator())
               .get(Partner.path(Businesses.fresh()) + "/contracts");
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -141,12 +163,15 @@ class ListContractsIT {
 
     @Test
     void alikeForUnknownAndForeign() {
+      // Given
       var foreign = signed();
       String partner = Partner.freshId();
       Map<String, ?> unknown = notFound(partner, Businesses.fresh());
 
+      // When
       Map<String, ?> known = notFound(partner, foreign);
 
+      // Then
       assertThat(known).isEqualTo(unknown);
     }
   }

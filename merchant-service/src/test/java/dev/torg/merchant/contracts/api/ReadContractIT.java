@@ -41,13 +41,16 @@ class ReadContractIT {
 
     @Test
     void saysWhatWasSigned() throws Exception {
+      // Given
       var business = registry.companyOfKari("Ærlig Øl & Łódź AS");
       Portal.signed(business);
       String signedAt =
           Portal.as(Portal.kari(business)).get(Portal.AGREEMENT).jsonPath().getString("signedAt");
 
+      // When
       var response = anybody().get(ContractFile.path(business));
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -73,6 +76,7 @@ class ReadContractIT {
 
     @Test
     void saysThatThereIsNobody() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.as(Portal.kari(business))
           .contentType("application/json")
@@ -83,29 +87,37 @@ class ReadContractIT {
           .put(Portal.AGREEMENT);
       Portal.sign(business).then().statusCode(200);
 
+      // When
       var response = anybody().get(ContractFile.path(business));
 
+      // Then
       assertThat(ContractFile.text(response).lines()).filteredOn("none"::equals).hasSize(2);
     }
 
     @Test
     void wholeWhenAPartIsAskedFor() {
+      // Given
       String path = signed();
       byte[] whole = anybody().get(path).asByteArray();
 
+      // When
       var response = anybody().header("Range", "bytes=10-19").get(path);
 
+      // Then
       response.then().statusCode(200);
       assertThat(response.asByteArray()).isEqualTo(whole);
     }
 
     @Test
     void withoutBodyForHead() {
+      // Given
       String path = signed();
       int size = anybody().get(path).asByteArray().length;
 
+      // When
       var response = anybody().head(path);
 
+      // Then
       response.then().statusCode(200).contentType("application/pdf");
       assertThat(response.header("Content-Length")).isEqualTo(Integer.toString(size));
       assertThat(response.header("ETag")).isNotBlank();
@@ -117,11 +129,14 @@ class ReadContractIT {
 
     @Test
     void whenTheDocumentIsKnown() {
+      // Given
       String path = signed();
       String tag = anybody().get(path).header("ETag");
 
+      // When
       var response = anybody().header("If-None-Match", tag).get(path);
 
+      // Then
       response.then().statusCode(304).header("ETag", tag);
     }
   }
@@ -132,8 +147,10 @@ class ReadContractIT {
     @ParameterizedTest
     @ValueSource(strings = {FORGED, "/contracts/x.pdf", "/contracts/.pdf", "/contracts/%20.txt"})
     void whenTheAddressWasNeverGiven(String path) {
+      // When
       var response = anybody().urlEncodingEnabled(false).get(path);
 
+      // Then
       response
           .then()
           .statusCode(404)
@@ -143,12 +160,15 @@ class ReadContractIT {
 
     @Test
     void whenOneLetterOfTheAddressIsAnother() {
+      // Given
       String path = signed();
       char last = path.charAt(40);
       String forged = path.substring(0, 40) + (last == 'A' ? 'B' : 'A') + path.substring(41);
 
+      // When
       var response = anybody().get(forged);
 
+      // Then
       response.then().statusCode(404);
     }
   }
@@ -158,11 +178,14 @@ class ReadContractIT {
 
     @Test
     void whenTheAddressHasExpired() {
+      // Given
       String path = signed();
       clock.advance(Duration.ofMinutes(15));
 
+      // When
       var response = anybody().get(path);
 
+      // Then
       response.then().statusCode(410).contentType("application/problem+json");
     }
   }

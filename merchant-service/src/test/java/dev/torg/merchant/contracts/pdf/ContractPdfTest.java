@@ -31,43 +31,55 @@ class ContractPdfTest {
         "O'Brien (née D’Arcy) 100 %"
       })
   void lettersComeOutAsTheyWentIn(String name) throws IOException {
+    // When
     byte[] pdf = ContractPdf.print(with(List.of(name)));
 
+    // Then
     assertThat(text(pdf)).contains(name);
   }
 
   @Test
   void lettersThatTheFontLacksArePrintedAsTheirCode() throws IOException {
+    // When
     byte[] pdf = ContractPdf.print(with(List.of("王 AS \t\u0007😀")));
 
+    // Then
     assertThat(text(pdf)).contains("[U+738B] AS").contains("[U+1F600]");
   }
 
   @Test
   void aLetterInTwoPartsIsPutTogether() throws IOException {
+    // When
     byte[] pdf = ContractPdf.print(with(List.of("A\u030ase")));
 
+    // Then
     assertThat(text(pdf)).contains("Åse");
   }
 
   @Test
   void longTextsGoOnInTheNextLine() throws IOException {
+    // Given
     String words = "norsk ".repeat(60).strip();
     String word = "x".repeat(200);
 
+    // When
     byte[] pdf = ContractPdf.print(with(List.of(words, word)));
 
+    // Then
     assertThat(text(pdf).lines()).allMatch(line -> line.length() < 120);
     assertThat(text(pdf).replaceAll("\\s", "")).contains(words.replace(" ", "")).contains(word);
   }
 
   @Test
   void manyLinesFlowOverNumberedPages() throws IOException {
+    // Given
     List<String> owners =
         new ArrayList<>(IntStream.range(0, 150).mapToObj(i -> "Owner " + i + ".").toList());
 
+    // When
     byte[] pdf = ContractPdf.print(with(owners));
 
+    // Then
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(4);
       assertThat(text(pdf)).contains(owners).contains("1 / 4", "4 / 4");
@@ -76,8 +88,10 @@ class ContractPdfTest {
 
   @Test
   void theFontIsInTheDocument() throws IOException {
+    // When
     byte[] pdf = ContractPdf.print(with(List.of("Fjord Fitness AS")));
 
+    // Then
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var resources = document.getPage(0).getResources();
       PDFont font = resources.getFont(resources.getFontNames().iterator().next());
@@ -87,10 +101,13 @@ class ContractPdfTest {
 
   @Test
   void theSameTextGivesTheSameBytes() {
+    // Given
     byte[] first = ContractPdf.print(with(List.of("Fjord Fitness AS")));
 
+    // When
     byte[] second = ContractPdf.print(with(List.of("Fjord Fitness AS")));
 
+    // Then
     assertThat(second).isEqualTo(first);
   }
 

@@ -38,14 +38,17 @@ class ChangeMerchantStatusIT {
 
     @Test
     void andTellsOfEachChangeOnce() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       String merchantId = Portal.signed(business);
       Operator.approve(merchantId).then().statusCode(200);
       change(business, "DEACTIVATED").then().statusCode(200).body("status", equalTo("DEACTIVATED"));
       change(business, "DEACTIVATED").then().statusCode(200).header("ETag", "\"3\"");
 
+      // When
       var response = change(business, "ACTIVE");
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -62,11 +65,14 @@ class ChangeMerchantStatusIT {
 
     @Test
     void andTellsOperatorsWhoOfThemItWas() {
+      // Given
       var business = signed();
       change(business, "DEACTIVATED").then().statusCode(200);
 
+      // When
       var response = Operator.operator().get(path(business) + "/acts");
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -76,9 +82,11 @@ class ChangeMerchantStatusIT {
 
     @Test
     void whenTheChangeRestsOnTheLatestState() {
+      // Given
       var business = signed();
       String tag = change(business, "DEACTIVATED").header("ETag");
 
+      // When
       var response =
           Operator.operator()
               .header("If-Match", tag)
@@ -86,6 +94,7 @@ class ChangeMerchantStatusIT {
               .body("{\"status\": \"ACTIVE\"}")
               .patch(path(business));
 
+      // Then
       response.then().statusCode(200);
     }
   }
@@ -96,9 +105,11 @@ class ChangeMerchantStatusIT {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"status\": \"GONE\"}", "{\"status\": null}"})
     void whenTheStatusIsNone(String body) {
+      // When
       var response =
           Operator.operator().contentType("application/json").body(body).patch(path(signed()));
 
+      // Then
       response.then().statusCode(400).body("extraDetails.key", hasItem("/status"));
     }
   }
@@ -108,6 +119,7 @@ class ChangeMerchantStatusIT {
 
     @Test
     void whenTheCallerIsAPartner() {
+      // When
       var response =
           given()
               .auth()
@@ -116,6 +128,7 @@ class ChangeMerchantStatusIT {
               .body("{\"status\": \"ACTIVE\"}")
               .patch(path(Businesses.fresh()));
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -125,15 +138,19 @@ class ChangeMerchantStatusIT {
 
     @Test
     void toWhoAsksForTheActsAboutNoMerchant() {
+      // When
       var response = Operator.operator().get(path(Businesses.fresh()) + "/acts");
 
+      // Then
       response.then().statusCode(404);
     }
 
     @Test
     void whenThereIsNoSuchMerchant() {
+      // When
       var response = change(Businesses.fresh(), "ACTIVE");
 
+      // Then
       response.then().statusCode(404);
     }
   }
@@ -143,9 +160,11 @@ class ChangeMerchantStatusIT {
 
     @Test
     void whenTheMerchantHasChangedMeanwhile() {
+      // Given
       var business = signed();
       change(business, "DEACTIVATED").then().statusCode(200);
 
+      // When
       var response =
           Operator.operator()
               .header("If-Match", "\"1\"")
@@ -153,6 +172,7 @@ class ChangeMerchantStatusIT {
               .body("{\"status\": \"ACTIVE\"}")
               .patch(path(business));
 
+      // Then
       response.then().statusCode(412);
     }
   }

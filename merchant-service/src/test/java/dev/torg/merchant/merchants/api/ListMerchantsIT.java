@@ -36,12 +36,15 @@ class ListMerchantsIT {
 
     @Test
     void wrappedIn202311() {
+      // Given
       String partner = Partner.freshId();
       BusinessIdentifier one = merchantOf(partner);
       Partner.tied(Partner.freshId(), merchantOf(Partner.freshId()));
 
+      // When
       var response = Partner.as(partner).get(Partner.MERCHANTS);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -53,11 +56,14 @@ class ListMerchantsIT {
 
     @Test
     void underThePublishedNameIn202308() {
+      // Given
       String partner = Partner.freshId();
       BusinessIdentifier one = merchantOf(partner);
 
+      // When
       var response = Partner.as(partner).header("Api-Version", "2023-08").get(Partner.MERCHANTS);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -67,11 +73,14 @@ class ListMerchantsIT {
 
     @Test
     void asABareArrayIn202601() {
+      // Given
       String partner = Partner.freshId();
       BusinessIdentifier one = merchantOf(partner);
 
+      // When
       var response = Partner.as(partner).header("Api-Version", "2026-01").get(Partner.MERCHANTS);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -82,21 +91,26 @@ class ListMerchantsIT {
 
     @Test
     void emptyForAPartnerWithoutSalesUnits() {
+      // When
       var response = Partner.as(Partner.freshId()).get(Partner.MERCHANTS);
 
+      // Then
       response.then().statusCode(200).body("merchants", hasSize(0));
     }
 
     @Test
     void withItselfForAMerchant() {
+      // Given
       BusinessIdentifier business = merchantOf(Partner.freshId());
 
+      // When
       var response =
           given()
               .auth()
               .oauth2(TestTokens.merchant(business.scheme().text(), business.id(), "123456"))
               .get(Partner.MERCHANTS);
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -105,14 +119,17 @@ class ListMerchantsIT {
 
     @Test
     void pageByPageInTheOrderOfTheWholeList() {
+      // Given
       String partner = Partner.freshId();
       List<String> mine =
           Stream.generate(() -> merchantOf(partner)).limit(5).map(BusinessIdentifier::id).toList();
       List<String> whole =
           Partner.as(partner).get(Partner.MERCHANTS).path("merchants.businessIdentifier.id");
 
+      // When
       List<String> paged = followLinks(partner);
 
+      // Then
       assertThat(whole).isSorted().containsExactlyInAnyOrderElementsOf(mine);
       assertThat(paged).isEqualTo(whole);
     }
@@ -123,11 +140,14 @@ class ListMerchantsIT {
 
     @Test
     void allOfThousandsEachOnce() {
+      // Given
       String partner = Partner.freshId();
       ManyMerchants.of(partner, 1_234).insertWith(pool);
 
+      // When
       List<String> names = Partner.as(partner).get(Partner.MERCHANTS).path("merchants.name");
 
+      // Then
       assertThat(names).hasSize(1_234).doesNotHaveDuplicates();
     }
   }
@@ -137,8 +157,10 @@ class ListMerchantsIT {
 
     @Test
     void whenTheLimitIsOutOfRange() {
+      // When
       var response = Partner.as("123456").queryParam("limit", "0").get(Partner.MERCHANTS);
 
+      // Then
       response.then().statusCode(400).body("extraDetails[0].key", equalTo("limit"));
     }
   }
@@ -148,8 +170,10 @@ class ListMerchantsIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = given().get(Partner.MERCHANTS);
 
+      // Then
       response.then().statusCode(401);
     }
   }
@@ -159,9 +183,11 @@ class ListMerchantsIT {
 
     @Test
     void whenTheCallerIsAPortalUser() {
+      // When
       var response =
           given().auth().oauth2(TestTokens.portal("Kari Nordmann")).get(Partner.MERCHANTS);
 
+      // Then
       response.then().statusCode(403);
     }
   }

@@ -89,8 +89,10 @@ class PublishedExamplesIT {
 
   @Test
   void oneMerchantIn202308() {
+    // When
     Response answer = as("2023-08").get(ACME);
 
+    // Then
     assertAnswers(
         answer,
         """
@@ -100,8 +102,10 @@ class PublishedExamplesIT {
 
   @Test
   void oneMerchantIn202311() {
+    // When
     Response answer = as("2023-11").get(ACME);
 
+    // Then
     assertAnswers(
         answer,
         """
@@ -121,8 +125,10 @@ class PublishedExamplesIT {
 
   @Test
   void oneMerchantIn202601() {
+    // When
     Response answer = as("2026-01").get(ACME);
 
+    // Then
     assertAnswers(
         answer,
         """
@@ -141,8 +147,10 @@ class PublishedExamplesIT {
 
   @Test
   void allMerchantsIn202308() {
+    // When
     Response answer = as("2023-08").get(Partner.MERCHANTS);
 
+    // Then
     assertAnswers(
         answer,
         """
@@ -154,8 +162,10 @@ class PublishedExamplesIT {
 
   @Test
   void allMerchantsIn202311() {
+    // When
     Response answer = as("2023-11").get(Partner.MERCHANTS);
 
+    // Then
     assertAnswers(
         answer,
         """
@@ -170,8 +180,10 @@ class PublishedExamplesIT {
   @ParameterizedTest
   @ValueSource(strings = {"2023-08", "2023-11", "2026-01"})
   void contractsInEveryVersion(String version) {
+    // When
     Response answer = as(version).get(ACME + "/contracts");
 
+    // Then
     String url = answer.jsonPath().getString("urls[0]");
     assertThat(url).matches("https?://.+/contracts/[^/]+\\.pdf");
     assertAnswers(answer, "{\"urls\": [\"%s\"]}".formatted(url));

@@ -43,13 +43,16 @@ class ReadMerchantIT {
 
     @Test
     void wrappedIn202311() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response = Partner.as(partner).get(Partner.path(business));
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -70,14 +73,17 @@ class ReadMerchantIT {
 
     @Test
     void bareIn202601() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner).header("Api-Version", "2026-01").get(Partner.path(business));
 
+      // Then
       response.then().statusCode(200).header("Api-Version", "2026-01");
       assertThat(members(response, "")).containsExactlyInAnyOrder(MEMBERS);
       assertThat(members(response, "businessAddress"))
@@ -86,30 +92,36 @@ class ReadMerchantIT {
 
     @Test
     void asPinnedOnTheKey() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           given().auth().oauth2(TestTokens.partner(partner, "2023-08")).get(Partner.path(business));
 
+      // Then
       response.then().statusCode(200).header("Api-Version", "2023-08");
       assertThat(members(response, "")).containsExactlyInAnyOrder("orgno", "name");
     }
 
     @Test
     void in202308ForABareOrganisationNumber() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner)
               .header("Api-Version", "2026-01")
               .get(Partner.MERCHANTS + "/" + business.id());
 
+      // Then
       response
           .then()
           .statusCode(200)
@@ -120,31 +132,38 @@ class ReadMerchantIT {
 
     @Test
     void whenTheSchemeIsPercentEncoded() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner)
               .urlEncodingEnabled(false)
               .get(Partner.MERCHANTS + "/business%3ANO%3AORG/" + business.id());
 
+      // Then
       response.then().statusCode(200);
     }
 
     @Test
     void whenTheMerchantAsksForItself() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
 
+      // When
       var response = SalesUnitKeys.of(business, "123456").get(Partner.path(business));
 
+      // Then
       response.then().statusCode(200).body("merchant.name", equalTo("Fjord Fitness AS"));
     }
 
     @Test
     void whenTheMerchantSerialNumberIsEmptyOrTheCallers() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
@@ -155,11 +174,13 @@ class ReadMerchantIT {
           .then()
           .statusCode(200);
 
+      // When
       var response =
           Partner.as(partner)
               .header("Merchant-Serial-Number", unit.msn())
               .get(Partner.path(business));
 
+      // Then
       response.then().statusCode(200);
     }
   }
@@ -169,6 +190,7 @@ class ReadMerchantIT {
 
     @Test
     void whenTheTagIsOfTheSameVersionOnly() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
@@ -181,8 +203,10 @@ class ReadMerchantIT {
           .then()
           .statusCode(200);
 
+      // When
       var response = Partner.as(partner).header("If-None-Match", tag).get(Partner.path(business));
 
+      // Then
       response.then().statusCode(304).header("ETag", tag);
     }
   }

@@ -32,11 +32,13 @@ class ReadMerchantRefusedIT {
 
     @Test
     void whenTheVersionIsUnknown() {
+      // When
       var response =
           Partner.as("123456")
               .header("Api-Version", "1999-01")
               .get(Partner.path(Businesses.fresh()));
 
+      // Then
       response.then().statusCode(400).body("detail", containsString("2026-01"));
     }
   }
@@ -46,8 +48,10 @@ class ReadMerchantRefusedIT {
 
     @Test
     void whenNobodyIsLoggedIn() {
+      // When
       var response = given().get(Partner.path(Businesses.fresh()));
 
+      // Then
       response.then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
     }
   }
@@ -57,24 +61,29 @@ class ReadMerchantRefusedIT {
 
     @Test
     void whenTheMerchantSerialNumberIsAnothers() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Partner.tied(partner, business);
 
+      // When
       var response =
           Partner.as(partner)
               .header("Merchant-Serial-Number", SalesUnitEvent.freshMsn())
               .get(Partner.path(business));
 
+      // Then
       response.then().statusCode(403).body("detail", containsString("Merchant-Serial-Number"));
     }
 
     @Test
     void whenTheCallerIsAnOperator() {
+      // When
       var response =
           given().auth().oauth2(TestTokens.operator()).get(Partner.path(Businesses.fresh()));
 
+      // Then
       response.then().statusCode(403);
     }
   }
@@ -84,36 +93,45 @@ class ReadMerchantRefusedIT {
 
     @Test
     void alikeForUnknownForeignAndMalformed() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       Map<String, ?> unknown = notFound(partner, Partner.path(Businesses.fresh()));
       Map<String, ?> malformed = notFound(partner, Partner.MERCHANTS + "/business:SE:ORG/1");
 
+      // When
       Map<String, ?> foreign = notFound(partner, Partner.path(business));
 
+      // Then
       assertThat(foreign).isEqualTo(unknown).isEqualTo(malformed);
     }
 
     @Test
     void whenTheOnlyUnitIsDeactivated() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       String partner = Partner.freshId();
       var unit = Partner.tied(partner, business);
 
+      // When
       unit.then("DEACTIVATED").publish();
 
+      // Then
       Partner.awaitStatus(404, partner, business);
     }
 
     @Test
     void whenAnotherMerchantAsks() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
 
+      // When
       var response = SalesUnitKeys.of(Businesses.fresh(), "123456").get(Partner.path(business));
 
+      // Then
       response.then().statusCode(404);
     }
   }

@@ -39,10 +39,13 @@ class FollowManySalesUnitsIT {
 
   @Test
   void shareTransactions() {
+    // Given
     List<SalesUnitEvent> units = units(250);
 
+    // When
     publish(units);
 
+    // Then
     awaitKnown(units);
     Map<UUID, OffsetDateTime> begun = transactionsOf(units);
     assertThat(begun).hasSize(250);
@@ -51,11 +54,14 @@ class FollowManySalesUnitsIT {
 
   @Test
   void areAppliedInTheirOrderAndOnceEach() {
+    // Given
     SalesUnitEvent created = units(1).get(0);
     SalesUnitEvent deactivated = created.then("DEACTIVATED");
 
+    // When
     publish(List.of(created, created, deactivated, deactivated, created));
 
+    // Then
     await()
         .atMost(patience())
         .until(() -> statuses(List.of(created)).equals(List.of("DEACTIVATED")));
@@ -75,6 +81,7 @@ class FollowManySalesUnitsIT {
 
   @Test
   void doNotStopForOneThatCannotBeProcessed() {
+    // Given
     List<SalesUnitEvent> units = units(20);
     SalesUnitEvent poison =
         new SalesUnitEvent(
@@ -82,8 +89,10 @@ class FollowManySalesUnitsIT {
     List<SalesUnitEvent> all = new ArrayList<>(units);
     all.add(10, poison);
 
+    // When
     publish(all);
 
+    // Then
     awaitKnown(units);
     assertThat(deadLetters(poison.id().toString())).isEqualTo(1);
     assertThat(transactionsOf(List.of(poison))).isEmpty();
@@ -91,19 +100,23 @@ class FollowManySalesUnitsIT {
 
   @Test
   void doNotStopForOneThatIsNoEvent() {
+    // Given
     List<SalesUnitEvent> units = units(2);
     String mark = UUID.randomUUID().toString();
     String unreadable = "{\"subject\": \"%s\", \"mark\": \"%s\"}".formatted(subject(units), mark);
 
+    // When
     TestEvents.publish(
         Topics.SALES_UNITS, List.of(units.get(0).json(), unreadable, units.get(1).json()));
 
+    // Then
     awaitKnown(units);
     assertThat(deadLetters(mark)).isEqualTo(1);
   }
 
   @Test
   void areNotReadWhereTheirChunkIsKnown() {
+    // Given
     List<SalesUnitEvent> units = units(5);
     SalesUnitEvent witness = SalesUnitEvent.created(BUSINESS, "7001").behind(units.get(0));
     UUID chunk = UUID.randomUUID();
@@ -112,9 +125,11 @@ class FollowManySalesUnitsIT {
         .await()
         .indefinitely();
 
+    // When
     TestEvents.publish(Topics.SALES_UNITS, json(units), Map.of("torg-chunk", chunk.toString()));
     publish(List.of(witness));
 
+    // Then
     awaitKnown(List.of(witness));
     assertThat(statuses(units)).isEmpty();
     assertThat(transactionsOf(units)).isEmpty();
@@ -122,11 +137,14 @@ class FollowManySalesUnitsIT {
 
   @Test
   void areReadWhereTheirChunkIsNotKnown() {
+    // Given
     List<SalesUnitEvent> units = units(5);
 
+    // When
     TestEvents.publish(
         Topics.SALES_UNITS, json(units), Map.of("torg-chunk", UUID.randomUUID().toString()));
 
+    // Then
     awaitKnown(units);
     assertThat(transactionsOf(units)).hasSize(5);
   }

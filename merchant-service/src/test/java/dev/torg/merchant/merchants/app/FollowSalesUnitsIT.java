@@ -30,27 +30,33 @@ class FollowSalesUnitsIT {
 
     @Test
     void whenEventsComeThreeTimesAndShuffled() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       var created = SalesUnitEvent.created(business, Partner.freshId());
       var deactivated = created.then("DEACTIVATED");
       var activated = deactivated.then("ACTIVE");
 
+      // When
       TestEvents.publish(Topics.SALES_UNITS, shuffled(List.of(created, deactivated, activated), 7));
 
+      // Then
       awaitEverythingBefore(activated);
       assertThat(status(activated)).isEqualTo(200);
     }
 
     @Test
     void whenAnOldEventComesLate() {
+      // Given
       var business = registry.companyOfKari("Fjord Fitness AS");
       Portal.signed(business);
       var created = SalesUnitEvent.created(business, Partner.freshId());
       var deactivated = created.then("DEACTIVATED");
 
+      // When
       TestEvents.publish(Topics.SALES_UNITS, List.of(deactivated.json(), created.json()));
 
+      // Then
       awaitEverythingBefore(created);
       assertThat(status(created)).isEqualTo(404);
     }
