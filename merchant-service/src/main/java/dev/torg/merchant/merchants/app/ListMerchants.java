@@ -29,12 +29,15 @@ public class ListMerchants {
   }
 
   private Uni<List<MerchantProfile>> visible(Caller caller, Optional<String> after, int limit) {
-    if (caller instanceof PartnerCaller partner) {
-      return merchants.allForPartner(partner.partnerId(), after, limit);
-    }
-    if (caller instanceof MerchantCaller merchant && after.isEmpty()) {
-      return merchants.of(merchant.business()).map(found -> found.stream().toList());
-    }
-    return Uni.createFrom().item(List.of());
+    return switch (caller.kind()) {
+      case PARTNER -> merchants.allForPartner(((PartnerCaller) caller).partnerId(), after, limit);
+      case MERCHANT ->
+          after.isEmpty()
+              ? merchants
+                  .of(((MerchantCaller) caller).business())
+                  .map(found -> found.stream().toList())
+              : Uni.createFrom().item(List.of());
+      case OPERATOR, ADMINISTRATOR, PORTAL -> Uni.createFrom().item(List.of());
+    };
   }
 }

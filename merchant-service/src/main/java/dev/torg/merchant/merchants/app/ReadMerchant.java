@@ -27,12 +27,13 @@ public class ReadMerchant {
   }
 
   private Uni<Optional<MerchantProfile>> visible(BusinessIdentifier business, Caller caller) {
-    if (caller instanceof PartnerCaller partner) {
-      return merchants.forPartner(partner.partnerId(), business);
-    }
-    if (caller instanceof MerchantCaller merchant && merchant.business().equals(business)) {
-      return merchants.of(business);
-    }
-    return Uni.createFrom().item(Optional.empty());
+    return switch (caller.kind()) {
+      case PARTNER -> merchants.forPartner(((PartnerCaller) caller).partnerId(), business);
+      case MERCHANT ->
+          ((MerchantCaller) caller).business().equals(business)
+              ? merchants.of(business)
+              : Uni.createFrom().item(Optional.empty());
+      case OPERATOR, ADMINISTRATOR, PORTAL -> Uni.createFrom().item(Optional.empty());
+    };
   }
 }
