@@ -1,6 +1,7 @@
 package dev.torg.merchant.store;
 
 import dev.torg.merchant.domain.PostalAddress;
+import dev.torg.platform.json.StoredJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

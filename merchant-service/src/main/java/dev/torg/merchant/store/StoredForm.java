@@ -4,6 +4,7 @@ import dev.torg.merchant.domain.AgreementForm;
 import dev.torg.merchant.domain.Owner;
 import dev.torg.merchant.domain.Ownership;
 import dev.torg.merchant.domain.PoliticallyExposedPerson;
+import dev.torg.platform.json.StoredJson;
 import java.time.LocalDate;
 import java.util.List;
 
