@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.partner.credentials.app.RecordChange;
 import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.CredentialHolder.OfMerchant;
-import dev.torg.partner.salesunitkeys.event.SalesUnitToHaveKeys;
+import dev.torg.partner.salesunitkeys.event.SalesUnitCreated;
 import dev.torg.partner.store.Credentials;
 import dev.torg.platform.event.IncomingEvent;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +30,7 @@ class IssueSalesUnitKeys {
 
   /** Joins the transaction in which the event is received. */
   Uni<Void> becauseOf(IncomingEvent event) {
-    return SalesUnitToHaveKeys.in(event)
+    return SalesUnitCreated.in(event)
         .map(this::issueOnce)
         .orElseGet(() -> Uni.createFrom().voidItem());
   }

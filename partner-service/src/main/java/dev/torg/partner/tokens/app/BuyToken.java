@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class BuyToken {
 
-  private static final Duration SHORT = Duration.ofSeconds(900);
+  private static final Duration SHORT = Duration.ofMinutes(15);
 
   private final ProveCredential proveCredential;
   private final SignToken signToken;

@@ -6,15 +6,15 @@ import dev.torg.platform.business.Msn;
 import dev.torg.platform.event.IncomingEvent;
 import java.util.Optional;
 
-/** What an event of {@code torg.sales-units} says whose keys are due. */
-public record SalesUnitToHaveKeys(BusinessIdentifier businessIdentifier, Msn msn) {
+/** A sales unit came into being, whose keys are due. */
+public record SalesUnitCreated(BusinessIdentifier businessIdentifier, Msn msn) {
 
   private static final String CREATED = "salesunit.sales-unit.created.v1";
 
   /** Empty for every event but the one of a new sales unit. */
   public static Optional<OfMerchant> in(IncomingEvent event) {
     return event.isOf(CREATED)
-        ? Optional.of(event.as(SalesUnitToHaveKeys.class).holder())
+        ? Optional.of(event.as(SalesUnitCreated.class).holder())
         : Optional.empty();
   }
 
