@@ -1,5 +1,6 @@
 package dev.torg.gateway.answer;
 
+import dev.torg.platform.time.WallTime;
 import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ class CurrentDate {
   private volatile Written newest = new Written(Long.MIN_VALUE, "");
 
   @Inject
-  CurrentDate(Clock clock) {
+  CurrentDate(@WallTime Clock clock) {
     this.clock = clock;
   }
 

@@ -4,6 +4,7 @@ import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.identity.VerifiedToken;
+import dev.torg.platform.time.WallTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * or got other secrets, of sessions that were ended, and of deactivated partners.
  *
  * <p>What no living token can need is forgotten, so that memory grows with the changes of a day and
- * not with those of years.
+ * not with those of years. Keys expire by the time of the business, but forgetting goes by that of
+ * the world, which is never ahead of it: a token lives in the world.
  */
 @Singleton
 public class RefusedTokens {
@@ -27,11 +29,13 @@ public class RefusedTokens {
   private final Map<UUID, CredentialStanding> credentials = new ConcurrentHashMap<>();
   private final Map<UUID, Instant> endedSessions = new ConcurrentHashMap<>();
   private final Set<String> deactivatedPartners = ConcurrentHashMap.newKeySet();
-  private final Clock clock;
+  private final Clock businessTime;
+  private final Clock wallTime;
 
   @Inject
-  RefusedTokens(Clock clock) {
-    this.clock = clock;
+  RefusedTokens(Clock businessTime, @WallTime Clock wallTime) {
+    this.businessTime = businessTime;
+    this.wallTime = wallTime;
   }
 
   /** Notes where a credential stands, unless more is known: events can be read again. */
@@ -42,7 +46,7 @@ public class RefusedTokens {
           if (known != null && known.sequence() > standing.sequence()) {
             return known;
           }
-          return standing.isSpent(clock.instant()) ? null : standing;
+          return standing.isSpent(wallTime.instant()) ? null : standing;
         });
   }
 
@@ -52,7 +56,7 @@ public class RefusedTokens {
    * @param lastTokenEnds when every token of the session has expired by itself
    */
   void noteEndOfSession(UUID sessionId, Instant lastTokenEnds) {
-    if (clock.instant().isBefore(lastTokenEnds)) {
+    if (wallTime.instant().isBefore(lastTokenEnds)) {
       endedSessions.put(sessionId, lastTokenEnds);
     }
   }
@@ -67,7 +71,7 @@ public class RefusedTokens {
 
   /** Forgets what can turn down no token any more. */
   void forgetTheSpent() {
-    Instant now = clock.instant();
+    Instant now = wallTime.instant();
     credentials.values().removeIf(standing -> standing.isSpent(now));
     endedSessions.values().removeIf(lastTokenEnds -> !now.isBefore(lastTokenEnds));
   }
@@ -84,7 +88,7 @@ public class RefusedTokens {
           : Optional.empty();
     }
     CredentialStanding standing = credentials.get(token.caller().subject());
-    if (standing != null && standing.refuses(token, clock.instant())) {
+    if (standing != null && standing.refuses(token, businessTime.instant())) {
       return Optional.of(
           "The keys behind the access token were revoked or replaced, or have expired.");
     }

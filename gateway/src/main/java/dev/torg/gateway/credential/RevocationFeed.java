@@ -2,6 +2,7 @@ package dev.torg.gateway.credential;
 
 import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.gateway.topic.TopicReader;
+import dev.torg.platform.time.WallTime;
 import dev.torg.platform.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -34,7 +35,7 @@ public class RevocationFeed implements TopicReader.Listener {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       RefusedTokens refused,
       CredentialQuotas quotas,
-      Clock clock) {
+      @WallTime Clock clock) {
     this.refused = refused;
     this.quotas = quotas;
     this.clock = clock;

@@ -2,6 +2,7 @@ package dev.torg.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.torg.platform.time.WallTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,7 +26,10 @@ public class RateLimits {
 
   @Inject
   RateLimits(
-      RateLimitSettings settings, CredentialQuotas quotas, LiveGateways gateways, Clock clock) {
+      RateLimitSettings settings,
+      CredentialQuotas quotas,
+      LiveGateways gateways,
+      @WallTime Clock clock) {
     this(settings.callers(), quotas, gateways, clock);
   }
 

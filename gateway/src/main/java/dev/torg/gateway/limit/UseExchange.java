@@ -2,6 +2,7 @@ package dev.torg.gateway.limit;
 
 import dev.torg.gateway.topic.TopicReader;
 import dev.torg.gateway.topic.TopicWriter;
+import dev.torg.platform.time.WallTime;
 import dev.torg.platform.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -53,7 +54,7 @@ public class UseExchange {
       RateLimits limits,
       LiveGateways gateways,
       CredentialQuotas quotas,
-      Clock clock) {
+      @WallTime Clock clock) {
     this.limits = limits;
     this.gateways = gateways;
     this.writer = new TopicWriter(kafka, Topics.RATE_LIMITS);

@@ -32,7 +32,7 @@ class RevocationFeedIT {
 
   private final Clock clock = Clock.systemUTC();
   private final Instant now = clock.instant();
-  private final RefusedTokens refused = new RefusedTokens(clock);
+  private final RefusedTokens refused = new RefusedTokens(clock, clock);
   private final CredentialQuotas quotas =
       new CredentialQuotas(100, Duration.ofMinutes(1), Map.of());
   private final MortalBroker broker = new MortalBroker();
