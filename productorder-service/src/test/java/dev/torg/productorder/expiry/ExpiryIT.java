@@ -77,7 +77,8 @@ class ExpiryIT {
   @Test
   void showsAsRejectedWhereTheMerchantBeganTheOrder() {
     String known = PartnerSteps.known();
-    UUID template = PartnerSteps.template(known, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
+    UUID template =
+        PartnerSteps.template(known, "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}");
     UUID id = PartnerSteps.started(business, template);
 
     clock.advance(LIFETIME);
@@ -102,7 +103,8 @@ class ExpiryIT {
     clock.advance(LIFETIME);
 
     assertThat(as(merchant).get(OrderSteps.portal(id)).statusCode()).isEqualTo(410);
-    assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode()).isEqualTo(410);
+    assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode())
+        .isEqualTo(410);
   }
 
   @Test
