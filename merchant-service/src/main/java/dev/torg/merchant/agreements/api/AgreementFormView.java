@@ -1,38 +1,58 @@
 package dev.torg.merchant.agreements.api;
 
 import dev.torg.merchant.domain.AgreementForm;
+import dev.torg.merchant.domain.Owner;
 import dev.torg.merchant.domain.Ownership;
+import dev.torg.merchant.domain.PoliticallyExposedPerson;
+import dev.torg.merchant.domain.SharesMustNotExceedTheWhole;
+import dev.torg.platform.json.Body;
+import dev.torg.platform.json.Violations;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement's form, in the answers as in the request. */
-@Schema(
-    name = "AgreementForm",
-    requiredProperties = {"owners", "politicallyExposedPersons", "contactEmail"},
-    additionalProperties = Schema.False.class)
+@Schema(name = "AgreementForm", additionalProperties = Schema.False.class)
 public record AgreementFormView(
-    @Schema(maxItems = 50) List<OwnerView> owners,
-    @Schema(maxItems = 50) List<PersonView> politicallyExposedPersons,
-    @Schema(minLength = 6, maxLength = 254) String contactEmail) {
+    @NotNull @Size(max = 50) List<OwnerView> owners,
+    @NotNull @Size(max = 50) List<PersonView> politicallyExposedPersons,
+    @NotNull @Schema(minLength = 6, maxLength = 254) String contactEmail) {
 
-  @Schema(
-      name = "AgreementOwner",
-      requiredProperties = {"name", "birthDate", "sharePercent"},
-      additionalProperties = Schema.False.class)
+  private static final Pattern EMAIL =
+      Pattern.compile("(?=.{6,254}$)[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+  @Schema(name = "AgreementOwner", additionalProperties = Schema.False.class)
   public record OwnerView(
-      @Schema(minLength = 1, maxLength = 200) String name,
-      LocalDate birthDate,
-      @Schema(minimum = "1", maximum = "100") int sharePercent,
-      @Schema(defaultValue = "DIRECT") Ownership ownership) {}
+      @NotNull @Size(min = 1, max = 200) String name,
+      @NotNull LocalDate birthDate,
+      @NotNull @Min(1) @Max(100) Integer sharePercent,
+      @Schema(defaultValue = "DIRECT") @Nullable Ownership ownership) {
 
-  @Schema(
-      name = "AgreementExposedPerson",
-      requiredProperties = {"name", "position"},
-      additionalProperties = Schema.False.class)
+    Owner owner() {
+      return new Owner(
+          name, birthDate, sharePercent, Objects.requireNonNullElse(ownership, Ownership.DIRECT));
+    }
+  }
+
+  @Schema(name = "AgreementExposedPerson", additionalProperties = Schema.False.class)
   public record PersonView(
-      @Schema(minLength = 1, maxLength = 200) String name,
-      @Schema(minLength = 1, maxLength = 200) String position) {}
+      @NotNull @Size(min = 1, max = 200) String name,
+      @NotNull @Size(min = 1, max = 200) String position) {}
+
+  /** What a body declares; a 400 that names everything that is wrong with it. */
+  static AgreementForm read(byte[] body, LocalDate today) {
+    return Body.of(body, AgreementFormView.class)
+        .check((form, violations) -> form.checkTogether(today, violations))
+        .valid()
+        .form();
+  }
 
   public static AgreementFormView of(AgreementForm form) {
     return new AgreementFormView(
@@ -46,5 +66,33 @@ public record AgreementFormView(
             .map(person -> new PersonView(person.name(), person.position()))
             .toList(),
         form.contactEmail());
+  }
+
+  private AgreementForm form() {
+    return new AgreementForm(
+        owners.stream().map(OwnerView::owner).toList(),
+        politicallyExposedPersons.stream()
+            .map(person -> new PoliticallyExposedPerson(person.name(), person.position()))
+            .toList(),
+        contactEmail);
+  }
+
+  private void checkTogether(LocalDate today, Violations violations) {
+    if (contactEmail != null && !EMAIL.matcher(contactEmail).matches()) {
+      violations.add("/contactEmail", "must be an e-mail address");
+    }
+    for (int index = 0; owners != null && index < owners.size(); index++) {
+      LocalDate birthDate = owners.get(index).birthDate;
+      if (birthDate != null && birthDate.isAfter(today)) {
+        violations.add("/owners/" + index + "/birthDate", "must not be in the future");
+      }
+    }
+    if (owners != null && !violations.concern("/owners") && !sharesAreWithinTheWhole()) {
+      violations.add("/owners", SharesMustNotExceedTheWhole.REASON);
+    }
+  }
+
+  private boolean sharesAreWithinTheWhole() {
+    return SharesMustNotExceedTheWhole.isUpheldBy(owners.stream().map(OwnerView::owner).toList());
   }
 }

@@ -61,7 +61,7 @@ public class MerchantAgreementResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> draft(byte[] body, @Context Request request) {
-    AgreementForm form = new AgreementFormReader(LocalDate.now(clock)).read(body);
+    AgreementForm form = AgreementFormView.read(body, LocalDate.now(clock));
     return draftAgreement
         .put(business(), form, revision -> Preconditions.mustBeLatest(request, tag(revision)))
         .map(MerchantAgreementResource::answer);
