@@ -1,5 +1,6 @@
 package dev.torg.productorder.store;
 
+import dev.torg.platform.json.StoredJson;
 import dev.torg.productorder.domain.FormField;
 import dev.torg.productorder.domain.Revision;
 import dev.torg.productorder.domain.Template;
