@@ -21,14 +21,12 @@ public final class Violations {
    *
    * @param pointer the JSON Pointer of the value, or the name of a header
    * @param reason is read after the value's name, and never repeats the value
-   * @return false, so that a filter can note the violation and drop the value in one go
    */
-  public boolean add(String pointer, String reason) {
+  public void add(String pointer, String reason) {
     count++;
     if (noted.size() < MOST) {
       noted.add(new Violation(pointer, reason));
     }
-    return false;
   }
 
   /** Notes what was found wrong elsewhere in the request, so that it comes in the same answer. */

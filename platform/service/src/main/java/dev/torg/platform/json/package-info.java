@@ -3,8 +3,7 @@
  *
  * <p>{@link dev.torg.platform.json.Body} reads an object as a record, whose annotations are the
  * limits both of the check and of the API document, and gathers everything that is wrong, so that a
- * caller learns all of it in one answer. {@link dev.torg.platform.json.JsonForm} does so member by
- * member, for readers that are not records yet. Writing JSON needs nothing of ours.
+ * caller learns all of it in one answer. Writing JSON needs nothing of ours.
  *
  * <p>What columns keep as JSON goes through {@link dev.torg.platform.json.StoredJson}, strictly and
  * apart from the HTTP side.

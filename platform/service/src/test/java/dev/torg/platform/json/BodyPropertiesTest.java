@@ -39,7 +39,7 @@ class BodyPropertiesTest {
         catchThrowableOfType(HttpProblem.class, () -> Body.read(bytes, Outer.class));
 
     // Then
-    List<Violation> violations = Forms.violations(problem);
+    List<Violation> violations = Refused.violations(problem);
     assertThat(violations).hasSize(1);
     assertThat(body.at(JsonPointer.compile(violations.get(0).pointer())).textValue())
         .isEqualTo("typing error");

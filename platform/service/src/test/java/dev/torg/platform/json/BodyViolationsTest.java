@@ -410,6 +410,6 @@ class BodyViolationsTest {
 
   private static List<Violation> violations(String body, Class<? extends Record> type) {
     HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> body(body, type).valid());
-    return problem == null ? List.of() : Forms.violations(problem);
+    return problem == null ? List.of() : Refused.violations(problem);
   }
 }

@@ -2,7 +2,7 @@ package dev.torg.platform.probe;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
-import dev.torg.platform.json.JsonForm;
+import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
@@ -11,6 +11,8 @@ import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -129,15 +131,13 @@ public class ProbeResource {
     throw new WebApplicationException("OrderStore is a teapot", 418);
   }
 
+  record Form(@NotNull @Size(min = 1, max = 5) String name) {}
+
   @POST
   @Path("/v1/forms")
   @Consumes(MediaType.APPLICATION_JSON)
   public String form(byte[] body) {
-    JsonForm form = JsonForm.parse(body);
-    String name = form.text("name", 1, 5).orElse("");
-    form.require("name");
-    form.finish();
-    return "{\"name\":\"" + name + "\"}";
+    return "{\"name\":\"" + Body.read(body, Form.class).name() + "\"}";
   }
 
   @POST

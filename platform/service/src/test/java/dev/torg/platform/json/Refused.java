@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Forms of given bodies, and what the problems that they throw say. */
-final class Forms {
+/** What the problems of refused bodies say. */
+final class Refused {
 
-  private Forms() {}
-
-  static JsonForm form(String body) {
-    return JsonForm.parse(body.getBytes(StandardCharsets.UTF_8));
-  }
+  private Refused() {}
 
   static List<Violation> violations(HttpProblem problem) {
     assertThat(problem.getParameters().get("violations")).isInstanceOf(List.class);
