@@ -5,7 +5,7 @@ import dev.torg.platform.identity.OperatorCaller;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,7 +27,7 @@ public class OperatorActs {
   private static final String RECORD =
       """
       insert into operator_acts (topic, subject, sequence, fact, operator_id, operator_name, acted_at)
-      values (:topic, :subject, :sequence, :fact, :operator, :name, :at)
+      values ($1, $2, $3, $4, $5, $6, $7)
       """;
 
   private static final String NEWEST_FIRST =
@@ -67,19 +67,8 @@ public class OperatorActs {
       String fact,
       Instant at,
       OperatorCaller operator) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(RECORD)
-                    .setParameter("topic", topic)
-                    .setParameter("subject", subject)
-                    .setParameter("sequence", sequence)
-                    .setParameter("fact", fact)
-                    .setParameter("operator", operator.credentialId())
-                    .setParameter("name", operator.name())
-                    .setParameter("at", at)
-                    .executeUpdate())
+    return SessionSql.update(
+            RECORD, topic, subject, sequence, fact, operator.credentialId(), operator.name(), at)
         .replaceWithVoid();
   }
 

@@ -160,7 +160,7 @@ public class Inbox {
             Panache.getSession()
                 .flatMap(
                     session ->
-                        ReceivedEvents.remember(events, session)
+                        ReceivedEvents.remember(events)
                             .flatMap(news -> applyEach(news, effect, session))));
   }
 

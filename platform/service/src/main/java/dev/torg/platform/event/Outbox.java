@@ -1,7 +1,7 @@
 package dev.torg.platform.event;
 
 import dev.torg.platform.act.OperatorActs;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,7 @@ import java.time.Instant;
 public class Outbox {
 
   private static final String INSERT =
-      "insert into outbox (topic, aggregate_id, sequence, envelope)"
-          + " values (:topic, :aggregateId, :sequence, :envelope)";
+      "insert into outbox (topic, aggregate_id, sequence, envelope)" + " values ($1, $2, $3, $4)";
 
   private final CloudEventEnvelope envelope;
   private final OperatorActs operatorActs;
@@ -38,25 +37,16 @@ public class Outbox {
    */
   public Uni<Void> append(OutgoingEvent event) {
     Instant now = clock.instant();
-    return insert(event, envelope.write(event, now))
+    return SessionSql.update(
+            INSERT,
+            event.topic(),
+            event.aggregateId(),
+            event.sequence(),
+            envelope.write(event, now))
         .chain(
             () ->
                 operatorActs.record(
                     event.topic(), event.aggregateId(), event.sequence(), event.type(), now))
         .chain(relay::wakeAfterCommit);
-  }
-
-  private static Uni<Void> insert(OutgoingEvent event, String json) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(INSERT)
-                    .setParameter("topic", event.topic())
-                    .setParameter("aggregateId", event.aggregateId())
-                    .setParameter("sequence", event.sequence())
-                    .setParameter("envelope", json)
-                    .executeUpdate())
-        .replaceWithVoid();
   }
 }

@@ -1,12 +1,12 @@
 package dev.torg.platform.event;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,25 +56,23 @@ public final class Projection<T> {
    * @return whether it was news
    */
   public Uni<Boolean> keep(T row, long sequence) {
-    return Panache.getSession().chain(session -> keep(row, sequence, session));
-  }
-
-  private Uni<Boolean> keep(T row, long sequence, Mutiny.Session session) {
-    var upsert = session.createNativeQuery(statement).setParameter("sequence", sequence);
-    columns.forEach(column -> upsert.setParameter(column.name, column.value.apply(row)));
-    return upsert.executeUpdate().map(written -> written > 0);
+    Stream<@Nullable Object> values = columns.stream().map(column -> column.value.apply(row));
+    return SessionSql.update(statement, Stream.concat(values, Stream.of(sequence)).toArray())
+        .map(written -> written > 0);
   }
 
   private String statement() {
     return """
-    insert into %s as known (%s sequence) values (%s :sequence)
+    insert into %s as known (%s sequence) values (%s)
     on conflict (%s) do update set %s sequence = excluded.sequence
     where known.sequence < excluded.sequence
     """
         .formatted(
             table,
             each("%s,", columns.stream()),
-            each(":%s,", columns.stream()),
+            IntStream.rangeClosed(1, columns.size() + 1)
+                .mapToObj(number -> "$" + number)
+                .collect(Collectors.joining(",")),
             columns.stream()
                 .filter(Column::isKey)
                 .map(Column::name)

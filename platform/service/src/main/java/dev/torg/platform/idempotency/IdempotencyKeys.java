@@ -2,9 +2,9 @@ package dev.torg.platform.idempotency;
 
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The record of idempotency keys, kept in the caller's own transaction. */
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class IdempotencyKeys {
   public static final Duration RETENTION = Duration.ofDays(14);
 
   private static final String TRY_LOCK =
-      "select pg_try_advisory_xact_lock(hashtextextended(:request, 0))";
+      "select pg_try_advisory_xact_lock(hashtextextended($1, 0))";
   private static final String FIND =
       "select body_hash, result from idempotency_keys"
-          + " where caller = :caller and operation = :operation and key = :key"
-          + " and recorded_at > :oldest";
+          + " where caller = $1 and operation = $2 and key = $3"
+          + " and recorded_at > $4";
   private static final String RECORD =
       "insert into idempotency_keys (caller, operation, key, body_hash, result, recorded_at)"
-          + " values (:caller, :operation, :key, :bodyHash, :result, :now)"
+          + " values ($1, $2, $3, $4, $5, $6)"
           + " on conflict (caller, operation, key) do update"
           + " set body_hash = excluded.body_hash, result = excluded.result,"
           + " recorded_at = excluded.recorded_at";
@@ -54,27 +54,28 @@ public class IdempotencyKeys {
    * @param work the change; its item is what a repetition gets back
    */
   public Uni<Recorded> once(IdempotentRequest request, Supplier<Uni<String>> work) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                lock(request, session)
-                    .flatMap(locked -> find(request, session))
-                    .flatMap(
-                        found ->
-                            found.isEmpty()
-                                ? work.get()
-                                    .call(result -> record(request, result, session))
-                                    .map(result -> new Recorded(result, false))
-                                : replay(request, found.get(0))));
+    return lock(request)
+        .chain(() -> find(request))
+        .chain(found -> found.isEmpty() ? first(request, work) : replay(request, found.get(0)));
   }
 
-  private Uni<Void> lock(IdempotentRequest request, Mutiny.Session session) {
+  private Uni<Recorded> first(IdempotentRequest request, Supplier<Uni<String>> work) {
+    return work.get()
+        .call(result -> record(request, result))
+        .map(result -> new Recorded(result, false));
+  }
+
+  private static Uni<Void> lock(IdempotentRequest request) {
     String name = request.caller() + '\n' + request.operation() + '\n' + request.key();
-    return session
-        .createNativeQuery(TRY_LOCK, Boolean.class)
-        .setParameter("request", name)
-        .getSingleResult()
-        .flatMap(mine -> mine ? Uni.createFrom().voidItem() : Uni.createFrom().failure(running()));
+    return SessionSql.select(TRY_LOCK, name)
+        .invoke(IdempotencyKeys::refuseUnlessMine)
+        .replaceWithVoid();
+  }
+
+  private static void refuseUnlessMine(List<@Nullable Object[]> lock) {
+    if (!Boolean.TRUE.equals(lock.get(0)[0])) {
+      throw running();
+    }
   }
 
   private static HttpProblem running() {
@@ -87,19 +88,14 @@ public class IdempotencyKeys {
         .build();
   }
 
-  private Uni<List<Object[]>> find(IdempotentRequest request, Mutiny.Session session) {
-    return session
-        .createNativeQuery(FIND, Object[].class)
-        .setParameter("caller", request.caller())
-        .setParameter("operation", request.operation())
-        .setParameter("key", request.key())
-        .setParameter("oldest", now().minus(RETENTION))
-        .getResultList();
+  private Uni<List<@Nullable Object[]>> find(IdempotentRequest request) {
+    return SessionSql.select(
+        FIND, request.caller(), request.operation(), request.key(), now().minus(RETENTION));
   }
 
-  private static Uni<Recorded> replay(IdempotentRequest request, Object[] found) {
+  private static Uni<Recorded> replay(IdempotentRequest request, @Nullable Object[] found) {
     return request.bodyHash().equals(found[0])
-        ? Uni.createFrom().item(new Recorded((String) found[1], true))
+        ? Uni.createFrom().item(new Recorded(String.valueOf(found[1]), true))
         : Uni.createFrom()
             .failure(
                 Problems.of(
@@ -108,16 +104,15 @@ public class IdempotencyKeys {
                         + " request, and the same body to repeat an old one."));
   }
 
-  private Uni<Integer> record(IdempotentRequest request, String result, Mutiny.Session session) {
-    return session
-        .createNativeQuery(RECORD)
-        .setParameter("caller", request.caller())
-        .setParameter("operation", request.operation())
-        .setParameter("key", request.key())
-        .setParameter("bodyHash", request.bodyHash())
-        .setParameter("result", result)
-        .setParameter("now", now())
-        .executeUpdate();
+  private Uni<Integer> record(IdempotentRequest request, String result) {
+    return SessionSql.update(
+        RECORD,
+        request.caller(),
+        request.operation(),
+        request.key(),
+        request.bodyHash(),
+        result,
+        now());
   }
 
   private Instant now() {

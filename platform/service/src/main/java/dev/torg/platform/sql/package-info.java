@@ -1,0 +1,11 @@
+/**
+ * Statements that are written by hand, in the transaction of the running session.
+ *
+ * <p>For inserts, upserts and locks that every request makes; what reads and writes whole
+ * aggregates stays with Hibernate. A statement here does not flush the session first: who needs a
+ * row that was just persisted flushes it.
+ */
+@NullMarked
+package dev.torg.platform.sql;
+
+import org.jspecify.annotations.NullMarked;
