@@ -69,14 +69,14 @@ class PrefillProductOrderIT {
     void inTheShapeOf2026() {
       Response answer =
           asPartner(partner)
-              .header("OrderSteps-Version", "2026-01")
+              .header("Api-Version", "2026-01")
               .header("Idempotency-Key", "k-" + business.id())
               .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
       assertThat(answer.<String>path("prefillUrl")).contains("/register/prefilled/");
-      assertThat(answer.header("OrderSteps-Version")).isEqualTo("2026-01");
+      assertThat(answer.header("Api-Version")).isEqualTo("2026-01");
     }
 
     @Test

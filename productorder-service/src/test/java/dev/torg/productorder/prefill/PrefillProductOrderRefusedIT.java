@@ -47,7 +47,7 @@ class PrefillProductOrderRefusedIT {
     void withTheProblemsOfHeadersAndBodyInOneAnswer() {
       Response answer =
           asPartner(partner)
-              .header("OrderSteps-Version", "2026-01")
+              .header("Api-Version", "2026-01")
               .header("Vipps-System-Name", "x".repeat(31))
               .body("{\"typo\": 1}")
               .post(ORDERS);
@@ -133,7 +133,7 @@ class PrefillProductOrderRefusedIT {
     void withoutAnIdempotencyKeyIn2026() {
       Response answer =
           asPartner(partner)
-              .header("OrderSteps-Version", "2026-01")
+              .header("Api-Version", "2026-01")
               .body(PrefillBodies.smallest(business))
               .post(ORDERS);
 

@@ -36,8 +36,7 @@ class GetProductOrderIT {
     void inTheShapeOfAugust2023() {
       UUID id = OrderSteps.prefilled(partner, business);
 
-      Response answer =
-          asPartner(partner).header("OrderSteps-Version", "2023-08").get(ORDERS + "/" + id);
+      Response answer = asPartner(partner).header("Api-Version", "2023-08").get(ORDERS + "/" + id);
 
       assertThat(answer.<Map<String, Object>>path("$"))
           .isEqualTo(Map.of("prefilledOrderId", id.toString(), "prefillStatus", "CREATED"));
@@ -65,7 +64,7 @@ class GetProductOrderIT {
       UUID id = OrderSteps.opened(partner, business);
 
       Response answer =
-          asPartner(partner).header("OrderSteps-Version", "2026-01").get(address.formatted(id));
+          asPartner(partner).header("Api-Version", "2026-01").get(address.formatted(id));
 
       assertThat(answer.<Map<String, Object>>path("$"))
           .containsEntry("productOrderId", id.toString())

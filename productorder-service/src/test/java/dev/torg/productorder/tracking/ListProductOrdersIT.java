@@ -44,7 +44,7 @@ class ListProductOrdersIT {
       Response answer = asPartner(partner).get(LIST);
 
       assertThat(ids(answer)).containsExactly(first, second);
-      assertThat(answer.header("OrderSteps-Version")).isEqualTo("2026-01");
+      assertThat(answer.header("Api-Version")).isEqualTo("2026-01");
     }
 
     @Test

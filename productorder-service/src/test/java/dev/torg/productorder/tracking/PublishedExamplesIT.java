@@ -177,7 +177,7 @@ class PublishedExamplesIT {
   }
 
   private RequestSpecification as(String version) {
-    return asPartner(partner).header("OrderSteps-Version", version);
+    return asPartner(partner).header("Api-Version", version);
   }
 
   private UUID inReview() {

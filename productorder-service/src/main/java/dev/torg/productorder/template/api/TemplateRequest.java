@@ -76,7 +76,7 @@ record TemplateRequest(
       String pointer = "/lockedFields/" + index;
       if (field.isEmpty()) {
         violations.add(pointer, "is not a field of the order form");
-      } else if (field.get().in(form).isEmpty()) {
+      } else if (!violations.concern("/presets") && field.get().in(form).isEmpty()) {
         violations.add(pointer, "has no preset, and only a preset can be locked");
       }
       field.ifPresent(locked::add);
