@@ -38,7 +38,7 @@ class CountsThroughEndsIT {
     String order = journey.prefill(partner, Signatory.LARS, "Counted", pricePackage);
     journey.submit(order, Signatory.LARS);
     journey.approve(order);
-    msn = journey.awaitUnit(partner, order);
+    msn = journey.awaitMsn(partner, order);
   }
 
   @Test

@@ -85,4 +85,10 @@ record Journey(TorgUnderTest torg) {
   String awaitUnit(String partnerId, String orderId) {
     return LiveUnit.of(new Partner(partner(partnerId)), orderId).msn();
   }
+
+  /** As {@link #awaitUnit}, by the order alone: nobody calls for the unit. */
+  String awaitMsn(String partnerId, String orderId) {
+    Partner partner = new Partner(partner(partnerId));
+    return Patience.find(() -> partner.msnOf(orderId)).orElseThrow();
+  }
 }

@@ -3,6 +3,7 @@ package dev.torg.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.torg.journey.Answer;
@@ -62,8 +63,13 @@ final class PublishedDocument {
     }
     String type = answer.header("Content-Type").orElse("").split(";")[0];
     return content.has(type)
-        ? faults(content.path(type).path("schema"), answer.json())
+        ? faults(content.path(type).path("schema"), value(type, answer))
         : List.of("no word of " + type);
+  }
+
+  /** A picture is a text to the document, whatever is in it. */
+  private static JsonNode value(String type, Answer answer) {
+    return type.endsWith("json") ? answer.json() : TextNode.valueOf(answer.text());
   }
 
   private JsonNode status(Operation operation, Answer answer) {

@@ -21,9 +21,8 @@ public record LiveUnit(String msn, Duration delay) {
   }
 
   private static Optional<String> readableUnit(Partner partner, String orderId) {
-    String msn = partner.order(orderId).json().path("salesUnit").path("msn").asText();
-    return Optional.of(msn)
-        .filter(known -> !known.isEmpty())
+    return partner
+        .msnOf(orderId)
         .filter(known -> partner.get("/management/v1/sales-units/" + known).status() == 200);
   }
 }

@@ -53,4 +53,10 @@ public record Partner(Caller caller) {
   Answer order(String orderId) {
     return get(ORDERS + "/" + orderId).expect("Reading the order", 200);
   }
+
+  /** The number of the unit that an order became; empty until it is complete. */
+  public Optional<String> msnOf(String orderId) {
+    String msn = order(orderId).json().path("salesUnit").path("msn").asText();
+    return Optional.of(msn).filter(known -> !known.isEmpty());
+  }
 }
