@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings that are fit for a demo only are refused, all at once, outside of one. */
 class UnsafeStartIT {
@@ -16,15 +17,17 @@ class UnsafeStartIT {
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
 
-  @Test
-  void isRefusedOutsideOfADemo() throws IOException, InterruptedException {
-    Process service = startWithDemoSettings("prod");
+  @ParameterizedTest
+  @ValueSource(strings = {"prod", "prod,demo"})
+  void isRefusedOutsideOfADemo(String profiles) throws IOException, InterruptedException {
+    Process service = startWithDemoSettings(profiles);
     String printed = new String(service.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(service.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(service.exitValue()).isNotZero();
     assertThat(printed)
-        .contains("torg.token.signing-key-location", "torg.eid.issuer", "torg.registry");
+        .contains("torg.token.signing-key-location", "torg.eid.issuer", "torg.registry")
+        .contains("torg.eid.client-secret", "torg.eid.cookie-secret", "torg.public-url");
   }
 
   private Process startWithDemoSettings(String profile) throws IOException {

@@ -1,0 +1,23 @@
+package dev.torg.platform.startup;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a connection goes, and whether it may go there without TLS. */
+public final class Hosts {
+
+  private static final Set<String> THIS_MACHINE =
+      Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0.0.0.0");
+
+  private Hosts() {}
+
+  /** Whether traffic to that host never leaves this machine. */
+  public static boolean isThisMachine(@Nullable String host) {
+    return host == null || THIS_MACHINE.contains(host) || host.startsWith("127.");
+  }
+
+  /** Whether the operator vouches for the network between the programs. */
+  public static boolean networkEncrypts(SettingValue value) {
+    return value.other(NetworkSettings.ENCRYPTS).as(Boolean.class).orElse(false);
+  }
+}
