@@ -4,8 +4,6 @@ import dev.torg.gateway.answer.ProblemPages;
 import dev.torg.gateway.document.DocumentPages;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.forward.Forwarder;
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -29,8 +27,6 @@ class Delivery {
       case OUR_SERVICE, OTHER_UPSTREAM -> forwarder.forward(exchange);
       case PROBLEM_PAGES -> problemPages.show(exchange);
       case DOCUMENT_PAGES -> documentPages.show(exchange);
-      case NOBODY_YET ->
-          throw Problems.of(ProblemType.NOT_IMPLEMENTED, ProblemType.NOT_IMPLEMENTED.meaning());
     }
   }
 }

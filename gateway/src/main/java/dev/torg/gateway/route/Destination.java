@@ -9,16 +9,13 @@ public enum Destination {
   /** The gateway's pages about problems. */
   PROBLEM_PAGES,
   /** The gateway's documents of the API, and the pages that show them. */
-  DOCUMENT_PAGES,
-  /** Announced, but not built yet. */
-  NOBODY_YET;
+  DOCUMENT_PAGES;
 
   /** Who is meant by a word of the table; a word that is nobody else is a service of ours. */
   static Destination of(String name) {
     return switch (name) {
       case "problem-pages" -> PROBLEM_PAGES;
       case "document-pages" -> DOCUMENT_PAGES;
-      case "nobody-yet" -> NOBODY_YET;
       default -> OUR_SERVICE;
     };
   }

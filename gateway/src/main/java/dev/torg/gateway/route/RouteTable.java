@@ -105,6 +105,10 @@ public final class RouteTable {
       GET,PUT,DELETE  /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}            org-config-service    administrator
       GET             /api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status     org-config-service    administrator  openable
 
+      GET,POST          /webhooks/v1/webhooks                                 notification-service  partner,merchant
+      GET,PATCH,DELETE  /webhooks/v1/webhooks/{id}                            notification-service  partner,merchant
+      POST              /webhooks/v1/webhooks/{id}/rotation                   notification-service  partner,merchant
+
       GET          /openapi.json                                              document-pages        anyone
       GET          /openapi/{document}                                        document-pages        anyone
       GET          /asyncapi.json                                             document-pages        anyone
@@ -112,7 +116,6 @@ public final class RouteTable {
       GET          /docs/{page}                                               document-pages        anyone
       GET          /problems                                                  problem-pages         anyone
       GET          /problems/{slug}                                           problem-pages         anyone
-      GET,POST,PUT,PATCH,DELETE   /webhooks/**                                nobody-yet            anyone
       """;
 
   /** The lines of the table. */

@@ -121,17 +121,4 @@ class RouteLookupTest {
       assertThat(answer.jsonPath().getInt("status")).isEqualTo(405);
     }
   }
-
-  @Nested
-  class Returns501 {
-
-    @Test
-    void forWebhooksWithoutAskingForACredential() {
-      // When
-      var answer = Gateway.request().post("/webhooks/v1/webhooks");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(501);
-      assertThat(answer.jsonPath().getString("type")).endsWith("/problems/not-implemented");
-    }
-  }
 }

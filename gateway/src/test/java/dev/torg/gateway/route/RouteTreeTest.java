@@ -58,12 +58,4 @@ class RouteTreeTest {
             "/api/v1/vipps-orgs/{orgId}/status",
             "/api/v1/vipps-orgs/api/v1/vipps-orgs/{orgId}/status");
   }
-
-  @Test
-  void webhooksHaveARouteWithAndWithoutRest() {
-    // When
-    PathRoutes found = tree.find("/webhooks");
-    // Then
-    assertThat(found).isNotNull().isSameAs(tree.find("/webhooks/v1/webhooks/1"));
-  }
 }

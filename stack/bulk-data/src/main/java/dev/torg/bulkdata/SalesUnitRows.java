@@ -17,7 +17,8 @@ record SalesUnitRows(SeedPlan plan) {
         "sales units",
         plan.size().salesUnits(),
         plan::salesUnit,
-        List.of(knownToMerchants(), knownWithKeys(), knownToOrders()),
+        List.of(
+            knownToMerchants(), knownWithKeys(), knownTo("productorder"), knownTo("notification")),
         owned(),
         unit -> List.of(created(unit), keysIssued(unit)));
   }
@@ -64,8 +65,8 @@ record SalesUnitRows(SeedPlan plan) {
             known()));
   }
 
-  private static DatabaseRows<SeededSalesUnit> knownToOrders() {
-    return DatabaseRows.keyedByText("productorder", "msn", SalesUnitRows::msn, List.of(known()));
+  private static DatabaseRows<SeededSalesUnit> knownTo(String database) {
+    return DatabaseRows.keyedByText(database, "msn", SalesUnitRows::msn, List.of(known()));
   }
 
   private static TableRows<SeededSalesUnit> known() {

@@ -1,0 +1,33 @@
+package dev.torg.notification.endpoints.app;
+
+import dev.torg.notification.domain.Bucket;
+import dev.torg.notification.endpoints.domain.Endpoint;
+import dev.torg.notification.endpoints.store.Endpoints;
+import dev.torg.platform.business.RuleBroken;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the endpoints of a bucket. */
+@ApplicationScoped
+public class FindEndpoints {
+
+  private final Endpoints endpoints;
+
+  FindEndpoints(Endpoints endpoints) {
+    this.endpoints = endpoints;
+  }
+
+  /** All of them, oldest first; rooms for events are few, and so are they. */
+  public Uni<List<Endpoint>> in(Bucket bucket) {
+    return Panache.withSession(() -> endpoints.in(bucket));
+  }
+
+  /** Fails as missing when the bucket has no such endpoint. */
+  public Uni<Endpoint> one(UUID id, Bucket bucket) {
+    return Panache.withSession(() -> endpoints.find(id, bucket))
+        .map(found -> found.orElseThrow(RuleBroken::missing));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.torg.notification.endpoints.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.notification.addresses.app.JudgeAddress;
+import dev.torg.notification.domain.Bucket;
+import dev.torg.notification.domain.CallbackUrl;
+import dev.torg.notification.endpoints.domain.Endpoint;
+import dev.torg.notification.endpoints.domain.Secret;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Notes where somebody wants to be told of which events. */
+@ApplicationScoped
+public class RegisterEndpoint {
+
+  private final JudgeAddress judgeAddress;
+  private final RecordChange recordChange;
+  private final Clock clock;
+
+  RegisterEndpoint(JudgeAddress judgeAddress, RecordChange recordChange, Clock clock) {
+    this.judgeAddress = judgeAddress;
+    this.recordChange = recordChange;
+    this.clock = clock;
+  }
+
+  /**
+   * Fails with an {@link IllegalArgumentException} for a place that is not called, and with {@link
+   * dev.torg.notification.endpoints.domain.EventIsFull}.
+   */
+  public Uni<RegisteredEndpoint> register(Bucket bucket, CallbackUrl url, List<String> events) {
+    return judgeAddress.judge(url).chain(() -> record(bucket, url, events));
+  }
+
+  private Uni<RegisteredEndpoint> record(Bucket bucket, CallbackUrl url, List<String> events) {
+    Endpoint endpoint =
+        Endpoint.registered(
+            UuidCreator.getTimeOrderedEpoch(),
+            bucket,
+            url,
+            events,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    return Panache.withTransaction(() -> recordChange.registered(endpoint, Secret.random()));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.torg.notification.endpoints.domain;
+
+/** Why an endpoint is not called at present. */
+public enum Pause {
+  /** Its owner wants no calls for now. */
+  WANTED
+}

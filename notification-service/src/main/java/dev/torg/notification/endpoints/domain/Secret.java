@@ -1,0 +1,25 @@
+package dev.torg.notification.endpoints.domain;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * What signs the calls to one endpoint: 64 random bytes in base64. The published scheme takes the
+ * characters as they are, Standard Webhooks the bytes that they stand for. Never printed.
+ */
+public record Secret(String value) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 64;
+
+  public static Secret random() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new Secret(Base64.getEncoder().encodeToString(bytes));
+  }
+
+  @Override
+  public String toString() {
+    return "Secret";
+  }
+}

@@ -1,0 +1,103 @@
+package dev.torg.notification.endpoints.store;
+
+import dev.torg.notification.domain.Bucket;
+import dev.torg.notification.domain.CallbackUrl;
+import dev.torg.notification.domain.Owner;
+import dev.torg.notification.domain.OwnerKind;
+import dev.torg.notification.endpoints.domain.Endpoint;
+import dev.torg.notification.endpoints.domain.Pause;
+import dev.torg.platform.business.Msn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "endpoints")
+class EndpointRow {
+
+  @Id UUID id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "owner_kind")
+  OwnerKind ownerKind;
+
+  @Column(name = "owner_id")
+  String ownerId;
+
+  @Column @Nullable String msn;
+
+  @Column String url;
+
+  @Column String[] events;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Pause pause;
+
+  @Column byte[] secret;
+
+  @Column(name = "previous_secret")
+  byte @Nullable [] previousSecret;
+
+  @Column(name = "previous_until")
+  @Nullable Instant previousUntil;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "changed_at")
+  Instant changedAt;
+
+  @Column long revision;
+
+  static EndpointRow of(Endpoint endpoint, byte[] secret) {
+    EndpointRow row = new EndpointRow();
+    row.id = endpoint.id();
+    row.ownerKind = endpoint.bucket().owner().kind();
+    row.ownerId = endpoint.bucket().owner().id();
+    row.msn = endpoint.bucket().msn() == null ? null : endpoint.bucket().msn().value();
+    row.secret = secret;
+    row.createdAt = endpoint.createdAt();
+    row.take(endpoint);
+    return row;
+  }
+
+  void take(Endpoint endpoint) {
+    url = endpoint.url().value();
+    events = endpoint.events().toArray(String[]::new);
+    pause = endpoint.pause();
+    previousUntil = endpoint.previousSecretUntil();
+    changedAt = endpoint.changedAt();
+    revision = endpoint.revision();
+  }
+
+  void replaceSecret(byte[] fresh) {
+    previousSecret = secret;
+    secret = fresh;
+  }
+
+  void sealAnew(UnaryOperator<byte[]> sealing) {
+    secret = sealing.apply(secret);
+    previousSecret = previousSecret == null ? null : sealing.apply(previousSecret);
+  }
+
+  Endpoint endpoint() {
+    return new Endpoint(
+        id,
+        new Bucket(new Owner(ownerKind, ownerId), msn == null ? null : Msn.of(msn)),
+        new CallbackUrl(url),
+        List.of(events),
+        pause,
+        previousUntil,
+        createdAt,
+        changedAt,
+        revision);
+  }
+}

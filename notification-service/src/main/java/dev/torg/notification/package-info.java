@@ -1,0 +1,11 @@
+/**
+ * Tells partners and merchants what happened to what is theirs.
+ *
+ * <p>Features: {@code endpoints} (where an owner wants to be called, and with which secret) and
+ * {@code addresses} (which places a call may go to). Below them lie the rooms that they share:
+ * {@code app} and {@code domain}. A feature enters another by its {@code app} only.
+ */
+@NullMarked
+package dev.torg.notification;
+
+import org.jspecify.annotations.NullMarked;

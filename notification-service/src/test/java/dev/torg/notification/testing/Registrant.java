@@ -1,0 +1,95 @@
+package dev.torg.notification.testing;
+
+import static io.restassured.RestAssured.given;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Scheme;
+import dev.torg.platform.testing.SalesUnitEvent;
+import dev.torg.platform.testing.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Somebody who registers endpoints. */
+public record Registrant(String token, Map<String, String> headers) {
+
+  public static final String WEBHOOKS = "/webhooks/v1/webhooks";
+  public static final String COMPLETED = "management.product-order.completed.v1";
+  public static final String CAPTURED = "epayments.payment.captured.v1";
+
+  /** The partner of {@link #partnerId}. */
+  public static Registrant partner(String partnerId) {
+    return new Registrant(TestTokens.partner(partnerId), Map.of());
+  }
+
+  public static Registrant freshPartner() {
+    return partner(freshPartnerId());
+  }
+
+  /** A partner that no other test uses. */
+  public static String freshPartnerId() {
+    return Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 1_000_000_000));
+  }
+
+  public static Registrant merchant(BusinessIdentifier business, String msn) {
+    return new Registrant(
+        TestTokens.merchant(business.scheme().text(), business.id(), msn), Map.of());
+  }
+
+  public static Registrant freshMerchant() {
+    return merchant(new BusinessIdentifier(Scheme.NO_ORG, "310100307"), freshMsn());
+  }
+
+  public static String freshMsn() {
+    return SalesUnitEvent.freshMsn();
+  }
+
+  /** The same, speaking of one sales unit. */
+  public Registrant about(String msn) {
+    return new Registrant(token, Map.of("Merchant-Serial-Number", msn));
+  }
+
+  public RequestSpecification request() {
+    return given().auth().oauth2(token).headers(headers);
+  }
+
+  public Response registers(String url, String... events) {
+    return sends(Map.of("url", url, "events", List.of(events)));
+  }
+
+  public Response sends(Object body) {
+    return request().contentType(ContentType.JSON).body(body).post(WEBHOOKS);
+  }
+
+  /** The id of a registration at a place that is fit. */
+  public String registered(String... events) {
+    return registers("https://hooks.example.com/torg?from=test", events)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  public Response lists() {
+    return request().get(WEBHOOKS);
+  }
+
+  public Response reads(String id) {
+    return request().get(WEBHOOKS + "/" + id);
+  }
+
+  public Response changes(String id, String body) {
+    return request().contentType(ContentType.JSON).body(body).patch(WEBHOOKS + "/" + id);
+  }
+
+  public Response rotates(String id) {
+    return request().post(WEBHOOKS + "/" + id + "/rotation");
+  }
+
+  public Response deletes(String id) {
+    return request().delete(WEBHOOKS + "/" + id);
+  }
+}
