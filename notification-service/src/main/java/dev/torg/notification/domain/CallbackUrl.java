@@ -47,7 +47,7 @@ public record CallbackUrl(String value) {
 
   /** The host as a resolver takes it: a literal of IPv6 comes without its brackets. */
   public String host() {
-    String host = uri().getHost();
+    String host = hostInAuthority();
     return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }
 
@@ -66,7 +66,12 @@ public record CallbackUrl(String value) {
 
   /** Host and, unless it is the usual one, port, as the header {@code Host} has them. */
   public String authority() {
-    return port() == (isSecure() ? 443 : 80) ? uri().getHost() : uri().getHost() + ":" + port();
+    return port() == (isSecure() ? 443 : 80) ? hostInAuthority() : hostInAuthority() + ":" + port();
+  }
+
+  /** The host as it was written, a literal of IPv6 with its brackets. */
+  public String hostInAuthority() {
+    return uri().getHost();
   }
 
   private URI uri() {

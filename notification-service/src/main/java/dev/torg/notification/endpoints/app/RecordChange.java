@@ -30,7 +30,10 @@ class RecordChange {
   }
 
   Uni<Endpoint> changed(Endpoint endpoint) {
-    return mustHaveRoom(endpoint).chain(() -> endpoints.update(endpoint)).replaceWith(endpoint);
+    return mustHaveRoom(endpoint)
+        .chain(() -> endpoints.update(endpoint))
+        .chain(() -> endpoints.callAgain(endpoint.id()))
+        .replaceWith(endpoint);
   }
 
   Uni<RegisteredEndpoint> rotated(Endpoint endpoint, Secret fresh) {

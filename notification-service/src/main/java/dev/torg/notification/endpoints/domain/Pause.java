@@ -3,5 +3,7 @@ package dev.torg.notification.endpoints.domain;
 /** Why an endpoint is not called at present. */
 public enum Pause {
   /** Its owner wants no calls for now. */
-  WANTED
+  WANTED,
+  /** The place answered that it is gone for good (410). */
+  GONE
 }

@@ -40,6 +40,10 @@ public class Endpoints {
       order by id limit 100 for update skip locked
       """;
 
+  private static final String CALL_AGAIN =
+      "update endpoints set failures = 0, failing_since = null, next_due = '-infinity'"
+          + " where id = $1";
+
   private final SecretSeal seal;
 
   Endpoints(SecretSeal seal) {
@@ -110,6 +114,11 @@ public class Endpoints {
   /** Writes an endpoint that was read with a lock in the same transaction. */
   public Uni<Void> update(Endpoint endpoint) {
     return row(endpoint).invoke(row -> row.take(endpoint)).replaceWithVoid();
+  }
+
+  /** Lets what waits for it go at once, however often calls failed before. */
+  public Uni<Void> callAgain(UUID id) {
+    return SessionSql.update(CALL_AGAIN, id).replaceWithVoid();
   }
 
   /** As {@link #update}; the secret that was there becomes the previous one. */

@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
  * replaced, and is bound to its endpoint: moved to another row it does not open.
  */
 @ApplicationScoped
-class SecretSeal {
+public class SecretSeal {
 
   private static final String ALGORITHM = "AES/GCM/NoPadding";
   private static final int MARK_BYTES = 4;
@@ -63,7 +63,7 @@ class SecretSeal {
   }
 
   /** Fails for what another key sealed, or for another endpoint. */
-  Secret open(byte[] sealed, UUID endpoint) {
+  public Secret open(byte[] sealed, UUID endpoint) {
     int mark = ByteBuffer.wrap(sealed).getInt();
     byte[] nonce = Arrays.copyOfRange(sealed, MARK_BYTES, MARK_BYTES + NONCE_BYTES);
     byte[] rest = Arrays.copyOfRange(sealed, MARK_BYTES + NONCE_BYTES, sealed.length);

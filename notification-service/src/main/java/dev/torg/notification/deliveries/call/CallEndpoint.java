@@ -1,0 +1,82 @@
+package dev.torg.notification.deliveries.call;
+
+import dev.torg.notification.addresses.app.JudgeAddress;
+import dev.torg.notification.deliveries.domain.Attempt;
+import dev.torg.notification.deliveries.domain.Attempt.Failure;
+import dev.torg.notification.domain.CallbackUrl;
+import dev.torg.platform.time.WallTime;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Makes one call and tells what became of it; it never fails. */
+@ApplicationScoped
+public class CallEndpoint {
+
+  private final JudgeAddress judgeAddress;
+  private final PinnedClient client;
+  private final Clock wallTime;
+
+  CallEndpoint(JudgeAddress judgeAddress, PinnedClient client, @WallTime Clock wallTime) {
+    this.judgeAddress = judgeAddress;
+    this.client = client;
+    this.wallTime = wallTime;
+  }
+
+  /**
+   * @param secrets the present one first
+   */
+  public Uni<Attempt> call(CallbackUrl url, UUID message, String body, List<String> secrets) {
+    long begun = System.nanoTime();
+    return judgeAddress
+        .judge(url)
+        .chain(address -> post(url, address, message, body, secrets))
+        .map(answer -> answered(answer, begun))
+        .onFailure()
+        .recoverWithItem(failure -> Attempt.unanswered(since(begun), failureOf(failure)));
+  }
+
+  private Uni<PinnedClient.Answer> post(
+      CallbackUrl url, InetAddress address, UUID message, String body, List<String> secrets) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put("User-Agent", "Torg-Webhooks/1");
+    headers.putAll(Signatures.of(url, message, body, secrets, wallTime.instant()));
+    return Uni.createFrom()
+        .completionStage(() -> client.post(url, address, headers, body).toCompletionStage());
+  }
+
+  private Attempt answered(PinnedClient.Answer answer, long begun) {
+    Instant now = wallTime.instant();
+    Duration asked = RetryAfter.of(answer.response().getHeader("Retry-After"), now);
+    return Attempt.answered(since(begun), answer.response().statusCode(), answer.head(), asked);
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private static Failure failureOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        return Failure.TLS;
+      }
+      if (cause instanceof IllegalArgumentException) {
+        return Failure.ADDRESS;
+      }
+      if (cause instanceof TimeoutException) {
+        return Failure.TIMEOUT;
+      }
+    }
+    return Failure.CONNECTION;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.torg.notification.messages.app;
+
+import dev.torg.notification.messages.event.SalesUnitChanged;
+import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.salesunit.KnownSalesUnit;
+import dev.torg.platform.salesunit.KnownSalesUnits;
+import dev.torg.platform.topic.Topics;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps up with whose each sales unit is, and tells them what became of it. */
+@ApplicationScoped
+class FollowSalesUnits {
+
+  private final TellNews tellNews;
+  private final KnownSalesUnits salesUnits;
+
+  FollowSalesUnits(TellNews tellNews, KnownSalesUnits salesUnits) {
+    this.tellNews = tellNews;
+    this.salesUnits = salesUnits;
+  }
+
+  @Incoming(Topics.SALES_UNITS)
+  Uni<Void> receive(KafkaRecordBatch<String, String> events) {
+    return tellNews.receive(events, this::follow);
+  }
+
+  private Uni<Void> follow(IncomingEvent event) {
+    return event.isOf(KnownSalesUnit.EVENTS)
+        ? salesUnits
+            .keep(event.as(KnownSalesUnit.class), event.sequence())
+            .chain(() -> tellNews.tell(SalesUnitChanged.in(event)))
+        : Uni.createFrom().voidItem();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.torg.notification.messages.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.notification.app.NewMessages;
+import dev.torg.notification.messages.domain.News;
+import dev.torg.notification.messages.store.Messages;
+import dev.torg.platform.event.Inbox;
+import dev.torg.platform.event.IncomingEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes a message of news, in the transaction of the event that brought them. */
+@ApplicationScoped
+class TellNews {
+
+  private final Inbox inbox;
+  private final Messages messages;
+  private final NewMessages newMessages;
+  private final ObjectMapper mapper;
+  private final Clock clock;
+
+  TellNews(
+      Inbox inbox, Messages messages, NewMessages newMessages, ObjectMapper mapper, Clock clock) {
+    this.inbox = inbox;
+    this.messages = messages;
+    this.newMessages = newMessages;
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  /** Each event that is news to somebody becomes one message. */
+  Uni<Void> follow(
+      KafkaRecordBatch<String, String> records, Function<IncomingEvent, Optional<News>> news) {
+    return receive(records, event -> tell(news.apply(event)));
+  }
+
+  /** As {@link #follow}, for effects that tell news themselves. */
+  Uni<Void> receive(
+      KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
+    return inbox.receive(records, effect).invoke(newMessages::committed);
+  }
+
+  Uni<Void> tell(Optional<News> news) {
+    return news.map(this::tell).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  Uni<Void> tell(News news) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    return messages.add(id, news, bytes(MessageBody.of(id, news)), clock.instant());
+  }
+
+  private byte[] bytes(MessageBody body) {
+    try {
+      return mapper.writeValueAsBytes(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("news that cannot be written", impossible);
+    }
+  }
+}

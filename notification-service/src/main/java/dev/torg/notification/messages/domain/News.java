@@ -1,0 +1,14 @@
+package dev.torg.notification.messages.domain;
+
+import dev.torg.notification.domain.OwnEvent;
+import java.time.Instant;
+
+/**
+ * Something that happened, as those who may know are told.
+ *
+ * @param subject the thing that it happened to; its news go one after the other
+ * @param sequence grows from one of the subject's news to the next
+ * @param data what is told of the thing, as Jackson writes it
+ */
+public record News(
+    OwnEvent event, String subject, long sequence, Instant time, Audience to, Object data) {}

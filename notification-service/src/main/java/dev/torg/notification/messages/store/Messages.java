@@ -1,0 +1,73 @@
+package dev.torg.notification.messages.store;
+
+import dev.torg.notification.domain.Owner;
+import dev.torg.notification.messages.domain.Audience;
+import dev.torg.notification.messages.domain.News;
+import dev.torg.platform.sql.SessionSql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The messages, with what waits for whom, in the running transaction. */
+@ApplicationScoped
+public class Messages {
+
+  /**
+   * The message, a delivery for each endpoint that wants it, and the lane that it waits in. An
+   * endpoint that is deleted meanwhile is passed over; a lane that is worked on is waited for, so
+   * that it does not end without the message.
+   */
+  private static final String ADD =
+      """
+      with message as (
+        insert into messages
+          (id, event_type, subject, sequence, owner_partner, owner_business, msn, body, made_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning number),
+      wanting as (
+        select id from endpoints
+        where $2 = any(events)
+          and (owner_kind = 'PARTNER' and owner_id = $5 and (msn is null or msn = $7)
+            or owner_kind = 'MERCHANT' and owner_id = $6 and ($7 is null or msn = $7))
+        for key share),
+      waiting as (
+        insert into deliveries (endpoint_id, number, subject, state)
+        select wanting.id, message.number, $3, 'WAITING' from wanting, message)
+      insert into lanes (endpoint_id, subject, due_at)
+      select id, $3, $9 from wanting order by id
+      on conflict (endpoint_id, subject) do update set due_at = lanes.due_at
+      """;
+
+  private static final String FORGET =
+      """
+      delete from messages where number = any(array(
+        select number from messages where made_at < $1 order by made_at limit 5000))
+      """;
+
+  public Uni<Void> add(UUID id, News news, byte[] body, Instant now) {
+    Audience to = news.to();
+    return SessionSql.update(
+            ADD,
+            id,
+            news.event().type(),
+            news.subject(),
+            news.sequence(),
+            idOf(to.partner()),
+            idOf(to.merchant()),
+            to.msn() == null ? null : to.msn().value(),
+            Buffer.buffer(body),
+            now)
+        .replaceWithVoid();
+  }
+
+  /** Takes away what is older, with its deliveries and attempts, some thousands at once. */
+  public Uni<Integer> forget(Instant before) {
+    return SessionSql.update(FORGET, before);
+  }
+
+  private static @Nullable String idOf(@Nullable Owner owner) {
+    return owner == null ? null : owner.id();
+  }
+}
