@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -13,15 +14,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A person's browser: keeps cookies, follows redirects, fills in the eID's login page. */
 public final class Browser {
 
   private final CookieManager cookies = new CookieManager();
+  private final List<HttpCookie> everSet = new ArrayList<>();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(cookies)
+          .cookieHandler(remembering())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
@@ -46,9 +51,33 @@ public final class Browser {
         .findFirst();
   }
 
+  /** A cookie with that beginning that was set at some time, and may be gone since. */
+  public HttpCookie everHad(String prefix) {
+    return everSet.stream()
+        .filter(cookie -> cookie.getName().startsWith(prefix) && !cookie.getValue().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
   public boolean hasCookieStartingWith(String prefix) {
     return cookies.getCookieStore().getCookies().stream()
         .anyMatch(cookie -> cookie.getName().startsWith(prefix));
+  }
+
+  private CookieHandler remembering() {
+    return new CookieHandler() {
+      @Override
+      public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers)
+          throws IOException {
+        return cookies.get(uri, headers);
+      }
+
+      @Override
+      public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+        cookies.put(uri, headers);
+        everSet.addAll(cookies.getCookieStore().getCookies());
+      }
+    };
   }
 
   private static URI address(String path) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody who has logged in with the eID. */
@@ -12,7 +13,9 @@ public record Person(String userId, String session) {
   /** Logs a person in who has never been here, whatever the name. */
   public static Person logsIn(String name, String birthDate) {
     Browser browser = new Browser();
-    String claims = "{\"name\":\"%s\",\"birthdate\":\"%s\"}".formatted(name, birthDate);
+    String claims =
+        "{\"name\":\"%s\",\"birthdate\":\"%s\",\"auth_time\":%d}"
+            .formatted(name, birthDate, Instant.now().getEpochSecond());
     var end = browser.logsIn("/portal/v1/login", "sub-" + UUID.randomUUID(), claims);
     return new Person(
         JsonPath.from(end.body()).getString("userId"),

@@ -1,5 +1,6 @@
 package dev.torg.eid;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -49,10 +50,10 @@ record DemoPerson(String subject, String name, String birthdate, String email, S
               "per.uten.rolle@example.com",
               "has no role anywhere"));
 
-  /** The identity claims as a JSON object. */
-  String claims() {
+  /** The identity claims as a JSON object, of one who proves now who it is. */
+  String claims(Instant now) {
     return """
-        {"name":"%s","birthdate":"%s","email":"%s"}"""
-        .formatted(name, birthdate, email);
+        {"name":"%s","birthdate":"%s","email":"%s","auth_time":%d}"""
+        .formatted(name, birthdate, email, now.getEpochSecond());
   }
 }

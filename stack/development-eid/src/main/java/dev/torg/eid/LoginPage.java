@@ -1,22 +1,13 @@
 package dev.torg.eid;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A page with one button per person; pressing it posts who that is. */
 record LoginPage(List<DemoPerson> persons) {
 
-  /** Writes the page to a temporary file. */
-  Path written() throws IOException {
-    Path file = Files.createTempFile("torg-eid-login-", ".html");
-    file.toFile().deleteOnExit();
-    return Files.writeString(file, html());
-  }
-
-  String html() {
+  String html(Instant now) {
     return """
         <!doctype html>
         <html lang="en">
@@ -37,10 +28,11 @@ record LoginPage(List<DemoPerson> persons) {
         </body>
         </html>
         """
-        .formatted(persons.stream().map(LoginPage::form).collect(Collectors.joining("\n")));
+        .formatted(
+            persons.stream().map(person -> form(person, now)).collect(Collectors.joining("\n")));
   }
 
-  private static String form(DemoPerson person) {
+  private static String form(DemoPerson person, Instant now) {
     return """
           <form method="post">
             <input type="hidden" name="username" value="%s">
@@ -49,7 +41,7 @@ record LoginPage(List<DemoPerson> persons) {
           </form>"""
         .formatted(
             escaped(person.subject()),
-            escaped(person.claims()),
+            escaped(person.claims(now)),
             escaped(person.name()),
             escaped(person.role()));
   }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class DevelopmentEidTest {
 
     // Then
     assertThat(DemoPerson.ALL).allMatch(person -> page.contains(person.name()));
+    assertThat(page).contains("auth_time");
   }
 
   @Test
@@ -60,11 +62,16 @@ class DevelopmentEidTest {
     assertThat(identityToken(code))
         .contains("\"sub\":\"kari.nordmann\"")
         .contains("\"name\":\"Kari Nordmann\"")
-        .contains("\"birthdate\":\"1980-03-12\"");
+        .contains("\"birthdate\":\"1980-03-12\"")
+        .contains("\"auth_time\":1700000000");
   }
 
   private String codeFor(DemoPerson person) throws Exception {
-    String form = "username=" + person.subject() + "&claims=" + encoded(person.claims());
+    String form =
+        "username="
+            + person.subject()
+            + "&claims="
+            + encoded(person.claims(Instant.ofEpochSecond(1_700_000_000)));
     String location = post(AUTHORIZE, form).headers().firstValue("Location").orElseThrow();
     return location.replaceAll(".*[?&]code=([^&]+).*", "$1");
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Login with the eID. The framework sends the browser there and back; a request arrives here only
- * when the eID has vouched for the person. Its own session is dropped at once: ours takes over.
+ * when the eID has vouched for the person. Its own session is dropped at once, and refused if it is
+ * shown again: ours takes over.
  */
 @Cancellable(false)
 @Path("/portal/v1/login")
@@ -29,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 public class LoginResource {
 
   private final LogIn logIn;
+  private final EidAnswer eidAnswer;
   private final OidcSession eidSession;
   private final SessionCookie sessionCookie;
 
   @Inject @IdToken JsonWebToken idToken;
 
-  LoginResource(LogIn logIn, OidcSession eidSession, SessionCookie sessionCookie) {
+  LoginResource(
+      LogIn logIn, EidAnswer eidAnswer, OidcSession eidSession, SessionCookie sessionCookie) {
     this.logIn = logIn;
+    this.eidAnswer = eidAnswer;
     this.eidSession = eidSession;
     this.sessionCookie = sessionCookie;
   }
@@ -43,10 +47,15 @@ public class LoginResource {
   @GET
   public Uni<Response> login(@RestQuery("return_to") @Nullable String returnTo) {
     ReturnPath returnPath = returnPath(returnTo);
-    return logIn
-        .logIn(PersonOfIdToken.read(idToken))
-        .call(eidSession::logout)
+    return Uni.createFrom()
+        .deferred(this::logIn)
+        .onItemOrFailure()
+        .call((session, refusal) -> eidSession.logout())
         .map(session -> redirect(returnPath, session));
+  }
+
+  private Uni<StartedSession> logIn() {
+    return logIn.logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken));
   }
 
   private Response redirect(ReturnPath returnPath, StartedSession session) {

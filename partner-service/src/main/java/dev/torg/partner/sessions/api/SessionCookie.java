@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.tokens.app.IssuedToken;
-import dev.torg.platform.identity.PresentedToken;
+import dev.torg.platform.identity.SessionCookieName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,9 +10,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SessionCookie {
 
+  private final String name;
   private final boolean secure;
 
   SessionCookie(@ConfigProperty(name = "torg.public-url") String publicUrl) {
+    this.name = SessionCookieName.of(publicUrl);
     this.secure = publicUrl.startsWith("https:");
   }
 
@@ -25,7 +27,7 @@ class SessionCookie {
   }
 
   private NewCookie cookie(String value, int maxAgeSeconds) {
-    return new NewCookie.Builder(PresentedToken.SESSION_COOKIE)
+    return new NewCookie.Builder(name)
         .value(value)
         .path("/")
         .maxAge(maxAgeSeconds)

@@ -1,14 +1,20 @@
 package dev.torg.partner.sessions.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.partner.sessions.domain.LoginProof;
 import dev.torg.partner.sessions.domain.Person;
 import dev.torg.partner.sessions.domain.PortalUser;
 import dev.torg.partner.sessions.store.PortalUsers;
+import dev.torg.partner.sessions.store.UsedLogins;
 import dev.torg.platform.identity.PortalCaller;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import dev.torg.platform.time.WallTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,30 +23,67 @@ import java.util.UUID;
 public class LogIn {
 
   private final PortalUsers portalUsers;
+  private final UsedLogins usedLogins;
   private final StartSession startSession;
   private final Clock clock;
+  private final Clock wallTime;
 
-  LogIn(PortalUsers portalUsers, StartSession startSession, Clock clock) {
+  LogIn(
+      PortalUsers portalUsers,
+      UsedLogins usedLogins,
+      StartSession startSession,
+      Clock clock,
+      @WallTime Clock wallTime) {
     this.portalUsers = portalUsers;
+    this.usedLogins = usedLogins;
     this.startSession = startSession;
     this.clock = clock;
+    this.wallTime = wallTime;
   }
 
-  /** Gives a session in which the person does not act for anybody yet. */
-  public Uni<StartedSession> logIn(Person person) {
-    return Panache.withTransaction(
-            () -> portalUsers.remember(person, UuidCreator.getTimeOrderedEpoch(), clock.instant()))
-        .map(user -> caller(user, person))
+  /**
+   * Gives a session in which the person does not act for anybody yet. Fails with unauthorized when
+   * the proof has opened a session before, or is not fresh any more.
+   */
+  public Uni<StartedSession> logIn(Person person, LoginProof proof) {
+    Instant now = wallTime.instant();
+    if (!proof.isFresh(now)) {
+      return Uni.createFrom().failure(spent());
+    }
+    return Panache.withTransaction(() -> use(proof, now).chain(() -> remember(person)))
+        .map(user -> caller(user, proof))
         .chain(startSession::start);
   }
 
-  private static PortalCaller caller(PortalUser user, Person person) {
+  private Uni<Void> use(LoginProof proof, Instant now) {
+    return usedLogins
+        .forgetBefore(now.minus(LoginProof.REMEMBERED))
+        .chain(() -> usedLogins.use(proof, now))
+        .invoke(LogIn::refuseIfUsed)
+        .replaceWithVoid();
+  }
+
+  private static void refuseIfUsed(boolean forTheFirstTime) {
+    if (!forTheFirstTime) {
+      throw spent();
+    }
+  }
+
+  private static RuntimeException spent() {
+    return Problems.of(ProblemType.UNAUTHORIZED, "This login is over. Log in again.");
+  }
+
+  private Uni<PortalUser> remember(Person person) {
+    return portalUsers.remember(person, UuidCreator.getTimeOrderedEpoch(), clock.instant());
+  }
+
+  private static PortalCaller caller(PortalUser user, LoginProof proof) {
     return new PortalCaller(
         user.id(),
         UUID.randomUUID(),
         user.name(),
         user.birthDate(),
-        person.authenticatedAt(),
+        proof.authenticatedAt(),
         Optional.empty());
   }
 }

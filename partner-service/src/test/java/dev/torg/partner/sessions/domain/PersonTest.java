@@ -3,7 +3,6 @@ package dev.torg.partner.sessions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +35,6 @@ class PersonTest {
         subject,
         "Kari Nordmann",
         LocalDate.of(1980, 3, 12),
-        "kari@example.com",
-        Instant.EPOCH);
+        "kari@example.com");
   }
 }
