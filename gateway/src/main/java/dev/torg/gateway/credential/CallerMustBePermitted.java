@@ -6,6 +6,7 @@ import dev.torg.gateway.route.Trait;
 import dev.torg.platform.identity.CallerKind;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.KeysUnavailableException;
+import dev.torg.platform.identity.SessionCookieName;
 import dev.torg.platform.identity.TokenVerifier;
 import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.problem.ProblemType;
@@ -16,6 +17,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls, and refuses who may not call this route. */
@@ -29,6 +31,7 @@ public class CallerMustBePermitted {
   private final SubscriptionKeyMustFit subscriptionKey;
   private final CookieMustBeSameOrigin sameOrigin;
   private final boolean publicOrgStatus;
+  private final String sessionCookie;
 
   @Inject
   CallerMustBePermitted(
@@ -36,12 +39,14 @@ public class CallerMustBePermitted {
       RefusedTokens refused,
       SubscriptionKeyMustFit subscriptionKey,
       CookieMustBeSameOrigin sameOrigin,
-      OpeningSettings settings) {
+      OpeningSettings settings,
+      @ConfigProperty(name = "torg.public-url") String publicUrl) {
     this.verifier = verifier;
     this.refused = refused;
     this.subscriptionKey = subscriptionKey;
     this.sameOrigin = sameOrigin;
     this.publicOrgStatus = settings.publicOrgStatus();
+    this.sessionCookie = SessionCookieName.of(publicUrl);
   }
 
   /**
@@ -53,7 +58,7 @@ public class CallerMustBePermitted {
       exchange.forwardAs(withoutToken(exchange.request()));
       return DONE;
     }
-    SentToken sent = SentToken.of(exchange.request());
+    SentToken sent = SentToken.of(exchange.request(), sessionCookie);
     if (sent == null) {
       throw Unauthorized.withoutToken();
     }

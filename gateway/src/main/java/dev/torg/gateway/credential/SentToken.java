@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 record SentToken(String token, String authorization, boolean fromCookie) {
 
   private static final String BEARER = "Bearer";
-  private static final String COOKIE = "torg_session=";
 
-  /** The token of the request; null when there is none. A header wins over the cookie. */
-  static @Nullable SentToken of(HttpServerRequest request) {
+  /**
+   * The token of the request; null when there is none. A header wins over the cookie.
+   *
+   * @param cookieName of the session's cookie; one with another name counts nothing
+   */
+  static @Nullable SentToken of(HttpServerRequest request, String cookieName) {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization == null || isEmpty(authorization)) {
-      return inCookie(request);
+      return inCookie(request, cookieName + "=");
     }
     return isBearer(authorization)
         ? new SentToken(authorization.substring(BEARER.length()).trim(), authorization, false)
@@ -39,12 +42,12 @@ record SentToken(String token, String authorization, boolean fromCookie) {
         || (isBearer(authorization) && authorization.substring(BEARER.length()).isBlank());
   }
 
-  private static @Nullable SentToken inCookie(HttpServerRequest request) {
+  private static @Nullable SentToken inCookie(HttpServerRequest request, String start) {
     for (String cookies : request.headers().getAll(HttpHeaders.COOKIE)) {
       for (String cookie : cookies.split(";", -1)) {
         String trimmed = cookie.trim();
-        if (trimmed.startsWith(COOKIE) && trimmed.length() > COOKIE.length()) {
-          String token = trimmed.substring(COOKIE.length());
+        if (trimmed.startsWith(start) && trimmed.length() > start.length()) {
+          String token = trimmed.substring(start.length());
           return new SentToken(token, BEARER + " " + token, true);
         }
       }

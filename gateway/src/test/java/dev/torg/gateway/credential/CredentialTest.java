@@ -54,7 +54,9 @@ class CredentialTest {
       String token = TestTokens.portal("Kari Nordmann");
       // When
       var answer =
-          Gateway.request().header("Cookie", "a=b; torg_session=" + token + "; c=d").get(SESSION);
+          Gateway.request()
+              .header("Cookie", "torg_session=planted; __Host-torg_session=" + token)
+              .get(SESSION);
       // Then
       assertThat(answer.jsonPath().getString("headers.authorization")).isEqualTo("Bearer " + token);
       assertThat(answer.jsonPath().getMap("headers")).doesNotContainKey("cookie");
@@ -79,6 +81,16 @@ class CredentialTest {
 
   @Nested
   class Returns401 {
+
+    @Test
+    void forACookieThatANeighbouringHostCanPlant() {
+      // Given
+      String token = TestTokens.portal("Kari Nordmann");
+      // When
+      var answer = Gateway.request().header("Cookie", "torg_session=" + token).get(SESSION);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(401);
+    }
 
     @Test
     void withoutAToken() {
@@ -225,7 +237,7 @@ class CredentialTest {
 
   private static Response deleteSession(String header, String value) {
     return Gateway.request()
-        .cookie("torg_session", TestTokens.portal("Kari Nordmann"))
+        .cookie("__Host-torg_session", TestTokens.portal("Kari Nordmann"))
         .header(header, value)
         .delete(SESSION);
   }

@@ -37,7 +37,7 @@ final class EidLogin {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(pressed(person, page.body()))));
     return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals(SESSION_COOKIE))
+        .filter(cookie -> cookie.getName().endsWith(SESSION_COOKIE))
         .map(HttpCookie::getValue)
         .findFirst()
         .orElseThrow(() -> new JourneyFailed("The login ended without a session."));

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the token that came with a request. */
 public final class PresentedToken {
 
-  /** The cookie that a browser's session lives in; looked at below {@code /portal/} only. */
-  public static final String SESSION_COOKIE = "torg_session";
-
   private static final String SCHEME = "Bearer ";
   private static final String PORTAL = "/portal/";
 
@@ -30,8 +27,10 @@ public final class PresentedToken {
     return token.isEmpty() ? null : token;
   }
 
+  /** The gateway looks at the cookie of the right name only, and passes a bearer token on. */
   private static @Nullable String session(HttpServerRequest request) {
-    Cookie cookie = request.getCookie(SESSION_COOKIE);
+    Cookie ofHost = request.getCookie(SessionCookieName.OF_HOST);
+    Cookie cookie = ofHost == null ? request.getCookie(SessionCookieName.PLAIN) : ofHost;
     return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
   }
 }
