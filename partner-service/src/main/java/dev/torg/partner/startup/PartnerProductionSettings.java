@@ -5,7 +5,7 @@ import static dev.torg.platform.startup.Requirements.between;
 import static dev.torg.platform.startup.Requirements.on;
 import static dev.torg.platform.startup.Requirements.oneOf;
 import static dev.torg.platform.startup.Requirements.present;
-import static dev.torg.platform.startup.Requirements.privateFile;
+import static dev.torg.platform.startup.Requirements.privateFiles;
 import static dev.torg.platform.startup.Requirements.publicHttps;
 import static dev.torg.platform.startup.Requirements.secret;
 
@@ -29,8 +29,8 @@ class PartnerProductionSettings implements ProductionSettings {
     return List.of(
         new ProductionSetting(
             "torg.token.signing-key-location",
-            present().and(privateFile()),
-            "must name a file with an RSA key in PKCS#8 PEM that others cannot read, the same for"
+            present().and(privateFiles()),
+            "must name files with RSA keys in PKCS#8 PEM that others cannot read, the same for"
                 + " all replicas: a generated one ends every session at each restart."),
         new ProductionSetting(
             "torg.token.lifetime",

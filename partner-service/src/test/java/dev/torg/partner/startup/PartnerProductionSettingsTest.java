@@ -19,7 +19,10 @@ class PartnerProductionSettingsTest extends ProductionTableRules {
         new SettingSample("torg.token.signing-key-location", null, keyFor("rw-------")),
         new SettingSample(
             "torg.token.signing-key-location", keyFor("rw-r--r--"), keyFor("r--r-----")),
-        new SettingSample("torg.token.signing-key-location", "/not/there", keyFor("r--------")),
+        new SettingSample(
+            "torg.token.signing-key-location",
+            "/not/there",
+            keyFor("r--------") + ", " + keyFor("rw-------")),
         new SettingSample("torg.token.lifetime", "P30D", "1h"),
         new SettingSample("torg.token.lifetime", "0s", "24h"),
         new SettingSample("torg.bootstrap.operator-secret", "demo-operator-secret", null),

@@ -1,6 +1,6 @@
 package dev.torg.partner.tokens.api;
 
-import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.partner.tokens.domain.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,14 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class KeySetResource {
 
-  private final SigningKey signingKey;
+  private final SigningKeys signingKeys;
 
-  KeySetResource(SigningKey signingKey) {
-    this.signingKey = signingKey;
+  KeySetResource(SigningKeys signingKeys) {
+    this.signingKeys = signingKeys;
   }
 
   @GET
   public KeySetView keys() {
-    return KeySetView.of(signingKey);
+    return KeySetView.of(signingKeys);
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.partner.tokens.api;
 
 import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.partner.tokens.domain.SigningKeys;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,10 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = "keys")
 record KeySetView(@Schema(maxItems = 10) List<VerificationKey> keys) {
 
-  static KeySetView of(SigningKey key) {
-    return new KeySetView(
-        List.of(
-            new VerificationKey("RSA", "sig", "RS256", key.id(), key.modulus(), key.exponent())));
+  static KeySetView of(SigningKeys keys) {
+    return new KeySetView(keys.all().stream().map(KeySetView::view).toList());
+  }
+
+  private static VerificationKey view(SigningKey key) {
+    return new VerificationKey("RSA", "sig", "RS256", key.id(), key.modulus(), key.exponent());
   }
 
   /** The public half of an RSA key. */

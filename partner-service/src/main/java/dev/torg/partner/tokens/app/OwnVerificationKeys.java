@@ -1,6 +1,7 @@
 package dev.torg.partner.tokens.app;
 
 import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.partner.tokens.domain.SigningKeys;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.TokenSettings;
 import dev.torg.platform.identity.VerificationKeys;
@@ -12,15 +13,15 @@ import java.security.PublicKey;
 import java.util.Optional;
 
 /**
- * The issuer checks tokens with the key that it has at hand, and with a fixed one if configured.
+ * The issuer checks tokens with the keys that it has at hand, and with a fixed one if configured.
  */
 @ApplicationScoped
 class OwnVerificationKeys implements VerificationKeys {
 
-  private final SigningKey own;
+  private final SigningKeys own;
   private final Optional<PublicKey> fixed;
 
-  OwnVerificationKeys(SigningKey own, TokenSettings settings) throws GeneralSecurityException {
+  OwnVerificationKeys(SigningKeys own, TokenSettings settings) throws GeneralSecurityException {
     this.own = own;
     this.fixed =
         settings.publicKey().isPresent()
@@ -30,10 +31,9 @@ class OwnVerificationKeys implements VerificationKeys {
 
   @Override
   public Uni<PublicKey> byId(String keyId) {
-    if (keyId.equals(own.id())) {
-      return Uni.createFrom().item(own.publicKey());
-    }
-    return fixed
+    return own.byId(keyId)
+        .<PublicKey>map(SigningKey::publicKey)
+        .or(() -> fixed)
         .map(key -> Uni.createFrom().item(key))
         .orElseGet(
             () ->

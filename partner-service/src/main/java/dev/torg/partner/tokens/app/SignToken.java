@@ -1,6 +1,7 @@
 package dev.torg.partner.tokens.app;
 
 import dev.torg.partner.tokens.domain.SigningKey;
+import dev.torg.partner.tokens.domain.SigningKeys;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.identity.TokenSettings;
@@ -26,8 +27,8 @@ public class SignToken {
   private final Clock clock;
   private final Vertx vertx;
 
-  SignToken(SigningKey key, TokenSettings settings, @WallTime Clock clock, Vertx vertx) {
-    this.key = key;
+  SignToken(SigningKeys keys, TokenSettings settings, @WallTime Clock clock, Vertx vertx) {
+    this.key = keys.signing();
     this.settings = settings;
     this.clock = clock;
     this.vertx = vertx;

@@ -4,10 +4,12 @@ import dev.torg.platform.time.WallTime;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.jwt.util.KeyUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,28 +21,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that the issuer publishes, fetched when first needed and again when a token names a key
- * that is not known, but not more often than every ten seconds.
+ * The keys that the issuer publishes: fetched when first needed, when a token names a key that is
+ * not known, but not more often than every ten seconds, and each hour, so that keys come and go.
+ *
+ * <p>An hourly fetch that fails harms no request: what is known stays known until the next one.
  */
 @ApplicationScoped
 @DefaultBean
 class PublishedKeys implements VerificationKeys {
 
   private static final Duration PAUSE = Duration.ofSeconds(10);
+  private static final Duration FRESH = Duration.ofHours(1);
   private static final int TIMEOUT_MILLIS = 3_000;
+  private static final int OK = 200;
+  private static final Logger LOG = Logger.getLogger(PublishedKeys.class);
 
   private final TokenSettings settings;
   private final Clock clock;
   private final HttpClient http;
   private final @Nullable PublicKey fixed;
-  private volatile Map<String, PublicKey> known = Map.of();
-  private volatile Instant lastFetch = Instant.MIN;
+  private volatile KeySet known = new KeySet(Map.of(), Instant.EPOCH);
+  private final AtomicLong lastRefresh = new AtomicLong();
 
   @Inject
   PublishedKeys(TokenSettings settings, @WallTime Clock clock, Vertx vertx)
@@ -59,21 +68,32 @@ class PublishedKeys implements VerificationKeys {
     if (fixed != null) {
       return Uni.createFrom().item(fixed);
     }
-    PublicKey key = known.get(keyId);
+    PublicKey key = known.keys().get(keyId);
     if (key != null) {
+      refreshHourly();
       return Uni.createFrom().item(key);
     }
-    return fetchedLately() ? unknown() : fetch().flatMap(fetched -> amongKnown(keyId));
+    return isWithin(PAUSE, known.askedAt()) ? unknown() : fetch().chain(() -> amongKnown(keyId));
   }
 
-  private boolean fetchedLately() {
-    return clock
-        .instant()
-        .isBefore(lastFetch.equals(Instant.MIN) ? lastFetch : lastFetch.plus(PAUSE));
+  /** One of the requests that come by starts it; none waits for it. */
+  private void refreshHourly() {
+    long last = lastRefresh.get();
+    if (!isWithin(FRESH, known.askedAt())
+        && !isWithin(PAUSE, Instant.ofEpochMilli(last))
+        && lastRefresh.compareAndSet(last, clock.millis())) {
+      fetch()
+          .subscribe()
+          .with(done -> {}, failure -> LOG.warnf("The keys of the issuer: %s", failure));
+    }
+  }
+
+  private boolean isWithin(Duration span, Instant moment) {
+    return clock.instant().isBefore(moment.plus(span));
   }
 
   private Uni<PublicKey> amongKnown(String keyId) {
-    PublicKey key = known.get(keyId);
+    PublicKey key = known.keys().get(keyId);
     return key == null ? unknown() : Uni.createFrom().item(key);
   }
 
@@ -91,22 +111,37 @@ class PublishedKeys implements VerificationKeys {
             .setMethod(HttpMethod.GET)
             .setAbsoluteURI(url)
             .setTimeout(TIMEOUT_MILLIS);
+    Instant now = clock.instant();
     return Uni.createFrom()
         .completionStage(
             () ->
                 http.request(request)
-                    .compose(sent -> sent.send().compose(answer -> answer.body()))
+                    .compose(sent -> sent.send().compose(PublishedKeys::keySet))
                     .toCompletionStage())
-        .invoke(this::remember)
+        .invoke(answer -> remember(new KeySet(keysIn(answer), now)))
         .replaceWithVoid()
         .onFailure()
         .transform(KeysUnavailableException::new);
   }
 
-  private void remember(Buffer keySet) {
+  private static Future<Buffer> keySet(HttpClientResponse answer) {
+    return answer.statusCode() == OK
+        ? answer.body()
+        : Future.failedFuture("the issuer answered " + answer.statusCode());
+  }
+
+  /** An older answer may arrive after a newer one. */
+  private synchronized void remember(KeySet fetched) {
+    if (!fetched.askedAt().isBefore(known.askedAt())) {
+      known = fetched;
+    }
+  }
+
+  /** An empty set would refuse everybody: it is taken for trouble of the issuer. */
+  private static Map<String, PublicKey> keysIn(Buffer answer) {
     Map<String, PublicKey> keys = new HashMap<>();
     try {
-      for (JsonWebKey key : new JsonWebKeySet(keySet.toString()).getJsonWebKeys()) {
+      for (JsonWebKey key : new JsonWebKeySet(answer.toString()).getJsonWebKeys()) {
         if (key.getKey() instanceof PublicKey publicKey && key.getKeyId() != null) {
           keys.put(key.getKeyId(), publicKey);
         }
@@ -114,7 +149,11 @@ class PublishedKeys implements VerificationKeys {
     } catch (JoseException unreadable) {
       throw new IllegalArgumentException("the issuer's key set is not readable", unreadable);
     }
-    known = Map.copyOf(keys);
-    lastFetch = clock.instant();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("the issuer publishes no key");
+    }
+    return Map.copyOf(keys);
   }
+
+  private record KeySet(Map<String, PublicKey> keys, Instant askedAt) {}
 }

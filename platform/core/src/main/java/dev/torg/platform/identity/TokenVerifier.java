@@ -76,7 +76,7 @@ public class TokenVerifier {
       VerifiedToken verified = read(consumer(key).processToClaims(token));
       remembered.put(token, verified);
       return verified;
-    } catch (InvalidJwtException | MalformedClaimException refused) {
+    } catch (InvalidJwtException | MalformedClaimException | ArithmeticException refused) {
       throw new InvalidTokenException("not a valid token", refused);
     }
   }
@@ -95,6 +95,7 @@ public class TokenVerifier {
   }
 
   private static VerifiedToken read(JwtClaims claims) throws MalformedClaimException {
+    refuseIfTooLongLived(claims.getIssuedAt(), claims.getExpirationTime());
     Object hash = claims.getClaimValue(TokenClaims.SUBSCRIPTION_KEY_HASH);
     return new VerifiedToken(
         TokenClaims.read(claims::getClaimValue),
@@ -103,6 +104,14 @@ public class TokenVerifier {
         hash == null ? null : hash.toString(),
         generation(claims.getClaimValue(TokenClaims.SECRET_GENERATION)),
         number(claims.getClaimValue(TokenClaims.REQUESTS_PER_MINUTE)));
+  }
+
+  /** Whoever refuses tokens forgets them after that life, whatever a key signed. */
+  private static void refuseIfTooLongLived(NumericDate issued, NumericDate expires) {
+    long life = Math.subtractExact(expires.getValue(), issued.getValue());
+    if (life > VerifiedToken.LONGEST_LIFE.toSeconds()) {
+      throw new InvalidTokenException("good for longer than any of ours");
+    }
   }
 
   private static int generation(@Nullable Object claim) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -86,9 +87,13 @@ public final class Requirements {
     return value.as(URI.class).map(URI::getHost).filter(Hosts::isThisMachine).isPresent();
   }
 
-  /** A file that only its owner and its group can read. */
-  public static Requirement privateFile() {
-    return value -> value.text().map(Path::of).map(Requirements::isPrivate).orElse(true);
+  /** Files, with commas between, that only their owner and group can read. */
+  public static Requirement privateFiles() {
+    return value ->
+        value.text().stream()
+            .flatMap(text -> Arrays.stream(text.split(",", -1)))
+            .map(file -> Path.of(file.strip()))
+            .allMatch(Requirements::isPrivate);
   }
 
   private static boolean isPrivate(Path file) {

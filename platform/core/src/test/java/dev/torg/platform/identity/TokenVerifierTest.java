@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenVerifierTest {
 
@@ -134,6 +135,22 @@ class TokenVerifierTest {
               .audience("torg")
               .expiresAt(0)
               .sign(OURS.getPrivate()));
+    }
+
+    @Test
+    void aTokenThatLivesLongerThanRefusalsAreRemembered() {
+      Instant now = Instant.now();
+      assertRefused(
+          genuine(PARTNER)
+              .issuedAt(now)
+              .expiresAt(now.plus(Duration.ofHours(24)).plusSeconds(1))
+              .sign(OURS.getPrivate()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Integer.MAX_VALUE + 1L, Long.MIN_VALUE})
+    void aSecretThatCannotBeCounted(long generation) {
+      assertRefused(genuine(PARTNER).claim("gen", generation).sign(OURS.getPrivate()));
     }
 
     @Test
