@@ -1,10 +1,22 @@
 package dev.torg.productorder.domain;
 
 /** A value that must not be shown or logged. */
-public record Secret(String value) {
+public sealed interface Secret {
 
-  @Override
-  public String toString() {
-    return "(secret)";
+  /** As somebody sent it. */
+  record Plain(String value) implements Secret {
+
+    @Override
+    public String toString() {
+      return "(secret)";
+    }
   }
+
+  /**
+   * As it is kept. It stays closed while an order is read and changed.
+   *
+   * @param keyId tells which key opens it; empty for the oldest form, which did not say
+   * @param content in base64
+   */
+  record Kept(String keyId, String content) implements Secret {}
 }

@@ -62,6 +62,9 @@ class ProductOrderRow {
   @Column(name = "test_website_password")
   byte @Nullable [] testWebsitePassword;
 
+  @Column(name = "test_website_password_key")
+  @Nullable String testWebsitePasswordKey;
+
   @Column(name = "calling_system", columnDefinition = "text")
   String callingSystem;
 

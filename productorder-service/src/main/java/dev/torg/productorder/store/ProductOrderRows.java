@@ -6,7 +6,10 @@ import dev.torg.productorder.domain.Origin;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.Revision;
+import dev.torg.productorder.domain.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns orders into rows and back. */
@@ -43,7 +46,7 @@ class ProductOrderRows {
     row.status = order.status();
     row.merchantName = order.merchantName().orElse(null);
     row.form = StoredForm.write(order.form());
-    row.testWebsitePassword = order.testWebsitePassword().map(passwords::seal).orElse(null);
+    keep(order.testWebsitePassword().flatMap(secret -> passwords.kept(secret, row.id)), row);
     row.review = StoredReview.write(order.review());
     row.msn = order.salesUnit().map(unit -> unit.msn().value()).orElse(null);
     row.salesUnitName = order.salesUnit().map(CreatedSalesUnit::name).orElse(null);
@@ -60,11 +63,34 @@ class ProductOrderRows {
         Optional.ofNullable(row.merchantName),
         row.productType,
         StoredForm.read(row.form),
-        Optional.ofNullable(row.testWebsitePassword).map(passwords::open),
+        kept(row).map(Secret.class::cast),
         row.status,
         StoredReview.read(row.review),
         salesUnit(row),
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.deletedAt)));
+  }
+
+  /** Seals the password with the present key, if another one did that can still be had. */
+  void renew(ProductOrderRow row) {
+    kept(row)
+        .flatMap(secret -> passwords.renewed(secret, row.id))
+        .ifPresent(renewed -> keep(Optional.of(renewed), row));
+  }
+
+  private static void keep(Optional<Secret.Kept> secret, ProductOrderRow row) {
+    row.testWebsitePassword =
+        secret.map(kept -> Base64.getDecoder().decode(kept.content())).orElse(null);
+    row.testWebsitePasswordKey =
+        secret.map(Secret.Kept::keyId).filter(keyId -> !keyId.isEmpty()).orElse(null);
+  }
+
+  private static Optional<Secret.Kept> kept(ProductOrderRow row) {
+    return Optional.ofNullable(row.testWebsitePassword)
+        .map(Base64.getEncoder()::encodeToString)
+        .map(
+            content ->
+                new Secret.Kept(
+                    Objects.requireNonNullElse(row.testWebsitePasswordKey, ""), content));
   }
 
   private Origin origin(ProductOrderRow row) {

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 /** Everything that anybody can try with an order. */
 enum Attempt {
   OPEN(ProductOrder::open),
-  EDIT((order, now) -> order.edit(order.form(), Optional.of(new Secret("changed")), now)),
+  EDIT((order, now) -> order.edit(order.form(), Optional.of(new Secret.Plain("changed")), now)),
   SUBMIT((order, now) -> order.submit(Optional.of("Fjord Fitness AS"), now)),
   TAKE((order, now) -> order.take("Olga", now)),
   ASK((order, now) -> order.ask("Why?", now)),

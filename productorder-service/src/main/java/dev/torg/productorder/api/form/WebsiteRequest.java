@@ -56,7 +56,7 @@ record WebsiteRequest(
   }
 
   Optional<Secret> password() {
-    return Optional.ofNullable(testWebsitePassword).map(Secret::new);
+    return Optional.ofNullable(testWebsitePassword).map(Secret.Plain::new);
   }
 
   private static Optional<HttpsAddress> address(

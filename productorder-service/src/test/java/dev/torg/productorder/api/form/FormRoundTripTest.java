@@ -33,7 +33,7 @@ class FormRoundTripTest {
 
     ObjectNode written = FormWriter.write(read.form());
 
-    assertThat(read.testWebsitePassword()).contains(new Secret("test-password"));
+    assertThat(read.testWebsitePassword()).contains(new Secret.Plain("test-password"));
     assertThat(written.toString()).doesNotContain("test-password");
     assertThat(read.toString()).doesNotContain("test-password");
   }

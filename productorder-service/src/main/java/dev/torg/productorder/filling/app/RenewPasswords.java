@@ -1,0 +1,39 @@
+package dev.torg.productorder.filling.app;
+
+import dev.torg.productorder.store.TestSitePasswords;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Seals with the present key what was sealed with a former one, so that keys can be given up. */
+@ApplicationScoped
+public class RenewPasswords {
+
+  private static final int BATCH = 100;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final TestSitePasswords passwords;
+
+  RenewPasswords(TestSitePasswords passwords) {
+    this.passwords = passwords;
+  }
+
+  @Scheduled(
+      every = "1h",
+      delayed = "30s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public Uni<Void> sweep() {
+    return from(FIRST);
+  }
+
+  private Uni<Void> from(UUID after) {
+    return Panache.withTransaction(() -> passwords.renew(after, BATCH)).chain(this::goOn);
+  }
+
+  private Uni<Void> goOn(Optional<UUID> last) {
+    return last.map(this::from).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}
