@@ -60,8 +60,6 @@ record PartnerRows(SeedPlan plan) {
           json.writeStringField("name", partner.name());
           json.writeStringField("level", SeededPartner.LEVEL);
           json.writeStringField("status", "ACTIVE");
-          json.writeStringField("contactName", partner.contact());
-          json.writeStringField("contactEmail", partner.email());
         });
   }
 }
