@@ -108,6 +108,8 @@ public final class RouteTable {
       GET,POST          /webhooks/v1/webhooks                                 notification-service  partner,merchant
       GET,PATCH,DELETE  /webhooks/v1/webhooks/{id}                            notification-service  partner,merchant
       POST              /webhooks/v1/webhooks/{id}/rotation                   notification-service  partner,merchant
+      POST              /webhooks/v1/webhooks/{id}/ping                       notification-service  partner,merchant
+      GET               /webhooks/v1/events                                   notification-service  partner,merchant
 
       GET          /openapi.json                                              document-pages        anyone
       GET          /openapi/{document}                                        document-pages        anyone

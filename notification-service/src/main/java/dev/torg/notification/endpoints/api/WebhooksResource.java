@@ -1,6 +1,7 @@
 package dev.torg.notification.endpoints.api;
 
 import dev.torg.notification.addresses.app.JudgeAddress;
+import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.app.EventTypes;
 import dev.torg.notification.domain.Bucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;

@@ -30,4 +30,17 @@ public class FindEndpoints {
     return Panache.withSession(() -> endpoints.find(id, bucket))
         .map(found -> found.orElseThrow(RuleBroken::missing));
   }
+
+  /**
+   * Fails as missing when the bucket has no such endpoint, and in a wrong state for a paused one.
+   */
+  public Uni<Void> mustBeCalled(UUID id, Bucket bucket) {
+    return one(id, bucket).invoke(FindEndpoints::refusePaused).replaceWithVoid();
+  }
+
+  private static void refusePaused(Endpoint endpoint) {
+    if (endpoint.pause() != null) {
+      throw RuleBroken.wrongState("The registration is paused. Let it go on, then try again.");
+    }
+  }
 }

@@ -56,6 +56,14 @@ class TellNews {
     return messages.add(id, news, bytes(MessageBody.of(id, news)), clock.instant());
   }
 
+  /** Tells one endpoint, whatever it registered for; the id of the message. */
+  Uni<UUID> tellOne(News news, UUID endpoint) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    return messages
+        .addFor(endpoint, id, news, bytes(MessageBody.of(id, news)), clock.instant())
+        .replaceWith(id);
+  }
+
   private byte[] bytes(MessageBody body) {
     try {
       return mapper.writeValueAsBytes(body);

@@ -40,6 +40,17 @@ public class Messages {
       on conflict (endpoint_id, subject) do update set due_at = lanes.due_at
       """;
 
+  private static final String ADD_FOR =
+      """
+      with message as (
+        insert into messages (id, event_type, subject, sequence, body, made_at)
+        values ($1, $2, $3, $4, $5, $6) returning number),
+      waiting as (
+        insert into deliveries (endpoint_id, number, subject, state)
+        select $7, number, $3, 'WAITING' from message)
+      insert into lanes (endpoint_id, subject, due_at) values ($7, $3, $6)
+      """;
+
   private static final String FORGET =
       """
       delete from messages where number = any(array(
@@ -59,6 +70,20 @@ public class Messages {
             to.msn() == null ? null : to.msn().value(),
             Buffer.buffer(body),
             now)
+        .replaceWithVoid();
+  }
+
+  /** A message for one endpoint, which nobody finds in the feed. */
+  public Uni<Void> addFor(UUID endpoint, UUID id, News news, byte[] body, Instant now) {
+    return SessionSql.update(
+            ADD_FOR,
+            id,
+            news.event().type(),
+            news.subject(),
+            news.sequence(),
+            Buffer.buffer(body),
+            now,
+            endpoint)
         .replaceWithVoid();
   }
 

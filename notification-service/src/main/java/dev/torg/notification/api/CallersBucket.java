@@ -1,4 +1,4 @@
-package dev.torg.notification.endpoints.api;
+package dev.torg.notification.api;
 
 import dev.torg.notification.domain.Bucket;
 import dev.torg.notification.domain.Owner;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * call.
  */
 @ApplicationScoped
-class CallersBucket {
+public class CallersBucket {
 
   private final CurrentCaller currentCaller;
 
@@ -24,7 +24,7 @@ class CallersBucket {
     this.currentCaller = currentCaller;
   }
 
-  Bucket of(@Nullable String header) {
+  public Bucket of(@Nullable String header) {
     Msn msn = header == null || header.isBlank() ? null : Msn.of(header.strip());
     Caller caller = currentCaller.get();
     return caller instanceof MerchantCaller merchant
