@@ -5,6 +5,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One draft per business; it stays after the signing, so that a rejected one can be mended. */
@@ -33,17 +34,17 @@ public class AgreementDrafts {
     return row(business).map(row -> row.map(DraftRow::draft));
   }
 
-  public Uni<Void> put(AgreementDraft draft) {
+  public Uni<Void> put(AgreementDraft draft, Instant now) {
     return row(draft.business())
         .chain(
             row -> {
-              row.ifPresent(known -> known.take(draft));
-              return row.isPresent() ? Uni.createFrom().voidItem() : add(draft);
+              row.ifPresent(known -> known.take(draft, now));
+              return row.isPresent() ? Uni.createFrom().voidItem() : add(draft, now);
             });
   }
 
-  private static Uni<Void> add(AgreementDraft draft) {
-    return Panache.getSession().chain(session -> session.persist(DraftRow.of(draft)));
+  private static Uni<Void> add(AgreementDraft draft, Instant now) {
+    return Panache.getSession().chain(session -> session.persist(DraftRow.of(draft, now)));
   }
 
   private static Uni<Optional<DraftRow>> row(BusinessIdentifier business) {

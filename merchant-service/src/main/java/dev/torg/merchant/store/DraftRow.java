@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 @Entity
 @Table(name = "agreement_drafts")
@@ -19,16 +20,21 @@ class DraftRow {
 
   @Column long revision;
 
-  static DraftRow of(AgreementDraft draft) {
+  @Column(name = "changed_at")
+  @SuppressWarnings("NullAway.Init")
+  Instant changedAt;
+
+  static DraftRow of(AgreementDraft draft, Instant now) {
     DraftRow row = new DraftRow();
     row.business = BusinessColumns.of(draft.business());
-    row.take(draft);
+    row.take(draft, now);
     return row;
   }
 
-  void take(AgreementDraft draft) {
+  void take(AgreementDraft draft, Instant now) {
     form = StoredForm.write(draft.form());
     revision = draft.revision();
+    changedAt = now;
   }
 
   AgreementDraft draft() {

@@ -16,6 +16,9 @@ record StoredForm(
 
   record StoredPerson(String name, String position) {}
 
+  /** Of an agreement of which the skeleton is left. */
+  static final String EMPTY = "{\"owners\":[],\"politicallyExposed\":[],\"contactEmail\":\"\"}";
+
   static String write(AgreementForm form) {
     return StoredJson.write(
         new StoredForm(

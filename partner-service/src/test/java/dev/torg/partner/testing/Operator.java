@@ -85,11 +85,14 @@ public final class Operator {
   }
 
   public static void connects(String userId, String partnerId) {
-    request()
+    triesToConnect(userId, partnerId).then().statusCode(200);
+  }
+
+  /** Asks for a person to act for a partner, whoever that is. */
+  public static Response triesToConnect(String userId, String partnerId) {
+    return request()
         .contentType(ContentType.JSON)
         .body(Map.of("userId", userId))
-        .post("/operations/v1/partners/{partnerId}/users", partnerId)
-        .then()
-        .statusCode(200);
+        .post("/operations/v1/partners/{partnerId}/users", partnerId);
   }
 }

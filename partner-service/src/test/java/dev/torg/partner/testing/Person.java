@@ -12,11 +12,16 @@ public record Person(String userId, String session) {
 
   /** Logs a person in who has never been here, whatever the name. */
   public static Person logsIn(String name, String birthDate) {
+    return logsIn(name, birthDate, UUID.randomUUID());
+  }
+
+  /** Logs the person in whom the eID knows by that. */
+  public static Person logsIn(String name, String birthDate, UUID knownBy) {
     Browser browser = new Browser();
     String claims =
         "{\"name\":\"%s\",\"birthdate\":\"%s\",\"auth_time\":%d}"
             .formatted(name, birthDate, Instant.now().getEpochSecond());
-    var end = browser.logsIn("/portal/v1/login", "sub-" + UUID.randomUUID(), claims);
+    var end = browser.logsIn("/portal/v1/login", "sub-" + knownBy, claims);
     return new Person(
         JsonPath.from(end.body()).getString("userId"),
         browser.cookie("torg_session").orElseThrow().getValue());

@@ -52,6 +52,26 @@ public record OrderForm(
         compliance);
   }
 
+  /**
+   * What stays of the form of an order that came to nothing: what the product was to be, and none
+   * of what was told about the business and its people.
+   */
+  public OrderForm withoutParticulars() {
+    return new OrderForm(
+        salesUnitName,
+        Optional.empty(),
+        Optional.empty(),
+        pricePackageId,
+        productUseCase,
+        EMPTY.turnover,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        hasRecurring,
+        merchantCategoryCode,
+        Optional.empty());
+  }
+
   /** Yearly, in whole units of the local currency; the share of it, 10 to 100 per cent. */
   public record Turnover(Optional<Long> annual, Optional<String> percentage) {}
 }

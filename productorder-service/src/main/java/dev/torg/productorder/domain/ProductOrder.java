@@ -131,13 +131,19 @@ public record ProductOrder(
 
   public Outcome expire(Instant now) {
     return OrderExpiresUnsubmitted.isOverdue(this, now) || !status.isUnsubmitted()
-        ? move(Act.EXPIRE, ProductOrderFact.EXPIRED, review, now)
+        ? withoutParticulars().move(Act.EXPIRE, ProductOrderFact.EXPIRED, review, now)
         : new Unchanged(this);
   }
 
   public Changed delete(Instant now) {
     OrderStatus next = Lifecycle.after(asOf(now).status, Act.DELETE);
-    return new Changed(with(next, review, revision.deleted(now)), ProductOrderFact.DELETED);
+    return new Changed(
+        withoutParticulars().with(next, review, revision.deleted(now)), ProductOrderFact.DELETED);
+  }
+
+  /** Nobody needs the rest of an order that came to nothing. */
+  private ProductOrder withoutParticulars() {
+    return withForm(form.withoutParticulars(), Optional.empty());
   }
 
   private boolean isDecided() {

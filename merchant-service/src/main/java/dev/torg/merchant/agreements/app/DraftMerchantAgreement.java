@@ -9,6 +9,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** Keeps what a business has filled in, until it signs. */
@@ -17,8 +18,10 @@ public class DraftMerchantAgreement {
 
   private final LockedAgreement agreements;
   private final AgreementDrafts drafts;
+  private final Clock clock;
 
-  DraftMerchantAgreement(LockedAgreement agreements, AgreementDrafts drafts) {
+  DraftMerchantAgreement(LockedAgreement agreements, AgreementDrafts drafts, Clock clock) {
+    this.clock = clock;
     this.agreements = agreements;
     this.drafts = drafts;
   }
@@ -39,6 +42,6 @@ public class DraftMerchantAgreement {
   }
 
   private Uni<AgreementOverview> keep(AgreementOverview known, AgreementDraft draft) {
-    return drafts.put(draft).replaceWith(known.with(draft));
+    return drafts.put(draft, clock.instant()).replaceWith(known.with(draft));
   }
 }

@@ -23,6 +23,25 @@ public class PortalUsers {
           + " birth_date = excluded.birth_date, email = excluded.email,"
           + " last_login_at = excluded.last_login_at";
 
+  private static final String FORGET =
+      "with due as (select user_id from portal_users where last_login_at < :before"
+          + " order by last_login_at limit :batch for update skip locked),"
+          + " apart as (delete from portal_user_partners where user_id in (select user_id from due)"
+          + " returning user_id)"
+          + " delete from portal_users where user_id in (select user_id from due)";
+
+  /** Forgets whom nobody has seen since then; gives how many. */
+  public Uni<Integer> forget(Instant before, int batch) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(FORGET)
+                    .setParameter("before", before)
+                    .setParameter("batch", batch)
+                    .executeUpdate());
+  }
+
   /** Keeps what the eID told at this login; the first login makes the user, under the given id. */
   public Uni<PortalUser> remember(Person person, UUID idIfNew, Instant now) {
     return Panache.getSession().chain(session -> remember(person, idIfNew, now, session));

@@ -1,0 +1,56 @@
+package dev.torg.partner.sessions.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Operator;
+import dev.torg.partner.testing.Person;
+import dev.torg.platform.testing.MutableClock;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class ForgetOldPersonsIT {
+
+  private static final Duration KEPT = Duration.ofDays(730);
+
+  @Inject MutableClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Test
+  void twoYearsAfterTheirLastLogin() {
+    // Given
+    String partnerId = Operator.registersPartner();
+    Person gone = Person.logsIn("Gamle Nordmann", "1980-03-12");
+    Operator.connects(gone.userId(), partnerId);
+    UUID knownBy = UUID.randomUUID();
+    Person faithful = Person.logsIn("Trofaste Nordmann", "1980-03-12", knownBy);
+    clock.advance(KEPT.minusDays(1));
+    Person again = Person.logsIn("Trofaste Nordmann", "1980-03-12", knownBy);
+
+    // When
+    clock.advance(Duration.ofDays(2));
+
+    // Then
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Operator.triesToConnect(gone.userId(), partnerId).statusCode())
+                    .isEqualTo(400));
+    assertThat(again.userId()).isEqualTo(faithful.userId());
+    assertThat(Operator.triesToConnect(faithful.userId(), partnerId).statusCode()).isEqualTo(200);
+  }
+}
