@@ -23,11 +23,9 @@ record DetachedStart(StackHome home) {
 
   private static final long POLL_MILLISECONDS = 100;
 
-  int run(int port, Set<String> without) throws InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of("up", "--port", Integer.toString(port)));
-    without.forEach(service -> arguments.addAll(List.of("--without", service)));
+  int run(int port, Set<String> without, boolean quiet) throws InterruptedException {
     File output = home.logs().resolve("launcher.log").toFile();
-    Process launcher = start(arguments, output);
+    Process launcher = start(arguments(port, without), output);
     int shown = 0;
     while (!ReadyMarker.in(home).isOf(launcher.pid())) {
       shown = showProgress(shown);
@@ -36,8 +34,18 @@ record DetachedStart(StackHome home) {
       }
     }
     showProgress(shown);
-    new Demo(home, URI.create("http://localhost:" + port)).greet(System.out);
+    if (!quiet) {
+      new Demo(home, URI.create("http://localhost:" + port)).greet(System.out);
+    }
     return 0;
+  }
+
+  /** What the process prints goes into a log that others may read: keys are no part of it. */
+  static List<String> arguments(int port, Set<String> without) {
+    List<String> arguments =
+        new ArrayList<>(List.of("up", "--quiet", "--port", Integer.toString(port)));
+    without.forEach(service -> arguments.addAll(List.of("--without", service)));
+    return arguments;
   }
 
   private Process start(List<String> arguments, File output) {

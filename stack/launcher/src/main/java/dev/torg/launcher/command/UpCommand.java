@@ -28,6 +28,9 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--detach", description = "Return as soon as everything is ready.")
   private boolean detach;
 
+  @Option(names = "--quiet", description = "Do not print the keys of the demo.")
+  private boolean quiet;
+
   @Option(names = "--without", description = "A service not to start, as it runs elsewhere.")
   private Set<String> without = new TreeSet<>();
 
@@ -38,7 +41,7 @@ final class UpCommand implements Callable<Integer> {
     List<String> services = ServiceDeclarations.below(home.root()).modules();
     requireKnown(without, services);
     requireBuilt(home, services);
-    return detach ? new DetachedStart(home).run(port, without) : runHere(home);
+    return detach ? new DetachedStart(home).run(port, without, quiet) : runHere(home);
   }
 
   private int runHere(StackHome home) throws InterruptedException {
@@ -57,7 +60,9 @@ final class UpCommand implements Callable<Integer> {
     }
     ReadyMarker.in(home).write();
     console.announce("ready on " + run.publicUrl());
-    demo.greet(System.out);
+    if (!quiet) {
+      demo.greet(System.out);
+    }
     new CountDownLatch(1).await();
     lock.release();
     return 0;
