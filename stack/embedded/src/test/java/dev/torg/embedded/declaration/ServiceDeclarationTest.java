@@ -33,7 +33,7 @@ class ServiceDeclarationTest {
   }
 
   @Test
-  void keepsEventsForEverUnlessToldOtherwise() throws IOException {
+  void keepsTheLastEventOfEachSubjectForEverUnlessToldOtherwise() throws IOException {
     // When
     ServiceDeclaration service =
         declared(
@@ -45,7 +45,17 @@ class ServiceDeclarationTest {
     // Then
     assertThat(service.publishes())
         .containsExactly(
-            new Topic("torg.orders", Map.of("retention.ms", "-1")),
+            new Topic(
+                "torg.orders",
+                Map.of(
+                    "retention.ms",
+                    "-1",
+                    "cleanup.policy",
+                    "compact",
+                    "min.compaction.lag.ms",
+                    "604800000",
+                    "max.compaction.lag.ms",
+                    "691200000")),
             new Topic("torg.counts", Map.of("retention.ms", "1000", "segment.ms", "500")));
   }
 

@@ -65,7 +65,11 @@ class EmbeddedKafkaIT {
           admin.describeTopics(topicNames()).allTopicNames().get(30, TimeUnit.SECONDS);
       assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == 6);
       assertThat(topicNames())
-          .filteredOn(topic -> !topic.endsWith("-calls") && !topic.endsWith("-limits"))
+          .filteredOn(
+              topic ->
+                  !topic.endsWith("-calls")
+                      && !topic.endsWith("-limits")
+                      && !topic.endsWith("-letters"))
           .allMatch(topic -> retention(admin, topic).equals("-1"));
       assertThat(retention(admin, "torg.api-calls")).isEqualTo("604800000");
     }
