@@ -76,6 +76,7 @@ public final class RouteTable {
       GET,POST               /operations/v1/partners/{partnerId}/price-packages                 partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
+      GET,DELETE             /operations/v1/persons/{userId}/personal-data                       partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/users                          partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator
       GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
@@ -86,6 +87,7 @@ public final class RouteTable {
       GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator
       GET                    /operations/v1/sales-units/{msn}/changes                          salesunit-service     operator
       PATCH                  /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
+      DELETE                 /operations/v1/merchants/{scheme}/{id}/personal-data               merchant-service      operator
       GET                    /operations/v1/merchants/{scheme}/{id}/acts                        merchant-service      operator
       GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator
       POST                   /operations/v1/review/merchant-agreements/{id}/approval            merchant-service      operator

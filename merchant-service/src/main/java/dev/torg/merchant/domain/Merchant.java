@@ -21,6 +21,9 @@ public record Merchant(
     MerchantAgreement agreement,
     long sequence) {
 
+  /** Stands where a name was. */
+  static final String ERASED = "(erased)";
+
   /** The first signing brings the merchant into being, as the registry shows it. */
   public static MerchantChanged register(UUID id, Signing signing) {
     signing.mustBeAllowed();
@@ -85,6 +88,33 @@ public record Merchant(
           case DEACTIVATED -> MerchantFact.MERCHANT_DEACTIVATED;
         };
     return Optional.of(with(wanted, agreement, at).because(fact));
+  }
+
+  /**
+   * Leaves the skeleton: which business it was, and that it signed. Empty when that is all there
+   * is.
+   */
+  public Optional<MerchantChanged> erase(Instant at) {
+    if (isErased()) {
+      return Optional.empty();
+    }
+    Merchant erased =
+        new Merchant(
+            id,
+            business,
+            ERASED,
+            MerchantStatus.DEACTIVATED,
+            createdAt,
+            at,
+            Optional.empty(),
+            Optional.empty(),
+            agreement.erased(),
+            sequence + 1);
+    return Optional.of(erased.because(MerchantFact.MERCHANT_ERASED));
+  }
+
+  public boolean isErased() {
+    return name.equals(ERASED);
   }
 
   public boolean isNew() {

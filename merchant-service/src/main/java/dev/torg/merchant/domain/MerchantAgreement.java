@@ -1,6 +1,7 @@
 package dev.torg.merchant.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,17 @@ public record MerchantAgreement(
         status == AgreementStatus.ACTIVE
             ? Optional.of(new Verdict("policy", signing.at(), Optional.empty()))
             : Optional.empty());
+  }
+
+  MerchantAgreement erased() {
+    return new MerchantAgreement(
+        id,
+        status,
+        new AgreementForm(List.of(), List.of(), ""),
+        signedById,
+        Merchant.ERASED,
+        signedAt,
+        verdict.map(how -> new Verdict(how.by(), how.at(), Optional.empty())));
   }
 
   MerchantAgreement ended(AgreementStatus end, Verdict how) {

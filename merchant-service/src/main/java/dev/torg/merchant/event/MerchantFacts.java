@@ -37,6 +37,7 @@ public class MerchantFacts {
       case AGREEMENT_REJECTED -> "merchant.merchant.agreement-rejected.v1";
       case MERCHANT_ACTIVATED -> "merchant.merchant.activated.v1";
       case MERCHANT_DEACTIVATED -> "merchant.merchant.deactivated.v1";
+      case MERCHANT_ERASED -> "merchant.merchant.erased.v1";
     };
   }
 }

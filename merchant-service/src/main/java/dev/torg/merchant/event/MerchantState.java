@@ -1,11 +1,13 @@
 package dev.torg.merchant.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A merchant as events show it. */
 @Schema(
@@ -24,7 +26,10 @@ public record MerchantState(
     @Schema(maxLength = 200) String name,
     MerchantStatus status,
     @Schema(maxLength = 2) String countryCode,
-    Agreement agreement) {
+    Agreement agreement,
+    @Schema(description = "There, and true, once everything but the skeleton was erased.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Boolean erased) {
 
   @Schema(requiredProperties = {"scheme", "id"})
   record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {}
@@ -39,6 +44,7 @@ public record MerchantState(
         merchant.name(),
         merchant.status(),
         merchant.countryCode(),
-        new Agreement(merchant.agreement().status(), merchant.agreement().signedAt()));
+        new Agreement(merchant.agreement().status(), merchant.agreement().signedAt()),
+        merchant.isErased() ? true : null);
   }
 }

@@ -44,7 +44,7 @@ public class Retention {
   private static Mutiny.MutationQuery due(
       Mutiny.Session session, String statement, Instant before, int batch) {
     return session
-        .createNativeMutationQuery(statement)
+        .createNativeQuery(statement)
         .setParameter("before", before)
         .setParameter("batch", batch);
   }

@@ -16,7 +16,8 @@ class FrozenEventsTest {
         "agreement-activated",
         "agreement-rejected",
         "activated",
-        "deactivated"
+        "deactivated",
+        "erased"
       })
   void saysTheSameInTheSameWords(String fact) {
     // Given

@@ -30,6 +30,8 @@ public record ProductOrder(
 
   public static final String AGREEMENT_REJECTED = "The merchant agreement was rejected.";
 
+  private static final String ERASED = "(erased)";
+
   /** The order as it is to be seen at that time: expired once its time has run out. */
   public ProductOrder asOf(Instant now) {
     return OrderExpiresUnsubmitted.isOverdue(this, now)
@@ -139,6 +141,27 @@ public record ProductOrder(
     OrderStatus next = Lifecycle.after(asOf(now).status, Act.DELETE);
     return new Changed(
         withoutParticulars().with(next, review, revision.deleted(now)), ProductOrderFact.DELETED);
+  }
+
+  /** Leaves the skeleton: whose order of what it was, and what became of it. */
+  public Outcome erase(Instant now) {
+    ProductOrder erased =
+        new ProductOrder(
+            id,
+            origin,
+            business,
+            Optional.empty(),
+            productType,
+            OrderForm.EMPTY,
+            Optional.empty(),
+            status,
+            review.withoutTexts(),
+            salesUnit.map(unit -> new CreatedSalesUnit(unit.msn(), ERASED)),
+            revision);
+    return erased.equals(this)
+        ? new Unchanged(this)
+        : new Changed(
+            erased.with(status, erased.review, revision.next(now)), ProductOrderFact.ERASED);
   }
 
   /** Nobody needs the rest of an order that came to nothing. */

@@ -17,7 +17,8 @@ public enum ProductOrderFact {
   COMPLETED,
   REJECTED,
   EXPIRED,
-  DELETED;
+  DELETED,
+  ERASED;
 
   /** The type of the event that tells this fact. */
   public String eventType() {

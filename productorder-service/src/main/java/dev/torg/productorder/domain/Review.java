@@ -30,6 +30,11 @@ public record Review(
     exchanges = List.copyOf(exchanges);
   }
 
+  /** Without what was asked, answered and given as reason. */
+  Review withoutTexts() {
+    return new Review(submittedAt, reviewer, List.of(), approvedAt, releasedAt, Optional.empty());
+  }
+
   Review submitted(Instant now) {
     return new Review(Optional.of(now), reviewer, exchanges, approvedAt, releasedAt, stopReason);
   }

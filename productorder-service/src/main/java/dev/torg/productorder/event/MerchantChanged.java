@@ -12,13 +12,18 @@ public record MerchantChanged(
     BusinessIdentifier businessIdentifier,
     String name,
     String status,
-    @Nullable Agreement agreement) {
+    @Nullable Agreement agreement,
+    @Nullable Boolean erased) {
 
   /** How the types of these events begin. */
   public static final String EVENTS = "merchant.merchant.";
 
   public KnownMerchant merchant() {
     return new KnownMerchant(businessIdentifier, name, status.equals("ACTIVE"), agreementStatus());
+  }
+
+  public boolean isErased() {
+    return Boolean.TRUE.equals(erased);
   }
 
   private AgreementStatus agreementStatus() {

@@ -29,6 +29,10 @@ public class ProductOrders {
           + StatusCondition.in(OrderStatus.UNDER_WAY)
           + " order by o.id";
 
+  private static final String OF_BUSINESS =
+      "from ProductOrderRow o where o.businessScheme = :scheme and o.businessId = :id"
+          + " and o.id > :after order by o.id";
+
   private final ProductOrderRows rows;
 
   ProductOrders(ProductOrderRows rows) {
@@ -99,6 +103,22 @@ public class ProductOrders {
                     .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderRow.class)
                     .setParameter("scheme", business.scheme().text())
                     .setParameter("id", business.id())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList())
+        .map(this::orders);
+  }
+
+  /** Orders of a business, deleted ones too, by id; held against other writers. */
+  public Uni<List<ProductOrder>> lockOf(BusinessIdentifier business, UUID after, int limit) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(OF_BUSINESS, ProductOrderRow.class)
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
+                    .setParameter("after", after)
+                    .setMaxResults(limit)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList())
         .map(this::orders);

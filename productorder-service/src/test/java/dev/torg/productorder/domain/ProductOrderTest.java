@@ -51,6 +51,11 @@ class ProductOrderTest {
               Changed.class,
               changed -> assertThat(changed.fact()).isEqualTo(ProductOrderFact.EXPIRED));
     }
+
+    @Test
+    void leavesNothingOfWhatWasToldAboutTheBusiness() {
+      assertNothingIsLeftOf(after(SampleOrders.created().expire(DUE)));
+    }
   }
 
   @Nested
@@ -138,5 +143,19 @@ class ProductOrderTest {
       assertThat(deleted.isDeleted()).isTrue();
       assertThat(deleted.status()).isEqualTo(OrderStatus.OPENED);
     }
+
+    @Test
+    void leavesNothingOfWhatWasToldAboutTheBusiness() {
+      assertNothingIsLeftOf(after(SampleOrders.in(OrderStatus.OPENED).delete(LATER)));
+    }
+  }
+
+  private static void assertNothingIsLeftOf(ProductOrder order) {
+    assertThat(order.form().salesUnitName()).isPresent();
+    assertThat(order.form().settlementBankAccount()).isEmpty();
+    assertThat(order.form().website()).isEmpty();
+    assertThat(order.form().intendedPurpose()).isEmpty();
+    assertThat(order.form().turnover().annual()).isEmpty();
+    assertThat(order.testWebsitePassword()).isEmpty();
   }
 }

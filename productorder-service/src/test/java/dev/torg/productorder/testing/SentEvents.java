@@ -48,6 +48,21 @@ public final class SentEvents {
     return event("merchant.merchant.changed.v1", merchantId.toString(), sequence, state);
   }
 
+  /** Everything but the skeleton of the merchant was erased. */
+  public static String merchantErased(BusinessIdentifier business, long sequence) {
+    UUID merchantId = OrderSteps.merchantId(business);
+    ObjectNode state =
+        JSON.createObjectNode()
+            .put("merchantId", merchantId.toString())
+            .put("name", "(erased)")
+            .put("status", "DEACTIVATED")
+            .put("countryCode", "NO")
+            .put("erased", true);
+    state.set("businessIdentifier", identifier(business));
+    state.putObject("agreement").put("status", "ACTIVE").put("signedAt", "2026-01-01T00:00:00Z");
+    return event("merchant.merchant.erased.v1", merchantId.toString(), sequence, state);
+  }
+
   public static String salesUnit(
       String type, String msn, BusinessIdentifier business, UUID orderId, long sequence) {
     ObjectNode state =

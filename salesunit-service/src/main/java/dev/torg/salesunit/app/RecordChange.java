@@ -63,6 +63,18 @@ public class RecordChange {
         .chain(() -> outbox.append(SalesUnitFacts.changed(before, after)));
   }
 
+  /** The unit is a skeleton now, and so is its change log: nothing says what stood in it. */
+  public Uni<Void> ofErased(SalesUnit before, SalesUnit after) {
+    if (after.equals(before)) {
+      return nothing();
+    }
+    return salesUnits
+        .update(after, clock.instant())
+        .chain(() -> salesUnits.removeLogo(after.msn()))
+        .chain(() -> changeLog.erase(after.msn()))
+        .chain(() -> outbox.append(SalesUnitFacts.changed(before, after)));
+  }
+
   private Uni<Void> changeLogo(SalesUnit before, SalesUnit after, byte @Nullable [] newLogo) {
     if (Objects.equals(before.logoDigest(), after.logoDigest())) {
       return nothing();

@@ -25,6 +25,8 @@ public record SalesUnit(
     @Nullable BankAccount bankAccount,
     @Nullable String logoDigest) {
 
+  private static final String ERASED = "(erased)";
+
   /** The unit that an approved order becomes: active at once. */
   public static SalesUnit ordered(Msn msn, ApprovedOrder order) {
     return new SalesUnit(
@@ -39,6 +41,24 @@ public record SalesUnit(
         ConfigurationFollowsFromTheOrder.of(order),
         order.bankAccount(),
         null);
+  }
+
+  /** The skeleton of the unit, one change later; the same unit when that is all there is. */
+  public SalesUnit erased() {
+    SalesUnit skeleton =
+        new SalesUnit(
+            msn,
+            sequence,
+            ERASED,
+            business,
+            partnerId,
+            orderId,
+            pricePackageId,
+            SalesUnitStatus.DEACTIVATED,
+            configuration,
+            null,
+            null);
+    return skeleton.equals(this) ? this : skeleton.next();
   }
 
   /** The same unit, one change later. */

@@ -1,5 +1,6 @@
 package dev.torg.salesunit.store;
 
+import dev.torg.platform.business.Msn;
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
 import dev.torg.salesunit.domain.ChangeLogTail;
@@ -19,6 +20,9 @@ public class ChangeLog {
   private static final String COPY_NEWEST =
       "update sales_units set recent_changes = changes_of_sales_unit(msn, :most) where msn = :msn";
 
+  private static final String ERASE =
+      "update sales_unit_changes set old_value = null, new_value = null where msn = :msn";
+
   /**
    * @param changed the unit as it is after the changes
    */
@@ -33,6 +37,23 @@ public class ChangeLog {
                 session
                     .persistAll(rows)
                     .chain(session::flush)
+                    .chain(() -> copyNewest(number, session)));
+  }
+
+  /** Takes all values out of the entries of the unit; when something changed stays. */
+  public Uni<Void> erase(Msn msn) {
+    long number = Long.parseLong(msn.value());
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .flush()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(ERASE)
+                                .setParameter("msn", number)
+                                .executeUpdate())
                     .chain(() -> copyNewest(number, session)));
   }
 

@@ -1,12 +1,15 @@
 package dev.torg.salesunit.store;
 
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.Sha256;
 import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +22,10 @@ public class SalesUnits {
       select nextval('msn_numbers')
       where not exists (select 1 from sales_units where order_id = :orderId)
       """;
+
+  private static final String OF_BUSINESS =
+      "from SalesUnitRow u where u.businessScheme = :scheme and u.businessId = :id"
+          + " and u.msn > :after order by u.msn";
 
   private static final String KEEP_LOGO =
       """
@@ -54,6 +61,22 @@ public class SalesUnits {
         .chain(session -> session.find(SalesUnitRow.class, Long.valueOf(unit.msn().value())))
         .invoke(row -> row.take(unit, at))
         .replaceWithVoid();
+  }
+
+  /** Units of a business by number, without their logos; held against other writers. */
+  public Uni<List<SalesUnit>> lockOf(BusinessIdentifier business, long after, int limit) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(OF_BUSINESS, SalesUnitRow.class)
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
+                    .setParameter("after", after)
+                    .setMaxResults(limit)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList())
+        .map(rows -> rows.stream().map(row -> row.unit(null)).toList());
   }
 
   /** Keeps the logo in place of whatever was there. */

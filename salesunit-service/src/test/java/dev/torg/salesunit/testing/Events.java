@@ -58,6 +58,18 @@ public final class Events {
         MERCHANT.formatted(merchant.scheme().text(), merchant.id(), status));
   }
 
+  /** Everything but the skeleton of the merchant was erased. */
+  public static String merchantErased(BusinessIdentifier merchant, long sequence) {
+    return envelope(
+        "merchant.merchant.erased.v1",
+        merchant.id(),
+        sequence,
+        MERCHANT
+            .formatted(merchant.scheme().text(), merchant.id(), "DEACTIVATED")
+            .replace("Nordlys Kafé AS", "(erased)")
+            .replace("\"countryCode\"", "\"erased\":true,\"countryCode\""));
+  }
+
   public static String pricePackage(UUID id, String partnerId, long sequence) {
     return envelope(
         "partner.price-package.added.v1",

@@ -3,6 +3,7 @@ package dev.torg.merchant.merchants.api;
 import dev.torg.merchant.api.BusinessPath;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
+import dev.torg.merchant.merchants.app.EraseMerchant;
 import dev.torg.merchant.merchants.app.FindMerchant;
 import dev.torg.platform.act.OperatorActAnswers;
 import dev.torg.platform.identity.Roles;
@@ -13,6 +14,7 @@ import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -28,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** What operators do with one merchant: stop it, let it go on, and see who of them did so. */
+/** What operators do with one merchant: stop it, let it go on, erase it, and see who did so. */
 @Cancellable(false)
 @Path("/operations/v1/merchants/{scheme}/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,9 +40,14 @@ public class OperatedMerchantResource {
   private final ChangeMerchantStatus changeStatus;
   private final FindMerchant findMerchant;
   private final OperatorActAnswers acts;
+  private final EraseMerchant eraseMerchant;
 
   OperatedMerchantResource(
-      ChangeMerchantStatus changeStatus, FindMerchant findMerchant, OperatorActAnswers acts) {
+      ChangeMerchantStatus changeStatus,
+      FindMerchant findMerchant,
+      OperatorActAnswers acts,
+      EraseMerchant eraseMerchant) {
+    this.eraseMerchant = eraseMerchant;
     this.changeStatus = changeStatus;
     this.findMerchant = findMerchant;
     this.acts = acts;
@@ -57,6 +64,15 @@ public class OperatedMerchantResource {
             change.status(),
             merchant -> Preconditions.mustBeLatest(request, tag(merchant)))
         .map(merchant -> Response.ok(OperatedMerchantView.of(merchant)).tag(tag(merchant)).build());
+  }
+
+  /** Erases what is kept of the business and its people; what others keep follows. */
+  @DELETE
+  @Path("/personal-data")
+  public Uni<Response> erase(@RestPath String scheme, @RestPath String id) {
+    return eraseMerchant
+        .of(BusinessPath.of(scheme, id))
+        .map(erased -> Response.noContent().build());
   }
 
   @GET

@@ -1,12 +1,17 @@
 package dev.torg.partner.sessions.store;
 
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.sessions.domain.KeptPerson;
 import dev.torg.partner.sessions.domain.PortalUser;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "portal_users")
@@ -27,6 +32,20 @@ class PortalUserRow {
 
   @Column(name = "birth_date")
   LocalDate birthDate;
+
+  @Column(name = "email")
+  @Nullable String email;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "last_login_at")
+  Instant lastLoginAt;
+
+  KeptPerson kept(List<PartnerId> partners) {
+    return new KeptPerson(
+        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, partners);
+  }
 
   PortalUser user() {
     return new PortalUser(id, name, birthDate);

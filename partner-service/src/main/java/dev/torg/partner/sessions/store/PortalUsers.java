@@ -24,7 +24,7 @@ public class PortalUsers {
           + " last_login_at = excluded.last_login_at";
 
   private static final String FORGET =
-      "with due as (select user_id from portal_users where last_login_at < :before"
+      "with due as (select user_id from portal_users where last_login_at < :before and barred_at is null"
           + " order by last_login_at limit :batch for update skip locked),"
           + " apart as (delete from portal_user_partners where user_id in (select user_id from due)"
           + " returning user_id)"

@@ -27,6 +27,7 @@ class FollowMerchantAgreements {
   private final KnownMerchants merchants;
   private final ProductOrders orders;
   private final RecordChange record;
+  private final EraseOrders erase;
   private final Clock clock;
 
   FollowMerchantAgreements(
@@ -34,7 +35,9 @@ class FollowMerchantAgreements {
       KnownMerchants merchants,
       ProductOrders orders,
       RecordChange record,
+      EraseOrders erase,
       Clock clock) {
+    this.erase = erase;
     this.inbox = inbox;
     this.merchants = merchants;
     this.orders = orders;
@@ -50,7 +53,13 @@ class FollowMerchantAgreements {
   private Uni<Void> keep(MerchantChanged changed, long sequence) {
     return merchants
         .keep(changed.merchantId(), changed.merchant(), sequence)
-        .chain(isNews -> isNews ? affectOrders(changed.merchant()) : Uni.createFrom().voidItem());
+        .chain(isNews -> isNews ? affectOrders(changed) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> affectOrders(MerchantChanged changed) {
+    return changed.isErased()
+        ? erase.of(changed.businessIdentifier())
+        : affectOrders(changed.merchant());
   }
 
   private Uni<Void> affectOrders(KnownMerchant merchant) {

@@ -15,18 +15,26 @@ public class FollowMerchants {
 
   private final Inbox inbox;
   private final KnownMerchants merchants;
+  private final EraseSalesUnits eraseSalesUnits;
 
-  FollowMerchants(Inbox inbox, KnownMerchants merchants) {
+  FollowMerchants(Inbox inbox, KnownMerchants merchants, EraseSalesUnits eraseSalesUnits) {
+    this.eraseSalesUnits = eraseSalesUnits;
     this.inbox = inbox;
     this.merchants = merchants;
   }
 
   @Incoming(Topics.MERCHANTS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.follow(
-        events,
-        MerchantChanged.EVENTS,
-        MerchantChanged.class,
-        (changed, sequence) -> merchants.keep(changed.merchant(), sequence));
+    return inbox.follow(events, MerchantChanged.EVENTS, MerchantChanged.class, this::keep);
+  }
+
+  private Uni<Void> keep(MerchantChanged changed, long sequence) {
+    return merchants
+        .keep(changed.merchant(), sequence)
+        .chain(
+            isNews ->
+                isNews && changed.isErased()
+                    ? eraseSalesUnits.of(changed.businessIdentifier())
+                    : Uni.createFrom().voidItem());
   }
 }

@@ -1,0 +1,63 @@
+package dev.torg.merchant.merchants.app;
+
+import dev.torg.merchant.app.RecordChange;
+import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.store.Merchants;
+import dev.torg.merchant.store.PersonalContent;
+import dev.torg.platform.act.ActContent;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.topic.Topics;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Erases what is kept of a business, but for the skeleton. Other services hear of it and erase what
+ * they keep; erasing again changes nothing.
+ */
+@ApplicationScoped
+public class EraseMerchant {
+
+  private final Merchants merchants;
+  private final PersonalContent content;
+  private final ActContent acts;
+  private final RecordChange record;
+  private final Clock clock;
+
+  EraseMerchant(
+      Merchants merchants,
+      PersonalContent content,
+      ActContent acts,
+      RecordChange record,
+      Clock clock) {
+    this.acts = acts;
+    this.merchants = merchants;
+    this.content = content;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** A business that never signed has a draft at most. */
+  public Uni<Void> of(BusinessIdentifier business) {
+    return Panache.withTransaction(
+        () ->
+            merchants
+                .lockedOf(business)
+                .call(() -> content.eraseDraft(business))
+                .chain(
+                    found -> found.map(this::erase).orElseGet(() -> Uni.createFrom().voidItem())));
+  }
+
+  private Uni<Void> erase(Merchant merchant) {
+    return merchant
+        .erase(clock.instant().truncatedTo(ChronoUnit.MICROS))
+        .map(
+            change ->
+                acts.erase(Topics.MERCHANTS, merchant.id().toString())
+                    .chain(() -> record.of(change))
+                    .chain(() -> content.eraseAgreements(merchant.id())))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.torg.partner.sessions.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.sessions.domain.KeptPerson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept of one person. */
+@Schema(
+    requiredProperties = {
+      "userId",
+      "issuer",
+      "subject",
+      "name",
+      "birthDate",
+      "firstLoginAt",
+      "lastLoginAt",
+      "partnerIds"
+    })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PersonalDataView(
+    @Schema(implementation = String.class, format = "uuid") UUID userId,
+    @Schema(minLength = 1, maxLength = 300) String issuer,
+    @Schema(minLength = 1, maxLength = 200) String subject,
+    @Schema(minLength = 1, maxLength = 200) String name,
+    @Schema(implementation = String.class, format = "date") LocalDate birthDate,
+    @Schema(maxLength = 254) @Nullable String email,
+    @Schema(implementation = String.class, format = "date-time") Instant firstLoginAt,
+    @Schema(implementation = String.class, format = "date-time") Instant lastLoginAt,
+    @Schema(maxItems = 1000) List<String> partnerIds) {
+
+  static PersonalDataView of(KeptPerson kept) {
+    return new PersonalDataView(
+        kept.id(),
+        kept.issuer(),
+        kept.subject(),
+        kept.name(),
+        kept.birthDate(),
+        kept.email(),
+        kept.createdAt(),
+        kept.lastLoginAt(),
+        kept.partners().stream().map(PartnerId::value).toList());
+  }
+}

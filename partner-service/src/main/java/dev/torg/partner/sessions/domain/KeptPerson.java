@@ -1,0 +1,26 @@
+package dev.torg.partner.sessions.domain;
+
+import dev.torg.partner.domain.PartnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept of one person. */
+public record KeptPerson(
+    UUID id,
+    String issuer,
+    String subject,
+    String name,
+    LocalDate birthDate,
+    @Nullable String email,
+    Instant createdAt,
+    Instant lastLoginAt,
+    List<PartnerId> partners) {
+
+  @Override
+  public String toString() {
+    return "KeptPerson[" + id + "]";
+  }
+}

@@ -1,0 +1,34 @@
+package dev.torg.platform.act;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * What an erasure takes out of acts. The skeleton stays: that something happened, when and by which
+ * kind of caller; its chain of hashes holds on, for it is made over the hash of the content.
+ */
+@ApplicationScoped
+public class ActContent {
+
+  private static final String ERASE =
+      "update acts set state = null, actor_name = null, salt = null"
+          + " where topic = :topic and subject = :subject";
+
+  /** Joins the caller's open session. */
+  public Uni<Void> erase(String topic, String subject) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .flush()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(ERASE)
+                                .setParameter("topic", topic)
+                                .setParameter("subject", subject)
+                                .executeUpdate()))
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.torg.productorder.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.MarkScan;
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.testing.FreshParties;
+import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PrefillBodies;
+import dev.torg.productorder.testing.SentEvents;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+class EraseOrdersIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String mark = "Mark" + UUID.randomUUID().toString().substring(0, 8);
+  private final String partner = FreshParties.partner();
+  private final BusinessIdentifier business = FreshParties.business();
+
+  @Inject DataSource database;
+
+  @Test
+  void leavesNothingButTheSkeletonOfOrdersWhoseMerchantIsErased() {
+    // Given
+    UUID submitted = OrderSteps.prefilled(partner, marked());
+    UUID opened = OrderSteps.prefilled(partner, marked());
+    OrderSteps.agree(business, "ACTIVE", 1);
+    assertThat(MarkScan.tablesHolding(database, mark)).contains("product_orders");
+
+    // When
+    TestEvents.publish(Topics.MERCHANTS, SentEvents.merchantErased(business, 2));
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(MarkScan.tablesHolding(database, mark)).isEmpty());
+    for (UUID order : List.of(submitted, opened)) {
+      await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(order)).contains(".erased.v1"));
+      assertThat(last(order)).doesNotContain(mark).doesNotContain("86011117947");
+    }
+  }
+
+  private String marked() {
+    return PrefillBodies.complete(business).replace("Fjord Fitness", mark);
+  }
+
+  private static String last(UUID order) {
+    var events = TestEvents.read(Topics.PRODUCT_ORDERS, order.toString());
+    return events.isEmpty() ? "" : events.get(events.size() - 1).toString();
+  }
+}
