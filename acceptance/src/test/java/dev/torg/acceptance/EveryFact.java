@@ -34,6 +34,7 @@ final class EveryFact {
     aConfigurationComesAndGoes();
     aPersonLogsOut();
     aPartnerComesAndGoes(pricePackage);
+    aMerchantIsErased();
   }
 
   private void aCredentialLives() {
@@ -147,6 +148,11 @@ final class EveryFact {
     operator("PATCH", OPERATIONS, "{\"level\": \"Partner Plus\"}", 200);
     operator("POST", OPERATIONS + "/deactivation", "{}", 200);
     operator("POST", OPERATIONS + "/activation", "{}", 200);
+  }
+
+  private void aMerchantIsErased() {
+    String merchant = "/operations/v1/merchants/" + Signatory.METTE.path();
+    journey.operator().delete(merchant + "/personal-data").expect(204);
   }
 
   private JsonNode operator(String method, String path, String body, int status) {
