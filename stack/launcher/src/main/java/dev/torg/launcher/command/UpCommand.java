@@ -63,6 +63,7 @@ final class UpCommand implements Callable<Integer> {
     if (!quiet) {
       demo.greet(System.out);
     }
+    run.archiveClasses();
     new CountDownLatch(1).await();
     lock.release();
     return 0;

@@ -2,6 +2,7 @@ package dev.torg.launcher.run;
 
 import dev.torg.embedded.declaration.ServiceDeclaration;
 import dev.torg.embedded.process.JavaCommand;
+import dev.torg.launcher.archive.ClassArchive;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.supervision.Program;
 import java.net.URI;
@@ -37,9 +38,11 @@ record ServicePrograms(StackHome home, StackPorts ports, ServiceEnvironment envi
         URI.create("http://127.0.0.1:" + listening.management() + "/q/health/ready"));
   }
 
-  private static String[] jvmOptions(ServiceDeclaration service) {
+  private String[] jvmOptions(ServiceDeclaration service) {
     Stream<String> compiler = service.isOnReadPath() ? Stream.of() : Stream.of(QUICK_START);
-    return Stream.of(SMALL_JVM.stream(), ROOM_FOR_CLASSES.stream(), compiler)
+    Stream<String> classes =
+        Stream.of(new ClassArchive(home.serviceJar(service.module())).jvmOption());
+    return Stream.of(SMALL_JVM.stream(), ROOM_FOR_CLASSES.stream(), compiler, classes)
         .flatMap(options -> options)
         .toArray(String[]::new);
   }

@@ -3,6 +3,8 @@ package dev.torg.launcher.run;
 import dev.torg.embedded.declaration.ServiceDeclaration;
 import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.process.PrivateFile;
+import dev.torg.launcher.archive.ArchiveMaking;
+import dev.torg.launcher.archive.ClassArchive;
 import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.supervision.Console;
@@ -30,6 +32,7 @@ public final class StackRun {
   private final Supervisor supervisor;
   private final Infrastructure infrastructure;
   private final Set<String> without;
+  private final ArchiveMaking archives;
 
   public StackRun(StackHome home, int gatewayPort, Set<String> without, Console console) {
     this.home = home;
@@ -41,6 +44,13 @@ public final class StackRun {
     this.records = new ProgramRecords(home.run());
     this.supervisor = new Supervisor(records, home.logs(), console);
     this.infrastructure = new Infrastructure(home, declared, settings, ports, supervisor);
+    this.archives =
+        new ArchiveMaking(
+            declared.services().stream()
+                .filter(this::isOurs)
+                .map(service -> new ClassArchive(home.serviceJar(service.module())))
+                .toList(),
+            console);
   }
 
   /** Starts everything and returns when all of it is ready. */
@@ -53,6 +63,11 @@ public final class StackRun {
     infrastructure.start();
     health.await(List.of(eid));
     health.await(startServices());
+  }
+
+  /** Lets the next start be quicker than this one; goes on in the background. */
+  public void archiveClasses() {
+    archives.start();
   }
 
   private List<Program> startServices() {
@@ -89,6 +104,7 @@ public final class StackRun {
 
   /** Stops services, eID, Kafka and PostgreSQL, in this order. */
   public void stop() {
+    archives.stop();
     supervisor.expectEnds();
     console.announce("stopping services");
     supervisor.stop(declared.modules());
