@@ -25,6 +25,13 @@ record Signatory(String name, LocalDate birthDate, BusinessIdentifier business) 
           LocalDate.of(1983, 4, 18),
           BusinessIdentifier.of("business:DK:CVR", "99001011"));
 
+  /** Whose business is erased by {@link ErasureIT}, and of use to nobody else. */
+  static final Signatory AINO =
+      new Signatory(
+          "Aino Virtanen",
+          LocalDate.of(1987, 6, 30),
+          BusinessIdentifier.of("business:FI:Y-tunnus", "0990010-1"));
+
   /** As the journey knows the business; the name of a unit comes with each order. */
   Storefront storefront() {
     return new Storefront(

@@ -1,0 +1,77 @@
+package dev.torg.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.platform.topic.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Of a merchant that was erased the skeleton is left: in the databases of all services, and in what
+ * the topics hold once they are compacted, the last event of each subject.
+ */
+class ErasureIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String PARTNER = "7001999";
+  private static final String COMPANY = "Järvi Kahvila";
+
+  private final TorgUnderTest torg = TorgUnderTest.shared();
+  private final Journey journey = new Journey(torg);
+  private final ServiceDatabases databases = new ServiceDatabases(torg);
+  private final Broker broker = new Broker("127.0.0.1:" + torg.program("kafka").port());
+  private final String mark = "Mark" + UUID.randomUUID().toString().substring(0, 8);
+  private final List<String> marks =
+      List.of(mark, COMPANY, Signatory.AINO.name(), Signatory.AINO.birthDate().toString());
+
+  @Test
+  void leavesTheSkeletonOnly() {
+    // Given
+    String pricePackage = journey.registerPartner(PARTNER);
+    journey.signAgreement(Signatory.AINO);
+    String order = journey.prefill(PARTNER, Signatory.AINO, mark, pricePackage);
+    journey.submit(order, Signatory.AINO);
+    journey.approve(order);
+    journey.awaitMsn(PARTNER, order);
+    assertThat(tablesWithMarks()).isNotEmpty();
+
+    // When
+    journey
+        .operator()
+        .delete("/operations/v1/merchants/" + Signatory.AINO.path() + "/personal-data")
+        .expect(204);
+
+    // Then
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(tablesWithMarks()).isEmpty());
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(lastEventsWithMarks()).isEmpty());
+  }
+
+  /** What is told to others by webhook is kept for a week, and looked at by nobody here. */
+  private List<String> tablesWithMarks() {
+    return databases.content().entrySet().stream()
+        .filter(table -> !table.getKey().startsWith("notification."))
+        .filter(table -> table.getValue().stream().anyMatch(this::isMarked))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<String> lastEventsWithMarks() {
+    Map<String, String> last = new HashMap<>();
+    for (String topic : Topics.ALL) {
+      for (ConsumerRecord<String, String> event : broker.read(topic)) {
+        last.put(topic + " " + event.key(), event.value());
+      }
+    }
+    return last.values().stream().filter(this::isMarked).toList();
+  }
+
+  private boolean isMarked(String text) {
+    return marks.stream().anyMatch(text::contains);
+  }
+}
