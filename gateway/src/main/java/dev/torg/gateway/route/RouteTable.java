@@ -111,6 +111,10 @@ public final class RouteTable {
       GET,PATCH,DELETE  /webhooks/v1/webhooks/{id}                            notification-service  partner,merchant
       POST              /webhooks/v1/webhooks/{id}/rotation                   notification-service  partner,merchant
       POST              /webhooks/v1/webhooks/{id}/ping                       notification-service  partner,merchant
+      POST              /webhooks/v1/webhooks/{id}/replay                     notification-service  partner,merchant
+      GET               /webhooks/v1/webhooks/{id}/deliveries                 notification-service  partner,merchant
+      GET               /webhooks/v1/webhooks/{id}/deliveries/{messageId}     notification-service  partner,merchant
+      POST              /webhooks/v1/webhooks/{id}/deliveries/{messageId}/resend notification-service  partner,merchant
       GET               /webhooks/v1/events                                   notification-service  partner,merchant
 
       GET          /openapi.json                                              document-pages        anyone

@@ -31,6 +31,11 @@ public class FindEndpoints {
         .map(found -> found.orElseThrow(RuleBroken::missing));
   }
 
+  /** Fails as missing when the bucket has no such endpoint. */
+  public Uni<Void> mustExist(UUID id, Bucket bucket) {
+    return one(id, bucket).replaceWithVoid();
+  }
+
   /**
    * Fails as missing when the bucket has no such endpoint, and in a wrong state for a paused one.
    */
