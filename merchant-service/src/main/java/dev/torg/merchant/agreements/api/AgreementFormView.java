@@ -5,16 +5,17 @@ import dev.torg.merchant.domain.Owner;
 import dev.torg.merchant.domain.Ownership;
 import dev.torg.merchant.domain.PoliticallyExposedPerson;
 import dev.torg.merchant.domain.SharesMustNotExceedTheWhole;
+import dev.torg.platform.business.EmailAddress;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.json.Violations;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record AgreementFormView(
     @NotNull @Size(max = 50) List<OwnerView> owners,
     @NotNull @Size(max = 50) List<PersonView> politicallyExposedPersons,
-    @NotNull @Schema(minLength = 6, maxLength = 254) String contactEmail) {
+    @NotNull
+        @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
+        @Schema(minLength = EmailAddress.SHORTEST, maxLength = EmailAddress.LONGEST)
+        String contactEmail) {
 
-  private static final Pattern EMAIL =
-      Pattern.compile("(?=.{6,254}$)[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+  /** Nobody who owns a business today was born before. */
+  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
   @Schema(name = "AgreementOwner", additionalProperties = Schema.False.class)
   public record OwnerView(
@@ -78,13 +82,13 @@ public record AgreementFormView(
   }
 
   private void checkTogether(LocalDate today, Violations violations) {
-    if (contactEmail != null && !EMAIL.matcher(contactEmail).matches()) {
-      violations.add("/contactEmail", "must be an e-mail address");
-    }
     for (int index = 0; owners != null && index < owners.size(); index++) {
       LocalDate birthDate = owners.get(index).birthDate;
       if (birthDate != null && birthDate.isAfter(today)) {
         violations.add("/owners/" + index + "/birthDate", "must not be in the future");
+      }
+      if (birthDate != null && birthDate.isBefore(EARLIEST_BIRTH)) {
+        violations.add("/owners/" + index + "/birthDate", "must not be before 1900");
       }
     }
     if (owners != null && !violations.concern("/owners") && !sharesAreWithinTheWhole()) {

@@ -1,6 +1,7 @@
 package dev.torg.partner.partners.api;
 
 import dev.torg.partner.domain.PartnerProfile;
+import dev.torg.platform.business.EmailAddress;
 import dev.torg.platform.business.Replacement;
 import dev.torg.platform.json.NullRefused;
 import jakarta.validation.constraints.Pattern;
@@ -16,8 +17,12 @@ record ChangePartnerRequest(
         Replacement<String> level,
     @Size(min = 1, max = 100) @Schema(implementation = String.class, nullable = true)
         Replacement<String> contactName,
-    @Pattern(regexp = PartnerProfile.EMAIL, message = RegisterPartnerRequest.NO_EMAIL)
-        @Schema(implementation = String.class, nullable = true, minLength = 3, maxLength = 254)
+    @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
+        @Schema(
+            implementation = String.class,
+            nullable = true,
+            minLength = EmailAddress.SHORTEST,
+            maxLength = EmailAddress.LONGEST)
         Replacement<String> contactEmail) {
 
   PartnerProfile over(PartnerProfile present) {

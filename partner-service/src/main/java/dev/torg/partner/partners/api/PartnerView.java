@@ -3,7 +3,7 @@ package dev.torg.partner.partners.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.Partner;
 import dev.torg.partner.domain.PartnerId;
-import dev.torg.partner.domain.PartnerProfile;
+import dev.torg.platform.business.EmailAddress;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ record PartnerView(
         @Nullable String level,
     @Schema(minLength = 1, maxLength = 100, description = "Whom the partner can turn to.")
         @Nullable String contactName,
-    @Schema(minLength = 3, maxLength = 254, pattern = PartnerProfile.EMAIL)
-        @Nullable String contactEmail,
+    @Schema(minLength = 3, maxLength = EmailAddress.LONGEST) @Nullable String contactEmail,
     @Schema(enumeration = {"PENDING", "ACTIVE", "DEACTIVATED"}) String status,
     @Schema(implementation = String.class, format = "date-time") Instant createdAt) {
 

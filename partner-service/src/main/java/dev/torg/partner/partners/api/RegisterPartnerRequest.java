@@ -3,6 +3,7 @@ package dev.torg.partner.partners.api;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.partner.domain.PartnerStatus;
+import dev.torg.platform.business.EmailAddress;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,16 +24,14 @@ record RegisterPartnerRequest(
     @NotNull @Size(min = 1, max = 100) String name,
     @Size(min = 1, max = 50) @Nullable String level,
     @Size(min = 1, max = 100) @Nullable String contactName,
-    @Pattern(regexp = PartnerProfile.EMAIL, message = NO_EMAIL)
-        @Schema(minLength = 3, maxLength = 254)
+    @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
+        @Schema(minLength = EmailAddress.SHORTEST, maxLength = EmailAddress.LONGEST)
         @Nullable String contactEmail,
     @Schema(
             implementation = String.class,
             enumeration = {"PENDING", "ACTIVE"},
             defaultValue = "ACTIVE")
         @Nullable PartnerStatus status) {
-
-  static final String NO_EMAIL = "must be an e-mail address";
 
   PartnerProfile profile() {
     return new PartnerProfile(name, level, contactName, contactEmail);

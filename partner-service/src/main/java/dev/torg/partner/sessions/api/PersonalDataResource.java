@@ -40,7 +40,6 @@ public class PersonalDataResource {
 
   @DELETE
   public Uni<Response> erase(@RestPath String userId) {
-    return erasePerson
-        .erase(PathId.uuid(userId)).map(erased -> Response.noContent().build());
+    return erasePerson.erase(PathId.uuid(userId)).map(erased -> Response.noContent().build());
   }
 }

@@ -31,10 +31,15 @@ final class ClientKeys {
         .flatMap(ClientKeys::ofPair);
   }
 
+  /** Both halves are form-encoded (RFC 6749, 2.3.1); what needs no encoding may come as it is. */
   private static Optional<PresentedKeys> ofPair(String pair) {
     int colon = pair.indexOf(':');
-    return clientId(pair.substring(0, colon))
-        .map(id -> new PresentedKeys(id, pair.substring(colon + 1), null));
+    return UrlEncodedForm.decoded(pair.substring(0, colon))
+        .flatMap(ClientKeys::clientId)
+        .flatMap(
+            id ->
+                UrlEncodedForm.decoded(pair.substring(colon + 1))
+                    .map(secret -> new PresentedKeys(id, secret, null)));
   }
 
   private static Optional<String> decoded(String base64) {

@@ -3,6 +3,7 @@ package dev.torg.partner.tokens.api;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,16 +15,21 @@ final class UrlEncodedForm {
 
   private UrlEncodedForm() {}
 
-  /** The first value of that name; empty when there is none, or none that can be decoded. */
+  /**
+   * The one value of that name; empty when there is none, none that can be decoded, or another one:
+   * nobody could say which was meant (RFC 6749, 3.2).
+   */
   static Optional<String> value(byte[] body, String name) {
-    String start = name + "=";
-    return Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&", -1))
-        .filter(pair -> pair.startsWith(start))
-        .findFirst()
-        .flatMap(pair -> decoded(pair.substring(start.length())));
+    List<String> pairs =
+        Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&", -1))
+            .filter(pair -> decoded(pair.split("=", 2)[0]).filter(name::equals).isPresent())
+            .toList();
+    return pairs.size() == 1 && pairs.get(0).contains("=")
+        ? decoded(pairs.get(0).split("=", 2)[1])
+        : Optional.empty();
   }
 
-  private static Optional<String> decoded(String text) {
+  static Optional<String> decoded(String text) {
     try {
       return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException malformed) {

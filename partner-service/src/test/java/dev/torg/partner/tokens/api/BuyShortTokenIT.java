@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(DevelopmentEid.class)
 class BuyShortTokenIT {
 
+  private static final String TWICE =
+      "grant_type=client_credentials&gr%61nt_type=client_credentials";
+
   @Nested
   class Returns200 {
 
@@ -46,6 +49,26 @@ class BuyShortTokenIT {
           .then()
           .statusCode(200)
           .body("partnerId", equalTo(partnerId));
+    }
+
+    @Test
+    void toClientsThatEncodeBothHalvesOfTheirKeys() {
+      // Given
+      Keys keys = Operator.issuesKeys(Operator.registersPartner(), "management-keys");
+      String id = keys.clientId().replace("-", "%2D");
+      String secret = keys.clientSecret().replace("-", "%2D").replace("_", "%5F");
+
+      // When
+      Response answer =
+          given()
+              .auth()
+              .preemptive()
+              .basic(id, secret)
+              .formParam("grant_type", "client_credentials")
+              .post("/miami/v1/token");
+
+      // Then
+      answer.then().statusCode(200);
     }
 
     @Test
@@ -88,7 +111,7 @@ class BuyShortTokenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&=&", "%zz=%", "grant_type=%zz", "grant_type", "\u0000"})
+    @ValueSource(strings = {"", "&=&", "%zz=%", "grant_type=%zz", "grant_type", "\u0000", TWICE})
     void whenTheFormCannotBeRead(String form) {
       given()
           .contentType("application/x-www-form-urlencoded")

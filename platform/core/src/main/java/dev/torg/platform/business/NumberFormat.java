@@ -16,8 +16,11 @@ record NumberFormat(String pattern, String reason, Predicate<String> rightCheckD
     }
   }
 
-  /** Only for what has passed {@link #check}. */
+  /** Only for what has passed {@link #check}. Zeros fit any sum, and are nobody's number. */
   void checkDigit(String id) {
+    if (id.matches("[0-]+")) {
+      throw new IllegalArgumentException("must not be zeros only");
+    }
     if (!rightCheckDigit.test(id)) {
       throw new IllegalArgumentException("has a wrong check digit: please look for a typing error");
     }

@@ -8,7 +8,7 @@ public record SalesUnitName(String value) {
   private static final int LONGEST_STORED = 50;
   private static final int LONGEST_ON_PREFILL = 40;
   private static final Pattern ACCEPTED =
-      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Zs}()\\-_+.\\\\`'&/,]*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Zs}()\\-_+.\\\\`'&/,:;?@*!’–«»]*");
 
   public SalesUnitName {
     check(value, LONGEST_STORED);
@@ -34,12 +34,12 @@ public record SalesUnitName(String value) {
     if (characters < 1 || characters > longest) {
       throw new IllegalArgumentException("must have 1 to " + longest + " characters");
     }
-    if (value.isBlank()) {
+    if (!PlainText.isVisible(value)) {
       throw new IllegalArgumentException("must not be blank");
     }
     if (!ACCEPTED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "may contain letters, digits, spaces and ( ) - _ + . \\ ` ' & / , only");
+          "may contain letters, digits, spaces and ( ) - _ + . \\ ` ' & / , : ; ? @ * ! ’ – « » only");
     }
   }
 }

@@ -14,11 +14,23 @@ public final class Preconditions {
 
   private Preconditions() {}
 
-  /** The thing with its tag; 304 with the tag alone when the caller has it like this. */
+  /**
+   * The thing with its tag; 304 with the tag alone when the caller has it like this. Proxies that
+   * compress weaken tags, so both forms are known (RFC 9110, 13.1.2).
+   */
   public static Response unlessKnown(
       Request request, EntityTag tag, Supplier<ResponseBuilder> shown) {
     ResponseBuilder known = request.evaluatePreconditions(tag);
+    if (known == null && isNotModified(request, new EntityTag(tag.getValue(), true))) {
+      known = Response.notModified();
+    }
     return (known == null ? shown.get() : known).tag(tag).build();
+  }
+
+  private static boolean isNotModified(Request request, EntityTag weak) {
+    ResponseBuilder known = request.evaluatePreconditions(weak);
+    return known != null
+        && known.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   /**

@@ -1,25 +1,56 @@
 package dev.torg.platform.reactive;
 
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Computes on a worker thread what takes too long for an event loop, such as decoding a logo. */
+/**
+ * Computes on a worker thread what takes too long for an event loop, such as decoding a logo.
+ *
+ * <p>Callers choose how large such work is, so that only a few run at once, some wait, and the rest
+ * is refused with a 503: memory is bounded whatever comes.
+ */
 @ApplicationScoped
 public class Offload {
 
-  private final Vertx vertx;
+  /** Computations that run or wait, in this process. */
+  static final int MOST_UNDER_WAY = 128;
+
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+  private final WorkerExecutor workers;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   @Inject
   Offload(Vertx vertx) {
-    this.vertx = vertx;
+    this.workers = vertx.createSharedWorkerExecutor("offload", AT_ONCE);
   }
 
-  /** The result arrives on the context of the subscriber; what is thrown is the failure. */
+  /**
+   * The result arrives on the context of the subscriber; what is thrown is the failure. Fails with
+   * a 503 when too much is under way.
+   */
   public <T> Uni<T> compute(Callable<T> computation) {
     return Uni.createFrom()
-        .completionStage(() -> vertx.executeBlocking(computation, false).toCompletionStage());
+        .deferred(
+            () -> {
+              if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
+                underWay.decrementAndGet();
+                return Uni.createFrom()
+                    .failure(Problems.of(ProblemType.UNAVAILABLE, "Too much is under way here."));
+              }
+              return Uni.createFrom()
+                  .completionStage(
+                      workers
+                          .executeBlocking(computation, false)
+                          .onComplete(done -> underWay.decrementAndGet())
+                          .toCompletionStage());
+            });
   }
 }

@@ -16,6 +16,7 @@ class BankAccountTest {
     "BBAN:DK, 00400440116243, DK5000400440116243",
     "BBAN:DK, 0040440116243, DK5000400440116243",
     "BBAN:FI, 12345600000785, FI2112345600000785",
+    "BBAN:FI, 79823415324729, FI3679823415324729",
   })
   void derivesTheIbanOfPublishedExamples(String scheme, String id, String iban) {
     // When
@@ -42,7 +43,9 @@ class BankAccountTest {
     "BBAN:NO, 86011117948, wrong check digit",
     "BBAN:NO, 8601111794, 11 digits",
     "BBAN:NO, 8601.11.17947, 11 digits",
-    "BBAN:FI, 12345600000786, wrong check digit",
+    "BBAN:NO, 00000000000, zeros",
+    "BBAN:DK, 000000000, zeros",
+    "BBAN:FI, 00000000000000, zeros",
     "BBAN:DK, 12345678, 4 digits of registration number",
     "IBAN, NO9386011117947, must be one of BBAN:NO",
   })

@@ -28,6 +28,9 @@ class BusinessIdentifierTest {
   @ParameterizedTest
   @CsvSource({
     "business:NO:ORG, 987654321, wrong check digit",
+    "business:NO:ORG, 000000000, zeros",
+    "business:DK:CVR, 00000000, zeros",
+    "business:FI:Y-tunnus, 0000000-0, zeros",
     "business:NO:ORG, 9876543221, 9 digits",
     "business:NO:ORG, '974 760 673', 9 digits",
     "business:NO:ORG, ٩٧٤٧٦٠٦٧٣, 9 digits",

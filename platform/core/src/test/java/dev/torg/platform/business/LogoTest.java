@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -48,12 +51,32 @@ class LogoTest {
     // Given
     byte[] bomb = picture("png", 100, 100);
     Arrays.fill(bomb, 16, 24, (byte) 0x3f);
+    CRC32 sum = new CRC32();
+    sum.update(bomb, 12, 17);
+    ByteBuffer.wrap(bomb).putInt(29, (int) sum.getValue());
 
     // When
     ThrowingCallable reading = () -> Logo.ofPng(bomb);
 
     // Then
     assertThatThrownBy(reading).hasMessage("must be 100 to 1000 pixels wide and high");
+  }
+
+  @Test
+  void refusesAPictureThatIsDamagedCutOrFollowedBySomething() throws IOException {
+    // Given
+    byte[] whole = picture("png", 100, 100);
+    byte[] damaged = whole.clone();
+    damaged[whole.length - 13]++;
+    byte[] withoutEnd = Arrays.copyOf(whole, whole.length - 12);
+    byte[] followed = Arrays.copyOf(whole, whole.length + 1);
+
+    // When
+    List<byte[]> wrong = List.of(damaged, withoutEnd, followed);
+
+    // Then
+    assertThat(wrong)
+        .allSatisfy(png -> assertThatThrownBy(() -> Logo.ofPng(png)).hasMessageContaining("whole"));
   }
 
   @Test

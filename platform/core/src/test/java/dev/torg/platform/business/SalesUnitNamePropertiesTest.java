@@ -3,6 +3,7 @@ package dev.torg.platform.business;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -13,8 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class SalesUnitNamePropertiesTest {
 
-  private static final String ACCEPTED = "abcæøåÄß日本 019()-_+.\\`'&/,";
-  private static final String REFUSED = "<>\"*:;=?@[]{}|^%$#!~\n\t\0€";
+  private static final String ACCEPTED = "abcæøåÄß日本 019()-_+.\\`'&/,:;?@*!’–«»";
+  private static final String REFUSED = "<>\"=[]{}|^%$#~\n\t\0€";
 
   @Property
   void namesOfAcceptedCharactersKeepTheirText(@ForAll("names") String name) {
@@ -49,6 +50,14 @@ class SalesUnitNamePropertiesTest {
     assertThat(stored.value()).hasSize(50);
     assertThatThrownBy(() -> SalesUnitName.onPrefill(fifty)).hasMessageContaining("1 to 40");
     assertThatThrownBy(() -> SalesUnitName.of(fifty + "a")).hasMessageContaining("1 to 50");
+  }
+
+  @Example
+  void aNameThatNobodySeesIsBlank() {
+    assertThat(List.of("\u00a0", "\u3164", "\u0301", "\u2003 \u3000"))
+        .allSatisfy(
+            name ->
+                assertThatThrownBy(() -> SalesUnitName.of(name)).hasMessage("must not be blank"));
   }
 
   @Example

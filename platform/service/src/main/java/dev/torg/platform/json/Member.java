@@ -2,6 +2,7 @@ package dev.torg.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.platform.business.PlainText;
 import dev.torg.platform.business.Replacement;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedType;
@@ -23,6 +24,8 @@ record Member(
     @Nullable Object absent,
     @Nullable Object broken)
     implements ComponentReading {
+
+  private static final int LONGEST_SHOWN = 64;
 
   static Member of(Field component, String name, AnnotatedType type) {
     boolean replacing = Reading.raw(type) == Replacement.class;
@@ -57,9 +60,14 @@ record Member(
     return value == null ? broken : replacing ? Replacement.by(value) : value;
   }
 
-  /** The JSON Pointer (RFC 6901) of a member. */
+  /**
+   * The JSON Pointer (RFC 6901) of a member. Names that callers made up are cut, and stripped of
+   * what does not belong into answers and logs.
+   */
   static String pointer(String path, String name) {
-    return path + "/" + name.replace("~", "~0").replace("/", "~1");
+    String shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
+    String clean = PlainText.isClean(shown) && PlainText.isOneLine(shown) ? shown : "(unreadable)";
+    return path + "/" + clean.replace("~", "~0").replace("/", "~1");
   }
 
   private static Set<String> choices(Field component) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Reading {
 
+  /** Up to here a double holds each whole number: 2 to the power of 53. */
+  double LARGEST_EXACT = 9_007_199_254_740_992.0;
+
   @Nullable Object read(JsonNode node, String pointer, Violations violations);
 
   /**
@@ -68,16 +71,22 @@ interface Reading {
     long min = least == null ? lowest : least.value();
     long max = most == null ? highest : most.value();
     return (node, pointer, violations) -> {
-      boolean fits =
-          node.isIntegralNumber()
-              && node.canConvertToLong()
-              && node.longValue() >= min
-              && node.longValue() <= max;
+      boolean fits = isWhole(node) && node.longValue() >= min && node.longValue() <= max;
       if (!fits) {
         violations.add(pointer, "must be a whole number from " + min + " to " + max);
         return null;
       }
       return highest == Integer.MAX_VALUE ? (Object) node.intValue() : (Object) node.longValue();
     };
+  }
+
+  /**
+   * An integer of JSON Schema (2020-12) may be written 100.0 or 1e2, as long as nothing is lost.
+   */
+  private static boolean isWhole(JsonNode node) {
+    double value = node.doubleValue();
+    return node.isIntegralNumber()
+        ? node.canConvertToLong()
+        : node.isNumber() && value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT;
   }
 }

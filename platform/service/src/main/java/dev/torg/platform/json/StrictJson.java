@@ -13,11 +13,19 @@ import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Parses a body into one JSON object, or says why it is none. */
 final class StrictJson {
 
   private static final int DEEPEST = 32;
+
+  /** A tree of them takes about a megabyte; the largest body that is of use has some hundreds. */
+  private static final long MOST_TOKENS = 20_000;
+
+  private static final int LONGEST_NAME = 1_000;
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -25,13 +33,18 @@ final class StrictJson {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxTokenCount(MOST_TOKENS)
+                          .maxNameLength(LONGEST_NAME)
+                          .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private StrictJson() {}
 
   static ObjectNode object(byte[] body) {
+    requireUtf8(body);
     if (read(body) instanceof ObjectNode object) {
       return object;
     }
@@ -43,11 +56,21 @@ final class StrictJson {
       return JSON.readTree(body);
     } catch (StreamConstraintsException tooMuch) {
       throw malformed(
-          "The body is nested deeper than " + DEEPEST + " levels, or a value in it is too long.");
+          "The body is nested deeper than %d levels, has more than %d parts, or a name or value in it is too long."
+              .formatted(DEEPEST, MOST_TOKENS));
     } catch (JsonProcessingException broken) {
       throw malformed("The body is not valid JSON, or names a member twice, " + place(broken));
     } catch (IOException unreadable) {
       throw malformed("The body is not valid JSON.");
+    }
+  }
+
+  /** Jackson lets overlong forms, surrogates and what is beyond Unicode pass. */
+  private static void requireUtf8(byte[] body) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+    } catch (CharacterCodingException illFormed) {
+      throw malformed("The body is not well-formed UTF-8.");
     }
   }
 

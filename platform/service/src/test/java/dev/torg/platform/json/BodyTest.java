@@ -12,9 +12,11 @@ import dev.torg.platform.business.Replacement;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +119,40 @@ class BodyTest {
       // Then
       assertThat(problem.getType()).hasPath("/problems/malformed-request");
       assertThat(problem.getDetail()).doesNotContain("fasterxml", "JsonParser", "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C0AF", "F5808080", "EDA080", "80", "E282"})
+    void textThatIsNotWellFormedUtf8(String illFormed) {
+      // Given
+      byte[] inside = HexFormat.of().parseHex(illFormed);
+      byte[] body =
+          ByteBuffer.allocate(11 + inside.length)
+              .put("{\"name\":\"".getBytes(StandardCharsets.UTF_8))
+              .put(inside)
+              .put("\"".getBytes(StandardCharsets.UTF_8))
+              .array();
+      body[body.length - 1] = '}';
+
+      // When
+      HttpProblem problem =
+          catchThrowableOfType(HttpProblem.class, () -> Body.read(body, Person.class));
+
+      // Then
+      assertThat(problem.getDetail()).isEqualTo("The body is not well-formed UTF-8.");
+    }
+
+    @Test
+    void moreThan20000Parts() {
+      // Given
+      String many = "{\"a\":[" + "0,".repeat(20_000) + "0]}";
+
+      // When
+      HttpProblem problem =
+          catchThrowableOfType(HttpProblem.class, () -> read(many, Anything.class));
+
+      // Then
+      assertThat(problem.getDetail()).contains("20000 parts");
     }
 
     @Test

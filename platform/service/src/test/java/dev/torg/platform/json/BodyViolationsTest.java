@@ -130,10 +130,13 @@ class BodyViolationsTest {
         "{'kind':'b'}|/kind|must be one of A, B, C",
         "{'choice':'z'}|/choice|must be one of x, y",
         "{'msn':'x'}|/msn|must be a merchant serial number: 4 to 10 digits",
-        "{'t':'a\\u0000'}|/t|must not contain control characters",
-        "{'t':'a\\ud800'}|/t|must not contain control characters",
-        "{'t':'a\\u001b'}|/t|must not contain control characters",
-        "{'msn':'\\u0000'}|/msn|must not contain control characters",
+        "{'t':'a\\u0000'}|/t|must not contain control characters, or others that cannot be seen",
+        "{'t':'a\\ud800'}|/t|must not contain control characters, or others that cannot be seen",
+        "{'t':'a\\u001b'}|/t|must not contain control characters, or others that cannot be seen",
+        "{'msn':'\\u0000'}|/msn|must not contain control characters, or others that cannot be seen",
+        "{'t':'a\\u202eb'}|/t|must not contain control characters, or others that cannot be seen",
+        "{'s':'\\n'}|/s|must be one line",
+        "{'s':'\\u3164'}|/s|must not be blank",
         "{'constructor':1}|/constructor|is not a known member"
       })
   void tellWhatATextMustBe(String body, String pointer, String reason) {
@@ -145,7 +148,8 @@ class BodyViolationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e3", "9223372036854775808", "-1", "\"5\"", "true", "1.0"})
+  @ValueSource(
+      strings = {"1.5", "1e16", "1e400", "9223372036854775808", "-1", "-1.0", "\"5\"", "true"})
   void includeNumbersThatAreNotWholeOrOutOfRange(String number) {
     // When
     List<Violation> violations = violations("{\"n\":" + number + "}", Numbers.class);
@@ -154,6 +158,28 @@ class BodyViolationsTest {
     assertThat(violations)
         .containsExactly(
             new Violation("/n", "must be a whole number from 0 to 9223372036854775807"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1000", "1000.0", "1e3", "10.00E2"})
+  void areNotAboutTheSpellingOfAWholeNumber(String number) {
+    // When
+    List<Violation> violations = violations("{\"n\":" + number + "}", Numbers.class);
+
+    // Then
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void describeAMemberWhoseNameCannotBeShown() {
+    // When
+    List<Violation> violations =
+        violations("{\"%s\":1,\"a\\n\\u001b[31m\":1}".formatted("x".repeat(900)), Numbers.class);
+
+    // Then
+    assertThat(violations)
+        .extracting(Violation::pointer)
+        .containsExactly("/" + "x".repeat(64) + "…", "/(unreadable)");
   }
 
   @Test
