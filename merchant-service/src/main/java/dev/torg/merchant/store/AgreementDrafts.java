@@ -2,6 +2,7 @@ package dev.torg.merchant.store;
 
 import dev.torg.merchant.domain.AgreementDraft;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,21 +14,14 @@ import java.util.Optional;
 public class AgreementDrafts {
 
   private static final String LOCK =
-      "select cast(pg_advisory_xact_lock(hashtextextended(:business, 0)) as text)";
+      "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 
   /**
    * Waits until nobody else drafts or signs for this business, and keeps it so until the running
    * transaction ends. It works before there is any row to lock.
    */
   public Uni<Void> lock(BusinessIdentifier business) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, String.class)
-                    .setParameter("business", business.text())
-                    .getSingleResult())
-        .replaceWithVoid();
+    return SessionSql.select(LOCK, business.text()).replaceWithVoid();
   }
 
   public Uni<Optional<AgreementDraft>> of(BusinessIdentifier business) {

@@ -2,6 +2,7 @@ package dev.torg.orgconfig.store;
 
 import dev.torg.orgconfig.domain.OrgConfig;
 import dev.torg.orgconfig.domain.OrgId;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public class OrgConfigs {
 
   private static final String LOCK =
-      "select cast(pg_advisory_xact_lock(hashtextextended(:orgId, 0)) as text)";
+      "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
   private static final String IN_USE =
       "from OrgConfigRow c where c.orgId = :orgId and c.deletedAt is null";
   private static final String LISTED =
@@ -26,14 +27,7 @@ public class OrgConfigs {
    * so until the running transaction ends. It works while there is no row to lock.
    */
   public Uni<Void> lock(OrgId orgId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, String.class)
-                    .setParameter("orgId", orgId.value())
-                    .getSingleResult())
-        .replaceWithVoid();
+    return SessionSql.select(LOCK, orgId.value()).replaceWithVoid();
   }
 
   public Uni<Optional<OrgConfig>> find(OrgId orgId) {

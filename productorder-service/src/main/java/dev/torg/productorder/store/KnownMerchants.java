@@ -2,9 +2,9 @@ package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public class KnownMerchants {
 
   private static final String SELECT =
       "select name, active, agreement_status from known_merchants"
-          + " where business_scheme = :scheme and business_id = :id"
+          + " where business_scheme = $1 and business_id = $2"
           + " order by sequence desc, merchant_id limit 1";
   private static final Projection<MerchantWithId> PROJECTION =
       Projection.<MerchantWithId>into("known_merchants")
@@ -45,15 +45,8 @@ public class KnownMerchants {
   }
 
   private static Uni<Optional<KnownMerchant>> select(String sql, BusinessIdentifier business) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(sql, Object[].class)
-                    .setParameter("scheme", business.scheme().text())
-                    .setParameter("id", business.id())
-                    .getSingleResultOrNull())
-        .map(row -> Optional.ofNullable(row).map(found -> merchant(business, found)));
+    return SessionSql.first(sql, business.scheme().text(), business.id())
+        .map(row -> row.map(found -> merchant(business, found)));
   }
 
   private static KnownMerchant merchant(BusinessIdentifier business, Object[] row) {

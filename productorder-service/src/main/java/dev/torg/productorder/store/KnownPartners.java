@@ -3,19 +3,22 @@ package dev.torg.productorder.store;
 import dev.torg.platform.event.Projection;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.productorder.domain.KnownPartner;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import java.util.OptionalInt;
 
 /** What partner-service told about partners. */
 @ApplicationScoped
 public class KnownPartners {
 
   private static final String SELECT = "select partner_id, name, active from known_partners";
+  private static final String FIND = SELECT + " where partner_id = $1";
+  private static final String ACTIVE =
+      SELECT + " where active and partner_id > $1 order by partner_id limit $2";
   private static final Projection<KnownPartner> PROJECTION =
       Projection.<KnownPartner>into("known_partners")
           .key("partner_id", KnownPartner::partnerId)
@@ -23,30 +26,14 @@ public class KnownPartners {
           .column("active", KnownPartner::active);
 
   public Uni<Optional<KnownPartner>> find(String partnerId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(SELECT + " where partner_id = :partner", Object[].class)
-                    .setParameter("partner", partnerId)
-                    .getSingleResultOrNull())
-        .map(row -> Optional.ofNullable(row).map(KnownPartners::partner));
+    return SessionSql.first(FIND, partnerId).map(row -> row.map(KnownPartners::partner));
   }
 
   /** The active partners by number; one more than the page, to see whether there is more. */
   public Uni<List<KnownPartner>> active(PageRequest page) {
     String after = page.after().map(Cursor::key).orElse("");
-    return Panache.getSession()
-        .chain(
-            session -> {
-              SelectionQuery<Object[]> query =
-                  session.createNativeQuery(
-                      SELECT + " where active and partner_id > :after order by partner_id",
-                      Object[].class);
-              query.setParameter("after", after);
-              Slice.oneMore(page).ifPresent(query::setMaxResults);
-              return query.getResultList();
-            })
+    OptionalInt limit = Slice.oneMore(page);
+    return SessionSql.select(ACTIVE, after, limit.isPresent() ? (long) limit.getAsInt() : null)
         .map(rows -> rows.stream().map(KnownPartners::partner).toList());
   }
 

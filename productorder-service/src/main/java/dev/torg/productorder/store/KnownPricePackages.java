@@ -1,8 +1,8 @@
 package dev.torg.productorder.store;
 
 import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.productorder.domain.PricePackage;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,9 +17,10 @@ public class KnownPricePackages {
   private static final String SELECT =
       "select price_package_id, partner_id, name, description, visible, active"
           + " from known_price_packages";
+  private static final String FIND = SELECT + " where price_package_id = $1";
   private static final String OFFERED =
       SELECT
-          + " where partner_id in (:partners) and visible and active"
+          + " where partner_id = any($1) and visible and active"
           + " order by name, price_package_id";
   private static final Projection<PricePackage> PROJECTION =
       Projection.<PricePackage>into("known_price_packages")
@@ -31,25 +32,12 @@ public class KnownPricePackages {
           .column("active", PricePackage::active);
 
   public Uni<Optional<PricePackage>> find(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(SELECT + " where price_package_id = :id", Object[].class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
-        .map(row -> Optional.ofNullable(row).map(KnownPricePackages::pricePackage));
+    return SessionSql.first(FIND, id).map(row -> row.map(KnownPricePackages::pricePackage));
   }
 
   /** The active packages of these partners that a merchant may choose from, by name. */
   public Uni<List<PricePackage>> offeredBy(Collection<String> partnerIds) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(OFFERED, Object[].class)
-                    .setParameter("partners", partnerIds)
-                    .getResultList())
+    return SessionSql.select(OFFERED, (Object) partnerIds.toArray(String[]::new))
         .map(rows -> rows.stream().map(KnownPricePackages::pricePackage).toList());
   }
 

@@ -2,8 +2,8 @@ package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.KnownMerchant;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +21,7 @@ public class KnownMerchants {
   private static final String ASSUME_ACTIVE =
       """
       insert into merchants (business_scheme, business_id, status, sequence)
-      values (:scheme, :id, 'ACTIVE', 0)
+      values ($1, $2, 'ACTIVE', 0)
       on conflict do nothing
       """;
 
@@ -32,14 +32,7 @@ public class KnownMerchants {
 
   /** Holds a merchant of which no event has arrived yet for active, until one does. */
   public Uni<Void> assumeActive(BusinessIdentifier business) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(ASSUME_ACTIVE)
-                    .setParameter("scheme", business.scheme().text())
-                    .setParameter("id", business.id())
-                    .executeUpdate())
+    return SessionSql.update(ASSUME_ACTIVE, business.scheme().text(), business.id())
         .replaceWithVoid();
   }
 }

@@ -1,8 +1,8 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.PricePackage;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public class KnownPricePackages {
   private static final String FIND =
       """
       select partner_id, name, description, market, commission, active
-      from price_packages where price_package_id = :id
+      from price_packages where price_package_id = $1
       """;
 
   /** Takes over the package's state unless a later one is known. */
@@ -34,14 +34,7 @@ public class KnownPricePackages {
   }
 
   public Uni<Optional<PricePackage>> find(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(FIND, Object[].class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
-        .map(row -> Optional.ofNullable(row).map(found -> pricePackage(id, found)));
+    return SessionSql.first(FIND, id).map(row -> row.map(found -> pricePackage(id, found)));
   }
 
   private static PricePackage pricePackage(UUID id, Object[] row) {

@@ -1,14 +1,13 @@
 package dev.torg.salesunit.store;
 
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.LockedSalesUnit;
 import dev.torg.salesunit.domain.Revision;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Locks a unit's row for a change. A deactivated unit is found, too: its owners can activate it
@@ -24,37 +23,25 @@ public class SalesUnitLock {
       join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
       left join price_packages p on p.price_package_id = u.price_package_id
       left join sales_unit_logos l on l.msn = u.msn
-      where u.msn = :p1 and %s
+      where u.msn = $1 and %s
       for update of u
       """;
 
   /** Needs the caller's open transaction, and holds until its end; empty outside of the scope. */
   public Uni<Optional<LockedSalesUnit>> lock(SalesUnitScope scope, long msn) {
-    return Panache.getSession().chain(session -> lock(scope, msn, session));
-  }
-
-  private static Uni<Optional<LockedSalesUnit>> lock(
-      SalesUnitScope scope, long msn, Mutiny.Session session) {
     ScopeCondition condition = ScopeCondition.toChange(scope);
-    Tuple parameters = condition.after(msn);
-    Mutiny.SelectionQuery<Object[]> query =
-        session.createNativeQuery(LOCK.formatted(condition.sql(":p", 2)), Object[].class);
-    for (int i = 0; i < parameters.size(); i++) {
-      query.setParameter("p" + (i + 1), parameters.getValue(i));
-    }
-    return query
-        .getSingleResultOrNull()
+    return SessionSql.first(LOCK.formatted(condition.sql("$", 2)), condition.valuesAfter(msn))
         .chain(
-            found ->
-                found == null
-                    ? Uni.createFrom().item(Optional.empty())
-                    : read(msn, found, session).map(Optional::of));
+            locked ->
+                locked
+                    .map(found -> read(msn, found).map(Optional::of))
+                    .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
   }
 
   /** The row is read once it is locked: only then is it sure to be the newest. */
-  private static Uni<LockedSalesUnit> read(long msn, Object[] found, Mutiny.Session session) {
-    return session
-        .find(SalesUnitRow.class, msn)
+  private static Uni<LockedSalesUnit> read(long msn, Object[] found) {
+    return Panache.getSession()
+        .chain(session -> session.find(SalesUnitRow.class, msn))
         .map(row -> row.unit((String) found[1]))
         .map(
             unit ->

@@ -3,15 +3,19 @@ package dev.torg.salesunit.store;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.Sha256;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.SalesUnit;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The sales units as they are written. Everything here needs the caller's open transaction. */
 @ApplicationScoped
@@ -20,7 +24,7 @@ public class SalesUnits {
   private static final String ALLOCATE =
       """
       select nextval('msn_numbers')
-      where not exists (select 1 from sales_units where order_id = :orderId)
+      where not exists (select 1 from sales_units where order_id = $1)
       """;
 
   private static final String OF_BUSINESS =
@@ -29,9 +33,11 @@ public class SalesUnits {
 
   private static final String KEEP_LOGO =
       """
-      insert into sales_unit_logos (msn, png, digest) values (:msn, :png, :digest)
+      insert into sales_unit_logos (msn, png, digest) values ($1, $2, $3)
       on conflict (msn) do update set png = excluded.png, digest = excluded.digest
       """;
+
+  private static final String REMOVE_LOGO = "delete from sales_unit_logos where msn = $1";
 
   /**
    * A number that no unit ever had, or nothing when the order already became a unit.
@@ -41,14 +47,11 @@ public class SalesUnits {
    * over.
    */
   public Uni<Optional<Msn>> allocateMsnFor(UUID orderId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(ALLOCATE, Long.class)
-                    .setParameter("orderId", orderId)
-                    .getResultList())
-        .map(numbers -> numbers.stream().findFirst().map(number -> Msn.of(number.toString())));
+    return SessionSql.first(ALLOCATE, orderId).map(row -> row.map(SalesUnits::number));
+  }
+
+  private static Msn number(@Nullable Object[] row) {
+    return Msn.of(String.valueOf(row[0]));
   }
 
   public Uni<Void> add(SalesUnit unit, Instant at) {
@@ -82,29 +85,15 @@ public class SalesUnits {
   /** Keeps the logo in place of whatever was there. */
   public Uni<Void> keepLogo(Msn msn, byte[] png) {
     return Panache.getSession()
+        .chain(Mutiny.Session::flush)
         .chain(
-            session ->
-                session
-                    .flush()
-                    .chain(
-                        () ->
-                            session
-                                .createNativeQuery(KEEP_LOGO)
-                                .setParameter("msn", Long.valueOf(msn.value()))
-                                .setParameter("png", png)
-                                .setParameter("digest", Sha256.hex(png))
-                                .executeUpdate()))
+            () ->
+                SessionSql.update(
+                    KEEP_LOGO, Long.valueOf(msn.value()), Buffer.buffer(png), Sha256.hex(png)))
         .replaceWithVoid();
   }
 
   public Uni<Void> removeLogo(Msn msn) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery("delete from sales_unit_logos where msn = :msn")
-                    .setParameter("msn", Long.valueOf(msn.value()))
-                    .executeUpdate())
-        .replaceWithVoid();
+    return SessionSql.update(REMOVE_LOGO, Long.valueOf(msn.value())).replaceWithVoid();
   }
 }

@@ -2,9 +2,11 @@ package dev.torg.salesunit.store;
 
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +107,10 @@ record ScopeCondition(String activity, List<Trait> traits) {
 
   /** These parameters, and those of the condition after them. */
   Tuple after(Object... parameters) {
-    Tuple all = Tuple.from(parameters);
-    traits.forEach(trait -> all.addString(trait.value()));
-    return all;
+    return Tuple.from(valuesAfter(parameters));
+  }
+
+  Object[] valuesAfter(Object... parameters) {
+    return Stream.concat(Arrays.stream(parameters), traits.stream().map(Trait::value)).toArray();
   }
 }

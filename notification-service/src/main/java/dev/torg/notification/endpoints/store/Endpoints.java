@@ -34,9 +34,9 @@ public class Endpoints {
 
   private static final String SEALED_BEFORE =
       """
-      select * from endpoints
-      where encode(substring(secret from 1 for 4), 'hex') <> :mark
-         or encode(substring(previous_secret from 1 for 4), 'hex') <> :mark
+      select id from endpoints
+      where encode(substring(secret from 1 for 4), 'hex') <> $1
+         or encode(substring(previous_secret from 1 for 4), 'hex') <> $1
       order by id limit 100 for update skip locked
       """;
 
@@ -138,15 +138,15 @@ public class Endpoints {
 
   /** Seals with the present key what former ones sealed, a hundred at most; how many it were. */
   public Uni<Integer> sealAnew() {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(SEALED_BEFORE, EndpointRow.class)
-                    .setParameter("mark", seal.presentMark())
-                    .getResultList())
+    return SessionSql.select(SEALED_BEFORE, seal.presentMark())
+        .chain(rows -> rows(rows.stream().map(row -> row[0]).toArray()))
         .invoke(rows -> rows.forEach(this::sealAnew))
         .map(List::size);
+  }
+
+  /** As they are now: what is read here was locked before. */
+  private static Uni<List<EndpointRow>> rows(@Nullable Object[] ids) {
+    return Panache.getSession().chain(session -> session.find(EndpointRow.class, ids));
   }
 
   private void sealAnew(EndpointRow row) {

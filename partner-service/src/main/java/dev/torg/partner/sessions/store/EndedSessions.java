@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.EndedSession;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,27 +15,16 @@ public class EndedSessions {
 
   private static final String ADD =
       "insert into ended_sessions (session_id, ended_at, last_token_ends_at)"
-          + " values (:id, :endedAt, :lastTokenEndsAt) on conflict do nothing";
-  private static final String FORGET = "delete from ended_sessions where last_token_ends_at < :now";
+          + " values ($1, $2, $3) on conflict do nothing";
+  private static final String FORGET = "delete from ended_sessions where last_token_ends_at < $1";
 
   /** Gives whether it was not among them before. */
   public Uni<Boolean> add(EndedSession ended) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(ADD)
-                    .setParameter("id", ended.id())
-                    .setParameter("endedAt", ended.endedAt())
-                    .setParameter("lastTokenEndsAt", ended.lastTokenEndsAt())
-                    .executeUpdate())
+    return SessionSql.update(ADD, ended.id(), ended.endedAt(), ended.lastTokenEndsAt())
         .map(added -> added == 1);
   }
 
   public Uni<Void> forgetBefore(Instant now) {
-    return Panache.getSession()
-        .chain(
-            session -> session.createNativeQuery(FORGET).setParameter("now", now).executeUpdate())
-        .replaceWithVoid();
+    return SessionSql.update(FORGET, now).replaceWithVoid();
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.domain.PartnerId;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,32 +14,17 @@ public class PartnerConnections {
 
   private static final String CONNECT =
       "insert into portal_user_partners (user_id, partner_id, connected_at)"
-          + " values (:userId, :partnerId, :now) on conflict do nothing";
+          + " values ($1, $2, $3) on conflict do nothing";
   private static final String PARTNERS_OF =
-      "select partner_id from portal_user_partners where user_id = :userId order by partner_id";
+      "select partner_id from portal_user_partners where user_id = $1 order by partner_id";
 
   /** Connects the two; once more changes nothing. */
   public Uni<Void> connect(UUID userId, PartnerId partnerId, Instant now) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(CONNECT)
-                    .setParameter("userId", userId)
-                    .setParameter("partnerId", partnerId.value())
-                    .setParameter("now", now)
-                    .executeUpdate())
-        .replaceWithVoid();
+    return SessionSql.update(CONNECT, userId, partnerId.value(), now).replaceWithVoid();
   }
 
   public Uni<List<PartnerId>> partnersOf(UUID userId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(PARTNERS_OF, String.class)
-                    .setParameter("userId", userId)
-                    .getResultList())
-        .map(ids -> ids.stream().map(PartnerId::new).toList());
+    return SessionSql.select(PARTNERS_OF, userId)
+        .map(rows -> rows.stream().map(row -> new PartnerId((String) row[0])).toList());
   }
 }

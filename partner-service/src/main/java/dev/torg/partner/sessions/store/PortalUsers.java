@@ -2,11 +2,11 @@ package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.Person;
 import dev.torg.partner.sessions.domain.PortalUser;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,7 +18,7 @@ public class PortalUsers {
   private static final String UPSERT =
       "insert into portal_users (user_id, issuer, subject, name, birth_date, email, created_at,"
           + " last_login_at)"
-          + " values (:id, :issuer, :subject, :name, :birthDate, nullif(:email, ''), :now, :now)"
+          + " values ($1, $2, $3, $4, $5, nullif($6, ''), $7, $7)"
           + " on conflict (issuer, subject) do update set name = excluded.name,"
           + " birth_date = excluded.birth_date, email = excluded.email,"
           + " last_login_at = excluded.last_login_at";
@@ -55,16 +55,15 @@ public class PortalUsers {
 
   private static Uni<PortalUser> remember(
       Person person, UUID idIfNew, Instant now, Mutiny.Session session) {
-    return session
-        .createNativeQuery(UPSERT)
-        .setParameter("id", idIfNew)
-        .setParameter("issuer", person.issuer())
-        .setParameter("subject", person.subject())
-        .setParameter("name", person.name())
-        .setParameter("birthDate", person.birthDate())
-        .setParameter("email", Objects.requireNonNullElse(person.email(), ""))
-        .setParameter("now", now)
-        .executeUpdate()
+    return SessionSql.update(
+            UPSERT,
+            idIfNew,
+            person.issuer(),
+            person.subject(),
+            person.name(),
+            person.birthDate(),
+            person.email(),
+            now)
         .chain(() -> ofSubject(person, session));
   }
 

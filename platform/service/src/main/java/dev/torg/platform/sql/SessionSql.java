@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -40,6 +41,12 @@ public final class SessionSql {
       String statement, @Nullable Object... parameters) {
     return onConnection(connection -> connection.select(statement, values(parameters)))
         .map(SessionSql::rows);
+  }
+
+  /** As {@link #select}, for a statement that gives one row at most. */
+  public static Uni<Optional<@Nullable Object[]>> first(
+      String statement, @Nullable Object... parameters) {
+    return select(statement, parameters).map(rows -> rows.stream().findFirst());
   }
 
   private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {

@@ -3,10 +3,10 @@ package dev.torg.salesunit.quality.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.quality.domain.CallCount;
 import dev.torg.salesunit.quality.domain.EndpointQuality;
 import dev.torg.salesunit.quality.domain.Period;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -32,7 +32,7 @@ public class ApiCalls {
       """
       insert into api_calls (msn, day, endpoint, status, calls)
       select c.msn, c.day, c.endpoint, c.status, sum(c.calls)
-      from json_to_recordset(cast(cast(:counts as text) as json))
+      from json_to_recordset(cast(cast($1 as text) as json))
         as c (msn bigint, day date, endpoint text, status smallint, calls bigint, caller text)
       join sales_units u on u.msn = c.msn
       where c.caller is null or c.caller = u.partner_id
@@ -62,11 +62,7 @@ public class ApiCalls {
 
   /** Adds to the sums, all at once. Needs the caller's open transaction. */
   public Uni<Void> add(List<CallCount> counts) {
-    String json = json(counts);
-    return Panache.getSession()
-        .chain(
-            session -> session.createNativeQuery(ADD).setParameter("counts", json).executeUpdate())
-        .replaceWithVoid();
+    return SessionSql.update(ADD, json(counts)).replaceWithVoid();
   }
 
   /** The sums over the period, in the order of the endpoints' names. */

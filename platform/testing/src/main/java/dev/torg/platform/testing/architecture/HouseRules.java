@@ -66,6 +66,11 @@ public abstract class HouseRules extends CodeRules {
   }
 
   @Test
+  void statementsArePreparedOnce() {
+    check(StatementRules.STATEMENTS_ARE_PREPARED_ONCE);
+  }
+
+  @Test
   void resourcesLiveInApi() {
     check(rooms.resourcesLiveInApi());
   }

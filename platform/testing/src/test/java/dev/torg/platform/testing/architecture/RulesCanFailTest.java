@@ -68,6 +68,7 @@ class RulesCanFailTest {
         arguments("CrookedEntity", CycleRules.noPackageStandsOnItself("dev.torg.crooked")),
         arguments("BlockEverything", ROOMS.entitiesStayInTheStore()),
         arguments("OpenResource", ROOMS.onlyAppOpensTransactions()),
+        arguments("PlannedEachTime", StatementRules.STATEMENTS_ARE_PREPARED_ONCE),
         arguments("OrderManager", NameRules.NO_NAME_IS_A_CATCH_ALL),
         arguments("OrderTold", NameRules.EVERY_PACKAGE_IS_NULL_MARKED),
         arguments("BlockEverything", TimeRules.TIME_COMES_FROM_THE_CLOCK),
