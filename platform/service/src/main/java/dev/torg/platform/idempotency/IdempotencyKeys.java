@@ -54,8 +54,10 @@ public class IdempotencyKeys {
    * @param work the change; its item is what a repetition gets back
    */
   public Uni<Recorded> once(IdempotentRequest request, Supplier<Uni<String>> work) {
-    return lock(request)
-        .chain(() -> find(request))
+    return Uni.combine()
+        .all()
+        .unis(lock(request), find(request))
+        .with((locked, found) -> found)
         .chain(found -> found.isEmpty() ? first(request, work) : replay(request, found.get(0)));
   }
 
@@ -88,6 +90,10 @@ public class IdempotencyKeys {
         .build();
   }
 
+  /**
+   * Sent right behind the lock, without waiting for it: a statement sees what was committed before
+   * it begins, and it begins when the lock is held or refused.
+   */
   private Uni<List<@Nullable Object[]>> find(IdempotentRequest request) {
     return SessionSql.select(
         FIND, request.caller(), request.operation(), request.key(), now().minus(RETENTION));
