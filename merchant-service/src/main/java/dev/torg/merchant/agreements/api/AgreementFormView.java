@@ -8,10 +8,10 @@ import dev.torg.merchant.domain.SharesMustNotExceedTheWhole;
 import dev.torg.platform.business.EmailAddress;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.json.Violations;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +25,8 @@ public record AgreementFormView(
     @NotNull @Size(max = 50) List<OwnerView> owners,
     @NotNull @Size(max = 50) List<PersonView> politicallyExposedPersons,
     @NotNull
-        @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
-        @Schema(minLength = EmailAddress.SHORTEST, maxLength = EmailAddress.LONGEST)
+        @Email(message = EmailAddress.REASON)
+        @Schema(minLength = 6, maxLength = EmailAddress.LONGEST)
         String contactEmail) {
 
   /** Nobody who owns a business today was born before. */

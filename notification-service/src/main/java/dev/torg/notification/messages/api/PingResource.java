@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -41,8 +39,4 @@ public class PingResource {
         .ping(PathId.uuid(id), buckets.of(msn))
         .map(message -> Response.accepted(new SentPingView(message)).build());
   }
-
-  /** The message that is on its way; its id comes in the header {@code webhook-id}. */
-  @Schema(name = "SentPing", requiredProperties = "messageId")
-  record SentPingView(UUID messageId) {}
 }

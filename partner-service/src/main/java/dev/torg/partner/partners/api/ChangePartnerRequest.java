@@ -4,7 +4,7 @@ import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.platform.business.EmailAddress;
 import dev.torg.platform.business.Replacement;
 import dev.torg.platform.json.NullRefused;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,13 @@ record ChangePartnerRequest(
         Replacement<String> level,
     @Size(min = 1, max = 100) @Schema(implementation = String.class, nullable = true)
         Replacement<String> contactName,
-    @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
+    @Email(message = EmailAddress.REASON)
         @Schema(
             implementation = String.class,
             nullable = true,
-            minLength = EmailAddress.SHORTEST,
-            maxLength = EmailAddress.LONGEST)
+            minLength = 3,
+            maxLength = EmailAddress.LONGEST,
+            pattern = EmailAddress.PUBLISHED)
         Replacement<String> contactEmail) {
 
   PartnerProfile over(PartnerProfile present) {

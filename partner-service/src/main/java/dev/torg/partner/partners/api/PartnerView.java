@@ -25,7 +25,8 @@ record PartnerView(
         @Nullable String level,
     @Schema(minLength = 1, maxLength = 100, description = "Whom the partner can turn to.")
         @Nullable String contactName,
-    @Schema(minLength = 3, maxLength = EmailAddress.LONGEST) @Nullable String contactEmail,
+    @Schema(minLength = 3, maxLength = EmailAddress.LONGEST, pattern = EmailAddress.PUBLISHED)
+        @Nullable String contactEmail,
     @Schema(enumeration = {"PENDING", "ACTIVE", "DEACTIVATED"}) String status,
     @Schema(implementation = String.class, format = "date-time") Instant createdAt) {
 

@@ -4,8 +4,8 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.partner.domain.PartnerStatus;
 import dev.torg.platform.business.EmailAddress;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ record RegisterPartnerRequest(
     @NotNull @Size(min = 1, max = 100) String name,
     @Size(min = 1, max = 50) @Nullable String level,
     @Size(min = 1, max = 100) @Nullable String contactName,
-    @Pattern(regexp = EmailAddress.PATTERN, message = EmailAddress.REASON)
-        @Schema(minLength = EmailAddress.SHORTEST, maxLength = EmailAddress.LONGEST)
+    @Email(message = EmailAddress.REASON)
+        @Schema(minLength = 3, maxLength = EmailAddress.LONGEST, pattern = EmailAddress.PUBLISHED)
         @Nullable String contactEmail,
     @Schema(
             implementation = String.class,

@@ -1,6 +1,8 @@
 package dev.torg.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.platform.business.EmailAddress;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
@@ -23,6 +25,7 @@ record TextReading(Function<String, Optional<String>> reason, TextValue value) i
         text ->
             length(text, limits.getAnnotation(Size.class), 0)
                 .or(() -> form(text, limits.getAnnotation(Pattern.class)))
+                .or(() -> email(text, limits.getAnnotation(Email.class)))
                 .or(() -> choice(text, accepted)),
         value);
   }
@@ -56,6 +59,12 @@ record TextReading(Function<String, Optional<String>> reason, TextValue value) i
     return Optional.ofNullable(pattern)
         .filter(form -> !java.util.regex.Pattern.matches(form.regexp(), text))
         .map(form -> TextRule.words(form.message(), "must match " + form.regexp()));
+  }
+
+  private static Optional<String> email(String text, @Nullable Email email) {
+    return Optional.ofNullable(email)
+        .filter(limit -> !EmailAddress.isOne(text))
+        .map(limit -> TextRule.words(limit.message(), EmailAddress.REASON));
   }
 
   private static Optional<String> choice(String text, Set<String> choices) {

@@ -25,7 +25,7 @@ public record OrderFormRequest(
     @Schema(
             minLength = 1,
             maxLength = 40,
-            pattern = "^[\\p{L}\\p{M}\\p{Nd}\\p{Zs}()\\-_+.\\\\`'&/,:;?@*!’–«»]+$",
+            pattern = "^[\\p{L}\\p{M}\\p{Nd}\\p{Zs}()\\-_+.\\\\`'&/,]+$",
             description = "What customers read",
             examples = "Fjord Fitness")
         @Nullable String salesUnitName,
