@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.domain.KeptPerson;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ record PersonalDataView(
     @Schema(maxLength = 254) @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant firstLoginAt,
     @Schema(implementation = String.class, format = "date-time") Instant lastLoginAt,
-    @Schema(maxItems = 1000) List<String> partnerIds) {
+    @Schema(maxItems = 1000) List<@Size(max = 10) String> partnerIds) {
 
   static PersonalDataView of(KeptPerson kept) {
     return new PersonalDataView(
