@@ -1,13 +1,11 @@
 package dev.torg.merchant.agreements.app;
 
 import dev.torg.merchant.store.Retention;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.Batches;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.function.Supplier;
 
 /** Forgets drafts that nobody signed and what stood in rejected agreements, when they are old. */
 @ApplicationScoped
@@ -31,21 +29,14 @@ public class ForgetOldAgreements {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
-    return inBatches(() -> retention.forgetDrafts(clock.instant().minus(settings.drafts()), BATCH))
+    return Batches.untilNoneIsLeft(
+            BATCH, () -> retention.forgetDrafts(clock.instant().minus(settings.drafts()), BATCH))
         .chain(
             () ->
-                inBatches(
+                Batches.untilNoneIsLeft(
+                    BATCH,
                     () ->
                         retention.forgetRejected(
                             clock.instant().minus(settings.rejectedAgreements()), BATCH)));
-  }
-
-  private static Uni<Void> inBatches(Supplier<Uni<Integer>> batch) {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> Panache.withTransaction(batch))
-        .whilst(forgotten -> forgotten == BATCH)
-        .onItem()
-        .ignoreAsUni();
   }
 }

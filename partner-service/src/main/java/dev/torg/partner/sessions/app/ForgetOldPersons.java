@@ -1,9 +1,8 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.sessions.store.PortalUsers;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.Batches;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,16 +29,7 @@ public class ForgetOldPersons {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
-    return Multi.createBy()
-        .repeating()
-        .uni(this::forgetBatch)
-        .whilst(forgotten -> forgotten == BATCH)
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  private Uni<Integer> forgetBatch() {
-    return Panache.withTransaction(
-        () -> portalUsers.forget(clock.instant().minus(settings.persons()), BATCH));
+    return Batches.untilNoneIsLeft(
+        BATCH, () -> portalUsers.forget(clock.instant().minus(settings.persons()), BATCH));
   }
 }

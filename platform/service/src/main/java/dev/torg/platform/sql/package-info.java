@@ -3,7 +3,7 @@
  *
  * <p>For inserts, upserts and locks that every request makes; what reads and writes whole
  * aggregates stays with Hibernate. A statement here does not flush the session first: who needs a
- * row that was just persisted flushes it.
+ * row that was just persisted flushes it. Sweeps through many rows go batch by batch.
  */
 @NullMarked
 package dev.torg.platform.sql;

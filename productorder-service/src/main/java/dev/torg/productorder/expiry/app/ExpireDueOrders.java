@@ -1,9 +1,9 @@
 package dev.torg.productorder.expiry.app;
 
+import dev.torg.platform.sql.Batches;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -33,17 +33,8 @@ public class ExpireDueOrders {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
-    return Multi.createBy()
-        .repeating()
-        .uni(this::expireBatch)
-        .whilst(expired -> expired == BATCH)
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  private Uni<Integer> expireBatch() {
-    return Panache.withTransaction(
-        () -> orders.lockDue(clock.instant(), BATCH).call(this::expireAll).map(List::size));
+    return Batches.untilNoneIsLeft(
+        BATCH, () -> orders.lockDue(clock.instant(), BATCH).call(this::expireAll).map(List::size));
   }
 
   private Uni<Void> expireAll(List<ProductOrder> due) {
