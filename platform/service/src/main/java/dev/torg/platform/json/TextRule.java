@@ -7,7 +7,7 @@ import java.util.Optional;
 final class TextRule {
 
   /** Characters of a member that is one line, at most. */
-  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_LINE = 200;
 
   private TextRule() {}
 

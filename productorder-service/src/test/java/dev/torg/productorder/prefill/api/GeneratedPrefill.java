@@ -17,7 +17,8 @@ final class GeneratedPrefill {
 
   private static final String LOGO = logo();
   private static final String LETTERS = "abcXYZ æøåÆØÅéü 0123456789()-_+.\\`'&/,";
-  private static final String PROSE = LETTERS + "\n\t\"<>{}:;?!€漢字";
+  private static final String LINE = LETTERS + "\"<>{}:;?!€漢字";
+  private static final String PROSE = LINE + "\n\t";
   private static final List<String[]> BUSINESSES =
       List.of(
           new String[] {"business:NO:ORG", "974760673"},
@@ -85,7 +86,7 @@ final class GeneratedPrefill {
     }
     maybe(() -> website(body.putObject("website"), useCase.equals("WebsiteWithTest")));
     if (useCase.equals("App")) {
-      maybe(() -> body.putObject("app").put("appName", text(PROSE, 100)));
+      maybe(() -> body.putObject("app").put("appName", text(LINE, 100)));
     }
   }
 
@@ -93,8 +94,8 @@ final class GeneratedPrefill {
     website.put("url", address()).put("termsUrl", address());
     if (withTest) {
       maybe(() -> website.put("testWebsiteUrl", address()));
-      maybe(() -> website.put("testWebsiteUsername", text(PROSE, 200)));
-      maybe(() -> website.put("testWebsitePassword", text(PROSE, 200)));
+      maybe(() -> website.put("testWebsiteUsername", text(LINE, 200)));
+      maybe(() -> website.put("testWebsitePassword", text(LINE, 200)));
     }
   }
 
