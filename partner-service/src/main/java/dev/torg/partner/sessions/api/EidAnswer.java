@@ -55,15 +55,17 @@ class EidAnswer {
   /**
    * A time of authentication is due since an age was asked for (OpenID Connect Core, section 2). A
    * signature of the person counts by it, so it is never guessed.
+   *
+   * @param anew whether the eID was asked not to vouch by a login that it remembers
    */
-  LoginProof proof(JsonWebToken idToken) {
+  LoginProof proof(JsonWebToken idToken, boolean anew) {
     long authTime = idToken.<Number>getClaim("auth_time").longValue();
     var proof =
         new LoginProof(
             Sha256.hex(idToken.getRawToken().getBytes(StandardCharsets.UTF_8)),
             Instant.ofEpochSecond(idToken.getIssuedAtTime()),
             authTime > 0 ? moment(authTime) : Instant.MAX);
-    if (!proof.isOfOneWhoProvedWithin(maxAge, clock.instant())) {
+    if (!proof.isOfOneWhoProvedWithin(anew ? LoginProof.AT_ONCE : maxAge, clock.instant())) {
       throw unusable("The eID did not tell when the person proved who it is, or no fit time.");
     }
     return proof;

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class LoginResource {
 
+  /** Whether the person must prove anew who it is. */
+  static final String FRESH = "fresh";
+
   private final LogIn logIn;
   private final EidAnswer eidAnswer;
   private final OidcSession eidSession;
@@ -45,17 +48,19 @@ public class LoginResource {
   }
 
   @GET
-  public Uni<Response> login(@RestQuery("return_to") @Nullable String returnTo) {
+  public Uni<Response> login(
+      @RestQuery("return_to") @Nullable String returnTo, @RestQuery(FRESH) @Nullable String fresh) {
     ReturnPath returnPath = returnPath(returnTo);
+    boolean anew = isTrue(fresh);
     return Uni.createFrom()
-        .deferred(this::logIn)
+        .deferred(() -> logIn(anew))
         .onItemOrFailure()
         .call((session, refusal) -> eidSession.logout())
         .map(session -> redirect(returnPath, session));
   }
 
-  private Uni<StartedSession> logIn() {
-    return logIn.logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken));
+  private Uni<StartedSession> logIn(boolean anew) {
+    return logIn.logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken, anew));
   }
 
   private Response redirect(ReturnPath returnPath, StartedSession session) {
@@ -64,6 +69,13 @@ public class LoginResource {
         .header("Cache-Control", "no-store")
         .cookie(sessionCookie.holding(session.token()))
         .build();
+  }
+
+  private static boolean isTrue(@Nullable String fresh) {
+    if (fresh == null || fresh.equalsIgnoreCase("true") || fresh.equalsIgnoreCase("false")) {
+      return Boolean.parseBoolean(fresh);
+    }
+    throw Problems.invalid(List.of(new Violation(FRESH, "must be true or false")));
   }
 
   private static ReturnPath returnPath(@Nullable String returnTo) {

@@ -13,7 +13,7 @@ import java.time.Instant;
 public record LoginProof(String fingerprint, Instant issuedAt, Instant authenticatedAt) {
 
   /** The way of the browser from the eID to us. */
-  static final Duration AT_ONCE = Duration.ofMinutes(2);
+  public static final Duration AT_ONCE = Duration.ofMinutes(2);
 
   /** How far the clocks of the eID and ours may differ. */
   static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);

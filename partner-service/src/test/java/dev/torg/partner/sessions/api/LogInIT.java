@@ -44,6 +44,26 @@ class LogInIT {
     }
 
     @Test
+    void toTheEidThatMayVouchByALoginItRemembersOnlyWhenNotAskedAnew() {
+      var asked = given().redirects().follow(false).get("/portal/v1/login?fresh=true");
+      var notAsked = given().redirects().follow(false).get("/portal/v1/login?fresh=false");
+
+      assertThat(URI.create(asked.header("Location")).getQuery()).contains("prompt=login");
+      assertThat(URI.create(notAsked.header("Location")).getQuery()).doesNotContain("prompt=");
+    }
+
+    @Test
+    void toWhereThePersonCameFromWhenAskedAnew() {
+      var end =
+          browser.logsIn(
+              "/portal/v1/login?fresh=true&return_to=/portal/v1/session%3Fa=b",
+              "kari", kariWho("\"auth_time\":" + now()));
+
+      assertThat(end.uri().getPath()).isEqualTo("/portal/v1/session");
+      assertThat(end.uri().getQuery()).isEqualTo("a=b");
+    }
+
+    @Test
     void toTheAddressThatTheGatewayIsKnownBy() {
       given()
           .redirects()
@@ -108,6 +128,14 @@ class LogInIT {
 
   @Nested
   class Returns400 {
+
+    @Test
+    void whenFreshIsNeitherTrueNorFalse() {
+      var end = browser.logsIn("/portal/v1/login?fresh=soon", "kari", KARI);
+
+      assertThat(end.statusCode()).isEqualTo(400);
+      assertThat(browser.cookie("torg_session")).isEmpty();
+    }
 
     @Test
     void whenTheReturnAddressIsOnAnotherHost() {
@@ -177,6 +205,16 @@ class LogInIT {
       String when = "\"auth_time\":" + NOW.plus(fromNow).getEpochSecond();
 
       var end = browser.logsIn("/portal/v1/login", "kari", kariWho(when));
+
+      assertThat(end.statusCode()).isEqualTo(502);
+      assertThat(browser.cookie("torg_session")).isEmpty();
+    }
+
+    @Test
+    void whenTheEidWasToAskAnewAndVouchedByALoginItRemembers() {
+      String anHourAgo = "\"auth_time\":" + NOW.minus(Duration.ofHours(1)).getEpochSecond();
+
+      var end = browser.logsIn("/portal/v1/login?fresh=true", "kari", kariWho(anHourAgo));
 
       assertThat(end.statusCode()).isEqualTo(502);
       assertThat(browser.cookie("torg_session")).isEmpty();
