@@ -1,44 +1,29 @@
 package dev.torg.notification.domain;
 
+import dev.torg.platform.business.WebAddress;
+import dev.torg.platform.business.WebHost;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.regex.Pattern;
 
 /**
  * Where somebody wants to be called: scheme, host, and exactly the path and query that were
- * registered. Whether such a place may be called is decided by looking at its addresses.
+ * registered. Whether such a place may be called is decided by looking at its addresses. The
+ * constructor takes what is stored, which was accepted by the rules of its day.
  */
 public record CallbackUrl(String value) {
 
-  public static final int LONGEST = 2_000;
+  public static final int LONGEST = WebAddress.LONGEST;
 
-  /** What others may read as octal, or as one number, is refused, whatever Java makes of it. */
-  private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
-
-  private static final Pattern IPV4 =
-      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
-
-  public CallbackUrl {
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException("must have at most " + LONGEST + " characters");
-    }
-    URI uri = parse(value);
-    if (uri.getHost() == null || uri.getHost().indexOf('%') >= 0 || uri.getScheme() == null) {
-      throw new IllegalArgumentException("must be an https address");
-    }
-    if (NUMBERS.matcher(uri.getHost()).matches() && !IPV4.matcher(uri.getHost()).matches()) {
-      throw new IllegalArgumentException("must spell an address in four usual numbers");
-    }
-    if (uri.getRawUserInfo() != null) {
-      throw new IllegalArgumentException("must not have a name or a password in it");
-    }
-    if (uri.getRawFragment() != null) {
+  /**
+   * Reads what a caller sent.
+   *
+   * @throws IllegalArgumentException with a reason fit for the caller
+   */
+  public static CallbackUrl of(String text) {
+    String value = text.strip();
+    if (WebAddress.withHost(value).getRawFragment() != null) {
       throw new IllegalArgumentException("must not have a fragment");
     }
-  }
-
-  public static CallbackUrl of(String text) {
-    return new CallbackUrl(text.strip());
+    return new CallbackUrl(value);
   }
 
   public boolean isSecure() {
@@ -53,13 +38,16 @@ public record CallbackUrl(String value) {
 
   /** The port that is meant, named or not. */
   public int port() {
-    int named = uri().getPort();
+    int named = webHost().port();
     return named >= 0 ? named : isSecure() ? 443 : 80;
   }
 
-  /** Path and query, as they go on the wire and under the signature. */
+  /**
+   * Path and query, as they go on the wire and under the signature: as registered, but for letters
+   * outside of ASCII, which are encoded.
+   */
   public String pathAndQuery() {
-    URI uri = uri();
+    URI uri = URI.create(uri().toASCIIString());
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
   }
@@ -69,21 +57,17 @@ public record CallbackUrl(String value) {
     return port() == (isSecure() ? 443 : 80) ? hostInAuthority() : hostInAuthority() + ":" + port();
   }
 
-  /** The host as it was written, a literal of IPv6 with its brackets. */
+  /** The host in ASCII, a literal of IPv6 with its brackets. */
   public String hostInAuthority() {
-    return uri().getHost();
+    return webHost().name();
+  }
+
+  private WebHost webHost() {
+    return WebHost.of(uri().getRawAuthority());
   }
 
   private URI uri() {
     return URI.create(value);
-  }
-
-  private static URI parse(String value) {
-    try {
-      return new URI(value);
-    } catch (URISyntaxException notAnAddress) {
-      throw new IllegalArgumentException("must be an https address", notAnAddress);
-    }
   }
 
   @Override

@@ -22,6 +22,10 @@ public final class ReviewIsFasterWithAFullForm {
     if (order.productType() == ProductType.CHECKOUT && !inApp && form.website().isEmpty()) {
       warnings.add(new Gap(FormField.WEBSITE, "is missing; a reviewer looks at the site"));
     }
+    form.website()
+        .filter(site -> !site.url().looksPublic())
+        .map(site -> new Gap(FormField.WEBSITE, "has no public host name; a reviewer looks at it"))
+        .ifPresent(warnings::add);
     purpose(form.intendedPurpose()).ifPresent(warnings::add);
     if (form.merchantCategoryCode().isEmpty()) {
       warnings.add(

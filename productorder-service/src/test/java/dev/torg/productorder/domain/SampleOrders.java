@@ -48,6 +48,10 @@ public final class SampleOrders {
   }
 
   static OrderForm form() {
+    return form("https://example.com");
+  }
+
+  static OrderForm form(String site) {
     return new OrderForm(
         Optional.of("Fjord Fitness"),
         Optional.empty(),
@@ -58,7 +62,7 @@ public final class SampleOrders {
         Optional.of("Gym membership"),
         Optional.of(
             new Website(
-                new HttpsAddress("https://example.com"),
+                new HttpsAddress(site),
                 new HttpsAddress("https://example.com/terms"),
                 Optional.empty(),
                 Optional.empty())),

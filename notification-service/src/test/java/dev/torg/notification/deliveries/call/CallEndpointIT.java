@@ -40,7 +40,7 @@ class CallEndpointIT {
 
   private static boolean isOne(String url) {
     try {
-      return !new CallbackUrl(url).value().isEmpty();
+      return !CallbackUrl.of(url).value().isEmpty();
     } catch (IllegalArgumentException refusedAlready) {
       return false;
     }

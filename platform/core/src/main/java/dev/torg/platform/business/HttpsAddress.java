@@ -1,26 +1,14 @@
 package dev.torg.platform.business;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 
-/** An address on the web: https, with a host, without anybody's name or password in it. */
+/**
+ * An address on the web: https, with a host, without anybody's name or password in it. The
+ * constructor takes what is stored, which was accepted by the rules of its day.
+ */
 public record HttpsAddress(String value) {
 
-  public static final int LONGEST = 2_000;
-
-  private static final String REASON = "must be an https address";
-
-  public HttpsAddress {
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException("must have at most " + LONGEST + " characters");
-    }
-    URI uri = parse(value);
-    if (!"https".equalsIgnoreCase(uri.getScheme())
-        || uri.getHost() == null
-        || uri.getUserInfo() != null) {
-      throw new IllegalArgumentException(REASON);
-    }
-  }
+  public static final int LONGEST = WebAddress.LONGEST;
 
   /**
    * Reads what a caller sent. Published samples carry stray spaces at the ends; they mean nothing
@@ -29,15 +17,16 @@ public record HttpsAddress(String value) {
    * @throws IllegalArgumentException with a reason fit for the caller
    */
   public static HttpsAddress of(String text) {
-    return new HttpsAddress(text.strip());
+    String value = text.strip();
+    if (!"https".equalsIgnoreCase(WebAddress.withHost(value).getScheme())) {
+      throw new IllegalArgumentException("must be an https address");
+    }
+    return new HttpsAddress(value);
   }
 
-  private static URI parse(String value) {
-    try {
-      return new URI(value);
-    } catch (URISyntaxException notAnAddress) {
-      throw new IllegalArgumentException(REASON, notAnAddress);
-    }
+  /** Whether customers elsewhere may reach it, as its host looks; nobody is asked. */
+  public boolean looksPublic() {
+    return WebHost.of(URI.create(value).getRawAuthority()).isPublicName();
   }
 
   @Override

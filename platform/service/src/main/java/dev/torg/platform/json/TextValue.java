@@ -42,7 +42,7 @@ record TextValue(Set<String> choices, Function<String, Object> parser) {
     return type.isEnum() ? ofEnum(type) : new TextValue(Set.of(), maker(type));
   }
 
-  /** Whether a type is made of a text, as its constructor or its static method says. */
+  /** Whether a type is made of a text, as its static method or its constructor says. */
   static boolean is(Class<?> type) {
     return isOfText(type) || factories(type).size() == 1;
   }
@@ -78,14 +78,14 @@ record TextValue(Set<String> choices, Function<String, Object> parser) {
   }
 
   private static Function<String, Object> maker(Class<?> type) {
+    List<Method> factories = factories(type);
+    if (factories.size() == 1) {
+      return Maker.of(factories.get(0))::make;
+    }
     if (isOfText(type)) {
       return Maker.ofRecord(type)::make;
     }
-    List<Method> factories = factories(type);
-    if (factories.size() != 1) {
-      throw new IllegalStateException(type + " needs exactly one static method of a text");
-    }
-    return Maker.of(factories.get(0))::make;
+    throw new IllegalStateException(type + " needs exactly one static method of a text");
   }
 
   private static List<Method> factories(Class<?> type) {
