@@ -1,18 +1,21 @@
 package dev.torg.orgconfig.domain;
 
+import dev.torg.platform.business.WebAddress;
+import dev.torg.platform.business.WebHost;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the peer sends people back to: a web address, or a custom scheme of an app. */
+/**
+ * Where the peer sends people back to: a web address, or a custom scheme of an app. The constructor
+ * takes what is stored, which was accepted by the rules of its day.
+ */
 public record RedirectUri(String value) {
 
-  private static final int LONGEST = 2_000;
-
-  /** Schemes that mean something to a browser already, and so belong to no app. */
+  /** Schemes that mean something to browsers or to a telephone already, and so belong to no app. */
   private static final Set<String> TAKEN =
       Set.of(
           "http",
@@ -31,41 +34,52 @@ public record RedirectUri(String value) {
           "vbscript",
           "mailto",
           "tel",
-          "sms");
+          "sms",
+          "intent",
+          "android-app",
+          "content",
+          "chrome",
+          "chrome-extension",
+          "moz-extension",
+          "resource",
+          "jar",
+          "market",
+          "itms-apps");
 
   private static final Pattern SECRET_PARAMETER =
-      Pattern.compile("(?i)(^|&)[^=&]*(secret|password|passwd|token|api_?key)[^=&]*=");
+      Pattern.compile(
+          "(?i)(^|&)[^=&]*(secret|passw|pwd|token|api_?key|credential|assertion|signature)[^=&]*=");
 
-  public RedirectUri {
-    URI uri = parse(value);
+  /** What the peer itself hands over with these names, once, and nobody registers. */
+  private static final Pattern ONCE = Pattern.compile("(?i)(^|&)(code|state|key|sig|auth)=[^&]");
+
+  /**
+   * Reads what a caller sent.
+   *
+   * @throws IllegalArgumentException with a reason fit for the caller, which never repeats the text
+   */
+  public static RedirectUri of(String text) {
+    URI uri = WebAddress.parse(text);
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    boolean accepted = scheme.equals("https") ? uri.getHost() != null : isOfAnApp(scheme, uri);
-    if (!accepted) {
-      throw new IllegalArgumentException(
-          "must be an https address, or a custom scheme with something after //");
-    }
-    if (value.indexOf('#') >= 0) {
-      throw new IllegalArgumentException("must not have a fragment");
-    }
     if (carriesSecret(uri)) {
       throw new IllegalArgumentException("must not carry a secret");
     }
-  }
-
-  private static URI parse(String value) {
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException("must have at most " + LONGEST + " characters");
+    if (scheme.equals("https") && uri.getRawAuthority() != null) {
+      WebHost.of(uri.getRawAuthority());
+    } else if (!isOfAnApp(scheme, uri)) {
+      throw new IllegalArgumentException(
+          "must be an https address, or a custom scheme with something after //");
     }
-    try {
-      return new URI(value);
-    } catch (URISyntaxException malformed) {
-      throw new IllegalArgumentException("must be a URI", null);
+    if (text.indexOf('#') >= 0) {
+      throw new IllegalArgumentException("must not have a fragment");
     }
+    return new RedirectUri(text);
   }
 
   private static boolean isOfAnApp(String scheme, URI uri) {
     String rest = uri.getRawSchemeSpecificPart();
     return uri.isAbsolute()
+        && !scheme.equals("https")
         && !TAKEN.contains(scheme)
         && rest.startsWith("//")
         && !rest.replace("/", "").isEmpty();
@@ -73,8 +87,12 @@ public record RedirectUri(String value) {
 
   private static boolean carriesSecret(URI uri) {
     @Nullable String authority = uri.getRawAuthority();
-    @Nullable String query = uri.getQuery();
+    String query = Objects.requireNonNullElse(uri.getQuery(), "");
+    String path = Objects.requireNonNullElse(uri.getPath(), "");
     return (authority != null && authority.indexOf('@') >= 0)
-        || (query != null && SECRET_PARAMETER.matcher(query).find());
+        || SECRET_PARAMETER.matcher(query).find()
+        || ONCE.matcher(query).find()
+        || SecretLook.isIn(query)
+        || SecretLook.isIn(path);
   }
 }

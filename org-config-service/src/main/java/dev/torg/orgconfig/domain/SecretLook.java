@@ -9,17 +9,11 @@ final class SecretLook {
       Pattern.compile("(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{20,}");
   private static final Pattern WELL_KNOWN =
       Pattern.compile("(?i)(^|[/_.-])(eyJ[a-z0-9_-]{8,}|sk_(live|test)_|gh[pousr]_|xox[abpr]-)");
-  private static final Pattern UUID =
-      Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private SecretLook() {}
 
   /** Long letters and digits without a break, or the beginning of a well-known kind of key. */
   static boolean isIn(String text) {
     return LONG_MIX.matcher(text).find() || WELL_KNOWN.matcher(text).find();
-  }
-
-  static boolean isUuidIn(String text) {
-    return UUID.matcher(text).find();
   }
 }
