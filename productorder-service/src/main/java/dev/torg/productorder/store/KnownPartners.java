@@ -1,7 +1,6 @@
 package dev.torg.productorder.store;
 
 import dev.torg.platform.event.Projection;
-import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.sql.SessionSql;
 import dev.torg.productorder.domain.KnownPartner;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What partner-service told about partners. */
 @ApplicationScoped
@@ -19,6 +19,7 @@ public class KnownPartners {
   private static final String FIND = SELECT + " where partner_id = $1";
   private static final String ACTIVE =
       SELECT + " where active and partner_id > $1 order by partner_id limit $2";
+  private static final Pattern PARTNER_ID = Pattern.compile("\\d{3,10}");
   private static final Projection<KnownPartner> PROJECTION =
       Projection.<KnownPartner>into("known_partners")
           .key("partner_id", KnownPartner::partnerId)
@@ -31,7 +32,7 @@ public class KnownPartners {
 
   /** The active partners by number; one more than the page, to see whether there is more. */
   public Uni<List<KnownPartner>> active(PageRequest page) {
-    String after = page.after().map(Cursor::key).orElse("");
+    String after = page.after().map(cursor -> cursor.key(PARTNER_ID)).orElse("");
     OptionalInt limit = Slice.oneMore(page);
     return SessionSql.select(ACTIVE, after, limit.isPresent() ? (long) limit.getAsInt() : null)
         .map(rows -> rows.stream().map(KnownPartners::partner).toList());

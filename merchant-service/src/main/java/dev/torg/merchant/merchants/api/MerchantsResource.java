@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class MerchantsResource {
 
   private static final int STEP = 500;
+  private static final Pattern KEY = Pattern.compile("business:\\S+ \\S+");
 
   private final ListMerchants listMerchants;
   private final CurrentCaller caller;
@@ -58,7 +60,7 @@ public class MerchantsResource {
     ListShape<MerchantProfile> shape = MerchantRenderer.in(version.current());
     Caller asking = caller.get();
     return listMerchants
-        .page(asking, wanted.after().map(Cursor::key), wanted.limit().orElse(STEP))
+        .page(asking, wanted.after().map(after -> after.key(KEY)), wanted.limit().orElse(STEP))
         .map(
             page ->
                 wanted.limit().isPresent()

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The key of the last item that the caller has, such as an id or an MSN. */
 public record Cursor(String key) {
@@ -57,7 +58,15 @@ public record Cursor(String key) {
     }
   }
 
-  private static RuntimeException foreign() {
+  /** As {@link #number}, of a list whose keys have a form of their own. */
+  public String key(Pattern form) {
+    if (!form.matcher(key).matches()) {
+      throw foreign();
+    }
+    return key;
+  }
+
+  static RuntimeException foreign() {
     return Problems.invalid(List.of(new Violation("cursor", FOREIGN)));
   }
 

@@ -26,7 +26,7 @@ public class PageLinks {
                 UriBuilder.fromUri(publicUrl)
                     .path(request.getPath())
                     .replaceQuery(request.getRequestUri().getRawQuery())
-                    .replaceQueryParam("cursor", cursor)
+                    .replaceQueryParam("cursor", CursorMustBeOfThisList.named(cursor, request))
                     .build())
         .map(uri -> "<" + uri + ">; rel=\"next\"");
   }

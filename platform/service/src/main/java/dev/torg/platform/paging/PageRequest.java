@@ -51,7 +51,7 @@ public record PageRequest(OptionalInt limit, Optional<Cursor> after) {
 
   private static Optional<Cursor> cursor(String text, List<Violation> violations) {
     try {
-      return Optional.of(Cursor.parse(text));
+      return Optional.of(Cursor.parse(CursorMustBeOfThisList.withoutName(text)));
     } catch (IllegalArgumentException foreign) {
       violations.add(new Violation("cursor", "must be a cursor that this list gave"));
       return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class CursorTest {
     // Then
     assertRefused(foreign::number);
     assertRefused(foreign::uuid);
+    assertRefused(() -> foreign.key(Pattern.compile("[a-z]+")));
   }
 
   private static void assertRefused(ThrowingCallable reading) {

@@ -46,6 +46,21 @@ class PagesOverHttpTest {
     assertThat(second.header("Link")).isNull();
   }
 
+  @Test
+  void theCursorOfAListLeadsNowhereInAnother() {
+    // Given
+    String link = given().get("/management/v1/letters?limit=3").header("Link");
+    String cursor = link.replaceAll(".*cursor=([^&>]+).*", "$1");
+
+    // When
+    Response elsewhere = given().get("/management/v1/version?cursor=" + cursor);
+
+    // Then
+    assertThat(elsewhere.statusCode()).isEqualTo(400);
+    assertThat(elsewhere.<String>path("extraDetails[0].key")).isEqualTo("cursor");
+    assertThat(given().get("/management/v1/letters?cursor=" + cursor).statusCode()).isEqualTo(200);
+  }
+
   private static List<String> letters(Response response) {
     return response.then().statusCode(200).extract().jsonPath().getList("", String.class);
   }
