@@ -40,7 +40,8 @@ public class FakeRegistry implements BusinessRegistry {
 
   public void put(BusinessIdentifier business, String name, Role karisRole) {
     companies.put(
-        business, new Company(business, name, Optional.of(fjordgata()), Optional.empty()));
+        business,
+        new Company(business, name, Optional.of(fjordgata()), Optional.empty(), false, false));
     holders.put(business, List.of(new RoleHolder(karisRole, "KARI NORDMANN", KARIS_BIRTH_DATE)));
   }
 

@@ -1,6 +1,7 @@
 package dev.torg.merchant.agreements.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.merchant.domain.CompanyMustBeInBusiness;
 import dev.torg.merchant.domain.PostalAddress;
 import dev.torg.merchant.domain.RegisteredCompany;
 import dev.torg.platform.registry.Address;
@@ -13,7 +14,11 @@ import java.util.Optional;
 /** What the business registry answered just now about one business. */
 record AskedRegistry(Optional<Company> found, List<RoleHolder> holders) {
 
+  /** Fails for one that nobody may sign for. */
   Optional<RegisteredCompany> company() {
+    found.ifPresent(
+        company ->
+            CompanyMustBeInBusiness.check(company.bankrupt(), company.inForcedLiquidation()));
     return found.map(
         company ->
             new RegisteredCompany(

@@ -17,6 +17,7 @@ final class BronnoysundRoles {
       Map.of(
           "LEDE", Role.CHAIR,
           "DAGL", Role.CHIEF_EXECUTIVE,
+          "INNH", Role.SOLE_PROPRIETOR,
           "NEST", Role.BOARD_MEMBER,
           "MEDL", Role.BOARD_MEMBER);
 

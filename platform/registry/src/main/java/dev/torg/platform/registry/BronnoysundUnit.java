@@ -20,7 +20,9 @@ final class BronnoysundUnit {
             identifier,
             unit.path("navn").asText().strip(),
             address(unit.path("forretningsadresse")),
-            address(unit.path("postadresse"))));
+            address(unit.path("postadresse")),
+            unit.path("konkurs").asBoolean(false),
+            unit.path("underTvangsavviklingEllerTvangsopplosning").asBoolean(false)));
   }
 
   private static Optional<Address> address(JsonNode address) {
@@ -30,6 +32,7 @@ final class BronnoysundUnit {
     return Optional.of(
         new Address(
             StreamSupport.stream(address.path("adresse").spliterator(), false)
+                .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .filter(line -> !line.isBlank())
                 .toList(),

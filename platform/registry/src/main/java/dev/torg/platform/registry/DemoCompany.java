@@ -39,7 +39,9 @@ record DemoCompany(
         identifier(),
         name,
         Optional.ofNullable(businessAddress).map(Place::address),
-        Optional.ofNullable(postAddress).map(Place::address));
+        Optional.ofNullable(postAddress).map(Place::address),
+        false,
+        false);
   }
 
   List<RoleHolder> holders() {

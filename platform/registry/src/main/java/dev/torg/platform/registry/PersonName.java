@@ -6,17 +6,35 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name as registries and eIDs spell it, made comparable: letter case, spaces, hyphens and the
- * form of composed letters do not count. First and last part must be equal. Middle names may be
- * missing on one side or stand as initials, but may not contradict each other.
+ * A name as registries and eIDs spell it, made comparable: letter case, spaces, dashes, the kind of
+ * apostrophe and marks on letters do not count, but å, æ and ø are letters of their own. First and
+ * last part must be equal. Middle names may be missing on one side or stand as initials, but may
+ * not contradict each other.
  */
 record PersonName(List<String> parts) {
 
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\-\\u2010\\u2011]+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212]+");
+
+  /** Before letters are taken apart: what stands alone for an accent is no mark then. */
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("[\\u0060\\u00b4\\u02b9-\\u02bd\\u2018-\\u201b\\u2032\\uff07]");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
 
   static PersonName of(String name) {
-    String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String letters = MARKS.matcher(apart(name).replace("a\u030a", "å")).replaceAll("");
+    String normal = letters.replace('ł', 'l').replace('đ', 'd');
     return new PersonName(GAPS.splitAsStream(normal).filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** In small letters by way of capitals, which make one of ß and ss, and of ı and i. */
+  private static String apart(String name) {
+    String plain = APOSTROPHES.matcher(name).replaceAll("'");
+    String folded =
+        Normalizer.normalize(plain, Normalizer.Form.NFKD)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFKD);
   }
 
   boolean isSameAs(String otherName) {

@@ -1,9 +1,10 @@
 package dev.torg.platform.registry;
 
-/** The roles that let a person act for a company. Only two of them let her sign for it. */
+/** The roles that let a person act for a company, and whether one lets her sign for it. */
 public enum Role {
   CHAIR(true),
   CHIEF_EXECUTIVE(true),
+  SOLE_PROPRIETOR(true),
   BOARD_MEMBER(false);
 
   private final boolean maySign;

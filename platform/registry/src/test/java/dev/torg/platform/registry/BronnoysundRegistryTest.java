@@ -80,7 +80,48 @@ class BronnoysundRegistryTest {
                           List.of("Postboks 12 Sentrum"),
                           Optional.of("0101"),
                           Optional.of("OSLO"),
-                          "NO"))));
+                          "NO")),
+                  false,
+                  false));
+    }
+
+    @Test
+    void whatACourtHasDecided() {
+      answer(UNIT, json("{'navn': 'A', 'konkurs': true}"));
+      assertThat(ask().company(FJORD).await().indefinitely())
+          .hasValueSatisfying(company -> assertThat(company.bankrupt()).isTrue());
+
+      answer(UNIT, json("{'navn': 'A', 'underTvangsavviklingEllerTvangsopplosning': true}"));
+      assertThat(ask().company(FJORD).await().indefinitely())
+          .hasValueSatisfying(company -> assertThat(company.inForcedLiquidation()).isTrue());
+    }
+
+    @Test
+    void noLineOfAnAddressThatIsNoText() {
+      answer(
+          UNIT, json("{'navn': 'A', 'forretningsadresse': {'adresse': ['Gatan 1', null, '', 7]}}"));
+
+      var company = ask().company(FJORD).await().indefinitely();
+
+      assertThat(company.flatMap(Company::businessAddress).map(Address::lines))
+          .contains(List.of("Gatan 1"));
+    }
+
+    @Test
+    void theOwnerOfASoleProprietorship() {
+      answer(
+          UNIT + "/roller",
+          json(
+              "{'rollegrupper': [{'roller': [{'type': {'kode': 'INNH'}, 'person':"
+                  + " {'fodselsdato': '1980-03-12',"
+                  + " 'navn': {'fornavn': 'Kari', 'mellomnavn': null, 'etternavn': 'Berg'}}}]}]}"));
+
+      var holders = ask().roles(FJORD).await().indefinitely();
+
+      assertThat(holders)
+          .containsExactly(
+              new RoleHolder(Role.SOLE_PROPRIETOR, "Kari Berg", LocalDate.parse("1980-03-12")));
+      assertThat(holders.get(0).maySign()).isTrue();
     }
 
     @Test
@@ -166,6 +207,11 @@ class BronnoysundRegistryTest {
 
   private static void answer(String path, ResponseDefinitionBuilder answer) {
     STUB.stubFor(get(urlEqualTo(path)).willReturn(answer));
+  }
+
+  /** With apostrophes for quotes. */
+  private static ResponseDefinitionBuilder json(String text) {
+    return aResponse().withBody(text.replace('\'', '"'));
   }
 
   private static ResponseDefinitionBuilder recorded(String name) {

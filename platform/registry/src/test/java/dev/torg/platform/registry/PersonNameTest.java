@@ -17,7 +17,15 @@ class PersonNameTest {
     "Kari S Nordmann, Kari Solveig Nordmann",
     "Kari Solveig Berg Nordmann, Kari Berg Nordmann",
     "Anne-Marie Dahl, Anne Marie Dahl",
-    "A\u030Ase Bj\u00F8rk, \u00C5se Bj\u00F8rk"
+    "A\u030Ase Bj\u00F8rk, \u00C5se Bj\u00F8rk",
+    "René Müller, RENE MULLER",
+    "Jürgen Groß, JÜRGEN GROSS",
+    "Işıl Yılmaz, ISIL YILMAZ",
+    "Łukasz Wałęsa, Lukasz Walesa",
+    "Đorđe Petrović, Dorde Petrovic",
+    "Seán O\u2019Brien, Sean O\u00b4Brien",
+    "Anne\u2013Marie Dahl, Anne\u2011Marie Dahl",
+    "Ka\u00adri Nord\u200bmann, Kari Nordmann"
   })
   void takesSpellingsOfOnePersonAsTheSame(String one, String other) {
     assertThat(PersonName.of(one).isSameAs(other)).isTrue();
@@ -32,6 +40,9 @@ class PersonNameTest {
     "Kari Solveig Berg Nordmann, Kari Berg Solveig Nordmann",
     "Solveig Nordmann, Kari Solveig Nordmann",
     "Nordmann, Nordmann",
+    "Åse Bjørk, Ase Bjørk",
+    "Åse Bjørk, Åse Bjork",
+    "Sæther Bjørk, Saether Bjørk",
     "'', ''"
   })
   void keepsDifferentPeopleApart(String one, String other) {
