@@ -9,8 +9,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Refuses names and versions of the calling system that are too long; an empty one passes. */
+/**
+ * Refuses names and versions of the calling system that are too long, or hide something; an empty
+ * one passes.
+ */
 public class SystemHeadersMustBeShort implements Filter {
 
   private static final List<CharSequence> HEADERS =
@@ -21,8 +25,8 @@ public class SystemHeadersMustBeShort implements Filter {
     MultiMap sent = exchange.request().headers();
     List<Violation> violations = List.of();
     for (CharSequence header : HEADERS) {
-      if (sent.contains(header) && isTooLong(sent.getAll(header))) {
-        violations = and(violations, header);
+      if (sent.contains(header)) {
+        violations = and(violations, wrong(header.toString(), sent.getAll(header)));
       }
     }
     if (!violations.isEmpty()) {
@@ -31,13 +35,16 @@ public class SystemHeadersMustBeShort implements Filter {
   }
 
   /** A header sent twice is one list to a service. */
-  private static boolean isTooLong(List<String> values) {
-    return CallerHeaders.isTooLong(String.join(",", values));
+  private static Optional<Violation> wrong(String header, List<String> values) {
+    return CallerHeaders.wrong(header, String.join(",", values));
   }
 
-  private static List<Violation> and(List<Violation> known, CharSequence header) {
+  private static List<Violation> and(List<Violation> known, Optional<Violation> one) {
+    if (one.isEmpty()) {
+      return known;
+    }
     List<Violation> more = new ArrayList<>(known);
-    more.add(CallerHeaders.tooLong(header.toString()));
+    more.add(one.get());
     return more;
   }
 }

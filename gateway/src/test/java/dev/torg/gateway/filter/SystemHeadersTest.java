@@ -7,6 +7,7 @@ import dev.torg.gateway.testing.Gateway;
 import dev.torg.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,21 @@ class SystemHeadersTest {
       // Then
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.jsonPath().getString("headers.vipps-system-name")).isEqualTo(LONGEST);
+    }
+  }
+
+  @Nested
+  class Returns200WithOtherLetters {
+
+    @Test
+    void countingCharactersAndNotBytes() {
+      // Given
+      String asBytes =
+          new String("ø".repeat(30).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      // When
+      var answer = Gateway.asPartner().header("Vipps-System-Name", asBytes).get(SALES_UNITS);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
     }
   }
 

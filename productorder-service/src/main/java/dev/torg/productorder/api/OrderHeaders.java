@@ -70,10 +70,8 @@ public record OrderHeaders(
   private static Optional<String> name(
       HttpHeaders headers, String header, List<Violation> violations) {
     Optional<String> name = sent(headers, header);
-    if (name.filter(CallerHeaders::isTooLong).isPresent()) {
-      violations.add(CallerHeaders.tooLong(header));
-    }
-    return name;
+    name.flatMap(value -> CallerHeaders.wrong(header, value)).ifPresent(violations::add);
+    return name.map(CallerHeaders::text);
   }
 
   private static Optional<String> sent(HttpHeaders headers, String header) {

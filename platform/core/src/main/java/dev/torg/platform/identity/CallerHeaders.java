@@ -1,7 +1,13 @@
 package dev.torg.platform.identity;
 
+import dev.torg.platform.business.PlainText;
 import dev.torg.platform.problem.Violation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Headers in which callers say which system they are, and which sales unit they mean. */
 public final class CallerHeaders {
@@ -21,13 +27,29 @@ public final class CallerHeaders {
 
   private CallerHeaders() {}
 
-  /** Whether what stands in a header about the system is longer than it may be. */
-  public static boolean isTooLong(String value) {
-    return value.strip().length() > LONGEST;
+  /** What is wrong with a header about the system. */
+  public static Optional<Violation> wrong(String header, String value) {
+    String text = text(value);
+    if (text.codePointCount(0, text.length()) > LONGEST) {
+      return Optional.of(new Violation(header, "must have at most " + LONGEST + " characters"));
+    }
+    return PlainText.isClean(text)
+        ? Optional.empty()
+        : Optional.of(
+            new Violation(
+                header, "must not contain control characters, or others that cannot be seen"));
   }
 
-  /** What is wrong with such a header then. */
-  public static Violation tooLong(String header) {
-    return new Violation(header, "must have at most " + LONGEST + " characters");
+  /**
+   * What a header says: HTTP brings bytes, one a character, which are UTF-8 as most clients write
+   * it, and else what they seem.
+   */
+  public static String text(String value) {
+    try {
+      ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(value));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().strip();
+    } catch (CharacterCodingException notUtf8) {
+      return value.strip();
+    }
   }
 }
