@@ -26,6 +26,12 @@ public final class Logo {
    * @throws IllegalArgumentException with a reason fit for the caller
    */
   public static Logo fromBase64(String base64) {
+    if (base64.regionMatches(true, 0, "data:", 0, 5)) {
+      throw new IllegalArgumentException("must be base64 alone, without data:…, in front of it");
+    }
+    if (base64.indexOf('\n') >= 0 || base64.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("must be base64 without line breaks");
+    }
     if (base64.length() > LONGEST_BASE64) {
       throw new IllegalArgumentException(tooLarge());
     }

@@ -34,6 +34,22 @@ class LogoTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'data:image/png;base64,iVBORw0KGgo=', 'must be base64 alone, without data:…, in front of it'",
+    "'DATA:,iVBORw0KGgo=', 'must be base64 alone, without data:…, in front of it'",
+    "'iVBORw0K\nGgo=', 'must be base64 without line breaks'",
+    "'iVBORw0K\r\nGgo=\r\n', 'must be base64 without line breaks'",
+    "'iVBORw0K Ggo=', 'must be base64'"
+  })
+  void namesWhatStandsBesideTheBase64(String text, String reason) {
+    // When
+    ThrowingCallable reading = () -> Logo.fromBase64(text);
+
+    // Then
+    assertThatThrownBy(reading).hasMessage(reason);
+  }
+
+  @ParameterizedTest
   @CsvSource({"99, 100", "100, 99", "1001, 100", "100, 1001"})
   void refusesPicturesTooSmallOrTooLarge(int width, int height) throws IOException {
     // Given
