@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,27 @@ record ServiceDatabases(TorgUnderTest torg) {
       }
     }
     return content;
+  }
+
+  /** What differs from an earlier {@link #content()}: the rows that went, and those that came. */
+  List<String> changedSince(Map<String, List<String>> earlier) {
+    List<String> changes = new ArrayList<>();
+    content()
+        .forEach(
+            (table, rows) -> {
+              List<String> before = earlier.getOrDefault(table, List.of());
+              add(changes, "- " + table, before, new HashSet<>(rows));
+              add(changes, "+ " + table, rows, new HashSet<>(before));
+              if (rows.size() != before.size()) {
+                changes.add(table + ": " + before.size() + " -> " + rows.size() + " rows");
+              }
+            });
+    return changes;
+  }
+
+  private static void add(
+      List<String> changes, String what, List<String> rows, Set<String> others) {
+    rows.stream().filter(row -> !others.contains(row)).forEach(row -> changes.add(what + row));
   }
 
   private List<String> rows(String database, String table) {

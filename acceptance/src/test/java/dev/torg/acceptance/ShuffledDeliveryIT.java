@@ -49,7 +49,7 @@ class ShuffledDeliveryIT {
     broker.write(again);
 
     awaitQuiet(broker);
-    assertThat(databases.content()).isEqualTo(before);
+    assertThat(databases.changedSince(before)).isEmpty();
     assertThat(broker.read("torg.dead-letters")).hasSize(deadLetters);
   }
 

@@ -35,11 +35,23 @@ class FollowMerchants {
   }
 
   private Uni<Void> tell(MerchantChanged changed, IncomingEvent event) {
-    Uni<Void> told = tellNews.tell(changed.newsForMerchant(event));
-    return MerchantChanged.concernsPartners(event)
-        ? told.chain(() -> tiedPartners.of(changed.businessIdentifier()))
-            .chain(partners -> tellEach(partners, changed, event))
-        : told;
+    return tellNews
+        .tell(changed.newsForMerchant(event))
+        .chain(
+            isNew ->
+                isNew && MerchantChanged.concernsPartners(event)
+                    ? tellPartners(changed, event)
+                    : Uni.createFrom().voidItem());
+  }
+
+  /**
+   * Those who have units with the merchant when it happens: not who has some when it is heard
+   * again.
+   */
+  private Uni<Void> tellPartners(MerchantChanged changed, IncomingEvent event) {
+    return tiedPartners
+        .of(changed.businessIdentifier())
+        .chain(partners -> tellEach(partners, changed, event));
   }
 
   private Uni<Void> tellEach(List<String> partners, MerchantChanged changed, IncomingEvent event) {

@@ -48,12 +48,13 @@ class TellNews {
   }
 
   Uni<Void> tell(Optional<News> news) {
-    return news.map(this::tell).orElseGet(() -> Uni.createFrom().voidItem());
+    return news.map(one -> tell(one).replaceWithVoid())
+        .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  Uni<Void> tell(News news) {
-    UUID id = UuidCreator.getTimeOrderedEpoch();
-    return messages.add(id, news, bytes(MessageBody.of(id, news)), clock.instant());
+  /** Whether it was not told before; if it was, nothing changes. */
+  Uni<Boolean> tell(News news) {
+    return messages.add(news, bytes(MessageBody.of(news.id(), news)), clock.instant());
   }
 
   /** Tells one endpoint, whatever it registered for; the id of the message. */

@@ -1,7 +1,9 @@
 package dev.torg.notification.messages.domain;
 
 import dev.torg.notification.domain.OwnEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Something that happened, as those who may know are told.
@@ -11,4 +13,11 @@ import java.time.Instant;
  * @param data what is told of the thing, as Jackson writes it
  */
 public record News(
-    OwnEvent event, String subject, long sequence, Instant time, Audience to, Object data) {}
+    OwnEvent event, String subject, long sequence, Instant time, Audience to, Object data) {
+
+  /** The same for the same news, however often the event comes that brought them. */
+  public UUID id() {
+    String told = String.join(" ", event.type(), subject, Long.toString(sequence), to.toString());
+    return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
+  }
+}

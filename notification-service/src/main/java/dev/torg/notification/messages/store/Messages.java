@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +17,31 @@ import org.jspecify.annotations.Nullable;
 public class Messages {
 
   /**
-   * The message, a delivery for each endpoint that wants it, and the lane that it waits in. An
-   * endpoint that is deleted meanwhile is passed over; a lane that is worked on is waited for, so
-   * that it does not end without the message.
+   * The message if it is new, a delivery for each endpoint that wants it, and the lane that it
+   * waits in. An endpoint that is deleted meanwhile is passed over; a lane that is worked on is
+   * waited for, so that it does not end without the message.
    */
   private static final String ADD =
       """
       with message as (
         insert into messages
           (id, event_type, subject, sequence, owner_partner, owner_business, msn, body, made_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning number),
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        on conflict (id) do nothing returning number),
       wanting as (
         select id from endpoints
-        where $2 = any(events)
+        where exists (select from message) and $2 = any(events)
           and (owner_kind = 'PARTNER' and owner_id = $5 and (msn is null or msn = $7)
             or owner_kind = 'MERCHANT' and owner_id = $6 and ($7 is null or msn = $7))
         for key share),
       waiting as (
         insert into deliveries (endpoint_id, number, subject, state)
-        select wanting.id, message.number, $3, 'WAITING' from wanting, message)
-      insert into lanes (endpoint_id, subject, due_at)
-      select id, $3, $9 from wanting order by id
-      on conflict (endpoint_id, subject) do update set due_at = lanes.due_at
+        select wanting.id, message.number, $3, 'WAITING' from wanting, message),
+      lane as (
+        insert into lanes (endpoint_id, subject, due_at)
+        select id, $3, $9 from wanting order by id
+        on conflict (endpoint_id, subject) do update set due_at = lanes.due_at)
+      select number from message
       """;
 
   private static final String ADD_FOR =
@@ -57,11 +61,12 @@ public class Messages {
         select number from messages where made_at < $1 order by made_at limit 5000))
       """;
 
-  public Uni<Void> add(UUID id, News news, byte[] body, Instant now) {
+  /** Whether it was not there yet. */
+  public Uni<Boolean> add(News news, byte[] body, Instant now) {
     Audience to = news.to();
-    return SessionSql.update(
+    return SessionSql.first(
             ADD,
-            id,
+            news.id(),
             news.event().type(),
             news.subject(),
             news.sequence(),
@@ -70,7 +75,7 @@ public class Messages {
             to.msn() == null ? null : to.msn().value(),
             Buffer.buffer(body),
             now)
-        .replaceWithVoid();
+        .map(Optional::isPresent);
   }
 
   /** A message for one endpoint, which nobody finds in the feed. */

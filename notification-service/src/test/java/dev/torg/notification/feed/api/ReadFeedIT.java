@@ -74,6 +74,19 @@ class ReadFeedIT {
     }
 
     @Test
+    void withEachChangeOnceThoughItIsHeardTwice() {
+      // Given
+      OrderEvent order = OrderEvent.prefilled(partnerId).publish();
+      OrderEvent heardAgain = order.publish();
+      // When
+      heardAgain.then("opened").publish();
+      await().until(() -> reader.asks("").asString().contains(VIEWED));
+      Response answer = reader.asks("");
+      // Then
+      answer.then().statusCode(200).body("events.type", equalTo(List.of(CREATED, VIEWED)));
+    }
+
+    @Test
     void pageByPageAndOnFromTheEnd() {
       // Given
       OrderEvent.prefilled(partnerId).publish().then("opened").publish();
