@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 record BenchCalls(CallingPartner partner, List<String> msns, int connections, int seconds) {
 
+  static final String READ_UNIT = "read one sales unit";
+  static final String PRICE_PACKAGES = "list price packages";
+  static final String PREFILL = "prefill a product order";
+  static final String DATABASE_ALONE = "the database alone, as a prefill";
+
   private static final String UNITS = "/management/v1/sales-units";
 
   Map<String, LoadPlan> plans() {
     Map<String, LoadPlan> plans = new LinkedHashMap<>();
-    plans.put("read one sales unit", get(msns.stream().map(msn -> UNITS + "/" + msn).toList()));
+    plans.put(READ_UNIT, get(msns.stream().map(msn -> UNITS + "/" + msn).toList()));
     plans.put("list sales units, pages of 200", get(List.of(UNITS + "?limit=200")));
-    plans.put("list price packages", get(List.of("/management/v1/partners/price-packages")));
-    plans.put("prefill a product order", prefill());
+    plans.put(PRICE_PACKAGES, get(List.of("/management/v1/partners/price-packages")));
+    plans.put(PREFILL, prefill());
     return plans;
   }
 

@@ -25,6 +25,7 @@ record BenchReport(
     double loadAverage,
     int connections,
     List<Measured> measured,
+    List<Share> shares,
     Map<String, Long> memoryMiB) {
 
   private static final String ROW = "%-34s %10s %9s %9s %12s %8s %14s%n";
@@ -51,6 +52,7 @@ record BenchReport(
         system.getSystemLoadAverage(),
         connections,
         measured,
+        Share.among(measured),
         memory);
   }
 
@@ -65,12 +67,14 @@ record BenchReport(
                 "%,.0f".formatted(one.perSecond()),
                 "%.2f".formatted(one.p50Millis()),
                 "%.2f".formatted(one.p99Millis()),
-                "%.2f".formatted(one.p99MillisAtHalf()),
+                one.p99MillisAtHalf() == null ? "" : "%.2f".formatted(one.p99MillisAtHalf()),
                 "%,d".formatted(one.errors()),
                 "%.3f".formatted(one.cpuSecondsPer1000())));
     out.printf(
         "%n%d connections, %d processors, load average %.1f%n",
         connections, processors, loadAverage);
+    shares.forEach(
+        share -> out.printf("%s: %.2f of %s%n", share.of(), share.value(), share.against()));
     out.printf("%nMiB at the end: %s%n", memoryMiB);
     warnOfErrors(out);
   }

@@ -18,23 +18,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The load of a plan. Sent as fast as answers come, it measures what is possible; p50 and p99 of a
- * saturated machine say little. Sent at a rate below that, it measures what a caller waits.
+ * The load of a plan. Sent as fast as answers come, it measures what is possible; its p50 and p99
+ * say little, because a moment of standstill holds up no more requests than there are connections.
+ * Sent at a rate below that, it measures what a caller waits: all that come in such a moment count,
+ * so that p99 may well be larger than at full speed.
  */
 record Load(LoadPlan plan) {
 
   private static final String TIMEOUT = "30s";
   private static final int MOST_WAITING = 1_000;
 
+  /** So many that no request waits for one, where nobody would count the time. */
+  private static final int CONNECTIONS_AT_RATE = 256;
+
   /** Each connection sends its next request after the answer. */
   LoadCount asFastAsAnswered(int seconds) {
-    return run(seconds, load -> load.always(plan.connections()));
+    return run(seconds, plan.connections(), load -> load.always(plan.connections()));
   }
 
   /** Requests begin at random moments, so many a second on average, whatever answers do. */
   LoadCount atRate(int perSecond, int seconds) {
     return run(
         seconds,
+        Math.max(CONNECTIONS_AT_RATE, plan.connections()),
         load ->
             load.constantRate(perSecond)
                 .maxSessions(MOST_WAITING)
@@ -46,11 +52,12 @@ record Load(LoadPlan plan) {
     return atRate((int) Math.max(1, most.perSecond() / 2), plan.seconds());
   }
 
-  private LoadCount run(int seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
+  private LoadCount run(
+      int seconds, int connections, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
     StatisticsSnapshot all = new StatisticsSnapshot();
     LocalSimulationRunner runner =
         new LocalSimulationRunner(
-            benchmark(seconds, pace),
+            benchmark(seconds, connections, pace),
             (phase, step, metric, snapshot, countDown) -> add(all, snapshot),
             null,
             null);
@@ -64,7 +71,8 @@ record Load(LoadPlan plan) {
     }
   }
 
-  private Benchmark benchmark(int seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
+  private Benchmark benchmark(
+      int seconds, int connections, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> pace) {
     BenchmarkBuilder benchmark = BenchmarkBuilder.builder().name("torg").threads(1);
     benchmark
         .addPlugin(HttpPluginBuilder::new)
@@ -74,7 +82,7 @@ record Load(LoadPlan plan) {
         .port(plan.port())
         .allowHttp2(false)
         .requestTimeout(TIMEOUT)
-        .sharedConnections(plan.connections());
+        .sharedConnections(connections);
     HttpRequestStepBuilder request =
         pace.apply(benchmark.addPhase("load"))
             .duration(TimeUnit.SECONDS.toMillis(seconds))

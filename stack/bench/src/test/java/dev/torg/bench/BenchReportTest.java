@@ -50,6 +50,7 @@ class BenchReportTest {
             "call per second p50 ms p99 ms p99 at half errors CPU s per 1000",
             "read one sales unit 2,000 1.50 6.25 2.75 10 0.200")
         .contains("32 connections, 2 processors, load average 1.5")
+        .contains("prefill: 0.40 of the database")
         .contains("MiB at the end: {gateway=120}");
   }
 
@@ -75,7 +76,13 @@ class BenchReportTest {
 
   private static BenchReport report(Measured measured) {
     return new BenchReport(
-        "2026-01-15T10:00:00Z", 2, 1.5, 32, List.of(measured), Map.of("gateway", 120L));
+        "2026-01-15T10:00:00Z",
+        2,
+        1.5,
+        32,
+        List.of(measured),
+        List.of(new Share("prefill", "the database", 0.4)),
+        Map.of("gateway", 120L));
   }
 
   private static String printed(BenchReport report) {

@@ -56,6 +56,20 @@ class LoadTest {
   }
 
   @Nested
+  class AtARate {
+
+    @Test
+    void holdsNoRequestBackUntilAConnectionIsFree() throws IOException {
+      try (LocalServer server = LocalServer.answering(200, 500)) {
+
+        new Load(server.plan(CONNECTIONS)).atRate(50, 2);
+
+        assertThat(server.mostAtWork()).isGreaterThan(2 * CONNECTIONS);
+      }
+    }
+  }
+
+  @Nested
   class Counts {
 
     @Test
