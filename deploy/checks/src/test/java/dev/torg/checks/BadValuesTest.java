@@ -1,0 +1,40 @@
+package dev.torg.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values that are wrong, each alone beside good ones: nothing is rendered. */
+class BadValuesTest {
+
+  @ParameterizedTest
+  @MethodSource("badValues")
+  void isRefusedByItsName(String setting) {
+    // Given
+    String path = setting.split("=", 2)[0];
+
+    // When, then
+    assertThatThrownBy(() -> Chart.smallestTextWith(setting))
+        .message()
+        .satisfies(
+            message ->
+                assertThat(Arrays.stream(path.split("\\.")).filter(message::contains))
+                    .isNotEmpty());
+  }
+
+  @Test
+  void areMany() {
+    assertThat(badValues().distinct()).hasSizeGreaterThanOrEqualTo(100);
+  }
+
+  static Stream<String> badValues() {
+    return Checkout.text("deploy/checks/src/test/resources/bad-values.txt")
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+}
