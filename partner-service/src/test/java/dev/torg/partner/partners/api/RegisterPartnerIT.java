@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.TestEvents;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,23 @@ class RegisterPartnerIT {
       Response answer = post(Map.of("partnerId", partnerId, "name", "Other"));
 
       answer.then().statusCode(409).contentType("application/problem+json");
+    }
+  }
+
+  @Nested
+  class Returns201OnceAnd409 {
+
+    @Test
+    void whenManyRegisterTheSameNumberAtOnce() {
+      String partnerId = Operator.freshPartnerId();
+
+      List<Response> answers =
+          AtOnce.call(10, () -> post(Map.of("partnerId", partnerId, "name", "Acme")));
+
+      assertThat(answers)
+          .extracting(Response::statusCode)
+          .containsOnlyOnce(201)
+          .allMatch(status -> status == 201 || status == 409);
     }
   }
 
