@@ -13,6 +13,7 @@ public record MerchantAgreement(
     UUID signedById,
     String signedByName,
     Instant signedAt,
+    Optional<SignedState> signedState,
     Optional<Verdict> verdict) {
 
   /** How and when the review ended; the reason of a rejection is for the merchant only. */
@@ -27,6 +28,7 @@ public record MerchantAgreement(
         signing.signer().userId(),
         signing.signer().name(),
         signing.at(),
+        Optional.of(SignedState.of(signing.read(), signing.form())),
         status == AgreementStatus.ACTIVE
             ? Optional.of(new Verdict("policy", signing.at(), Optional.empty()))
             : Optional.empty());
@@ -40,11 +42,12 @@ public record MerchantAgreement(
         signedById,
         Merchant.ERASED,
         signedAt,
+        Optional.empty(),
         verdict.map(how -> new Verdict(how.by(), how.at(), Optional.empty())));
   }
 
   MerchantAgreement ended(AgreementStatus end, Verdict how) {
     return new MerchantAgreement(
-        id, end, form, signedById, signedByName, signedAt, Optional.of(how));
+        id, end, form, signedById, signedByName, signedAt, signedState, Optional.of(how));
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class AgreementDrafts {
 
+  /** The name under which acts about drafts are kept; no topic has it. */
+  public static final String ACTS = "merchant-agreement-drafts";
+
   private static final String LOCK =
       "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 

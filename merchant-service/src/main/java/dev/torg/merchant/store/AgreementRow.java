@@ -3,6 +3,7 @@ package dev.torg.merchant.store;
 import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.merchant.domain.MerchantAgreement;
 import dev.torg.merchant.domain.MerchantAgreement.Verdict;
+import dev.torg.merchant.domain.SignedState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +39,12 @@ class AgreementRow {
   @Column(name = "signed_at")
   Instant signedAt;
 
+  @Column(name = "signed_tag")
+  @Nullable String signedTag;
+
+  @Column(name = "form_sha256")
+  @Nullable String formSha256;
+
   @Column(name = "decided_by")
   @Nullable String decidedBy;
 
@@ -54,6 +61,8 @@ class AgreementRow {
     row.signedById = agreement.signedById();
     row.signedByName = agreement.signedByName();
     row.signedAt = agreement.signedAt();
+    row.signedTag = agreement.signedState().map(SignedState::tag).orElse(null);
+    row.formSha256 = agreement.signedState().map(SignedState::formSha256).orElse(null);
     row.takeDecision(agreement);
     return row;
   }
@@ -67,7 +76,20 @@ class AgreementRow {
 
   MerchantAgreement agreement() {
     return new MerchantAgreement(
-        id, status, StoredForm.read(form), signedById, signedByName, signedAt, verdict());
+        id,
+        status,
+        StoredForm.read(form),
+        signedById,
+        signedByName,
+        signedAt,
+        signedState(),
+        verdict());
+  }
+
+  private Optional<SignedState> signedState() {
+    return signedTag == null || formSha256 == null
+        ? Optional.empty()
+        : Optional.of(new SignedState(signedTag, formSha256));
   }
 
   private Optional<Verdict> verdict() {

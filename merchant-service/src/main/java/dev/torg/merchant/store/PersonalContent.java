@@ -17,8 +17,8 @@ public class PersonalContent {
       "delete from contracts where agreement_id in"
           + " (select id from merchant_agreements where merchant_id = :merchant)";
   private static final String AGREEMENTS =
-      "update merchant_agreements set form = :form, signed_by_name = '(erased)', reason = null"
-          + " where merchant_id = :merchant";
+      "update merchant_agreements set form = :form, signed_by_name = '(erased)', reason = null,"
+          + " form_sha256 = null where merchant_id = :merchant";
 
   public Uni<Void> eraseDraft(BusinessIdentifier business) {
     return Panache.getSession()

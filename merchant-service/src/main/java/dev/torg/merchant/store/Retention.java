@@ -24,8 +24,8 @@ public class Retention {
           + " where status = 'REJECTED' and decided_at < :before and signed_by_name <> ''"
           + " order by decided_at limit :batch for update skip locked),"
           + " unprinted as (delete from contracts where agreement_id in (select id from due))"
-          + " update merchant_agreements set signed_by_name = '', reason = null, form = :form"
-          + " where id in (select id from due)";
+          + " update merchant_agreements set signed_by_name = '', reason = null, form = :form,"
+          + " form_sha256 = null where id in (select id from due)";
 
   public Uni<Integer> forgetDrafts(Instant before, int batch) {
     return Panache.getSession()

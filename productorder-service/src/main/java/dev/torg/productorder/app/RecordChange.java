@@ -1,6 +1,8 @@
 package dev.torg.productorder.app;
 
+import dev.torg.platform.act.ActContent;
 import dev.torg.platform.event.Outbox;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Outcome.Changed;
 import dev.torg.productorder.domain.ProductOrder;
@@ -17,10 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RecordChange {
 
   private final ProductOrders orders;
+  private final ActContent acts;
   private final Outbox outbox;
 
-  RecordChange(ProductOrders orders, Outbox outbox) {
+  RecordChange(ProductOrders orders, ActContent acts, Outbox outbox) {
     this.orders = orders;
+    this.acts = acts;
     this.outbox = outbox;
   }
 
@@ -32,8 +36,17 @@ public class RecordChange {
   /** The order afterwards. */
   public Uni<ProductOrder> of(Outcome outcome) {
     return outcome instanceof Changed changed
-        ? orders.replace(changed.order()).chain(() -> tell(changed))
+        ? orders
+            .replace(changed.order())
+            .chain(() -> forgetEarlier(changed))
+            .chain(() -> tell(changed))
         : Uni.createFrom().item(outcome.order());
+  }
+
+  private Uni<Void> forgetEarlier(Changed changed) {
+    return changed.fact().endsInNothing()
+        ? acts.erase(Topics.PRODUCT_ORDERS, changed.order().id().toString())
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<ProductOrder> tell(Changed changed) {

@@ -20,6 +20,11 @@ public enum ProductOrderFact {
   DELETED,
   ERASED;
 
+  /** Whether nobody needs what earlier events told of the order. */
+  public boolean endsInNothing() {
+    return this == EXPIRED || this == DELETED;
+  }
+
   /** The type of the event that tells this fact. */
   public String eventType() {
     String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

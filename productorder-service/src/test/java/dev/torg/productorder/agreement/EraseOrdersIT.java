@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,25 @@ class EraseOrdersIT {
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(order)).contains(".erased.v1"));
       assertThat(last(order)).doesNotContain(mark).doesNotContain("86011117947");
     }
+  }
+
+  @Test
+  void leavesNoParticularsOfAnOrderThatIsWithdrawn() {
+    // Given
+    String body =
+        PrefillBodies.complete(business)
+            .replace("https://", "https://" + mark.toLowerCase(Locale.ROOT) + ".");
+    UUID order = OrderSteps.prefilled(partner, body);
+    String site = mark.toLowerCase(Locale.ROOT);
+    assertThat(MarkScan.tablesHolding(database, site)).contains("product_orders", "acts");
+
+    // When
+    OrderSteps.asPartner(partner).delete(OrderSteps.ORDERS + "/" + order).then().statusCode(200);
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(MarkScan.tablesHolding(database, site)).isEmpty());
   }
 
   private String marked() {

@@ -53,9 +53,36 @@ class EarlierDatabaseIT {
                     + " from known_sales_units"))
         .containsExactly("123456|7001|business:NO:ORG|974760673|3");
     assertThat(texts("select operator_name from operator_acts")).containsExactly("Olga");
+    assertThat(texts("select actor_kind || ' ' || actor_name from acts"))
+        .containsExactly("OPERATOR Olga");
     assertThat(texts("select key from idempotency_keys")).containsExactly("k");
     assertThat(texts("select tgname::text from pg_trigger where tgrelid = 'outbox'::regclass"))
         .isEmpty();
+  }
+
+  @Test
+  void givesActsWhatOperatorsDidBeforeEveryBuildWroteThem() throws SQLException {
+    // Given
+    migrateAsEarlier();
+    Flyway.configure().configuration(asToday().getConfiguration()).target("0192").load().migrate();
+    execute(act(1, "Olga") + act(2, "Per"));
+
+    // When
+    migrateAsToday();
+    execute(act(3, "Siri"));
+
+    // Then
+    assertThat(texts("select sequence || ' ' || actor_name from acts order by sequence"))
+        .containsExactly("1 Olga", "2 Per", "3 Siri");
+    assertThat(texts("select subject from broken_acts(10)")).isEmpty();
+  }
+
+  private static String act(int sequence, String name) {
+    return """
+        insert into operator_acts values
+          ('torg.merchants', 'm', %d, 'f', gen_random_uuid(), '%s', now());
+        """
+        .formatted(sequence, name);
   }
 
   @Test

@@ -23,10 +23,11 @@ public class ChangeEntries {
   private static final String BEFORE =
       """
       select c.id, c.changed_at, c.field, c.old_value, c.new_value, c.changed_by, c.channel,
-             a.operator_name
+             a.actor_name
       from sales_unit_changes c
-      left join operator_acts a
+      left join acts a
         on a.topic = $1 and a.subject = c.msn::text and a.sequence = c.sequence
+          and a.actor_kind = 'OPERATOR'
       where c.msn = $2 and c.id < $3 order by c.id desc limit $4
       """;
 

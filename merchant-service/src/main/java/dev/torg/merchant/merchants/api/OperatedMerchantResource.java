@@ -5,7 +5,7 @@ import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.merchants.app.ChangeMerchantStatus;
 import dev.torg.merchant.merchants.app.EraseMerchant;
 import dev.torg.merchant.merchants.app.FindMerchant;
-import dev.torg.platform.act.OperatorActAnswers;
+import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
@@ -39,13 +39,13 @@ public class OperatedMerchantResource {
 
   private final ChangeMerchantStatus changeStatus;
   private final FindMerchant findMerchant;
-  private final OperatorActAnswers acts;
+  private final ActAnswers acts;
   private final EraseMerchant eraseMerchant;
 
   OperatedMerchantResource(
       ChangeMerchantStatus changeStatus,
       FindMerchant findMerchant,
-      OperatorActAnswers acts,
+      ActAnswers acts,
       EraseMerchant eraseMerchant) {
     this.eraseMerchant = eraseMerchant;
     this.changeStatus = changeStatus;

@@ -2,6 +2,7 @@ package dev.torg.merchant.merchants.app;
 
 import dev.torg.merchant.app.RecordChange;
 import dev.torg.merchant.domain.Merchant;
+import dev.torg.merchant.store.AgreementDrafts;
 import dev.torg.merchant.store.Merchants;
 import dev.torg.merchant.store.PersonalContent;
 import dev.torg.platform.act.ActContent;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class EraseMerchant {
 
+  private final AgreementDrafts drafts;
   private final Merchants merchants;
   private final PersonalContent content;
   private final ActContent acts;
@@ -27,11 +29,13 @@ public class EraseMerchant {
   private final Clock clock;
 
   EraseMerchant(
+      AgreementDrafts drafts,
       Merchants merchants,
       PersonalContent content,
       ActContent acts,
       RecordChange record,
       Clock clock) {
+    this.drafts = drafts;
     this.acts = acts;
     this.merchants = merchants;
     this.content = content;
@@ -43,11 +47,18 @@ public class EraseMerchant {
   public Uni<Void> of(BusinessIdentifier business) {
     return Panache.withTransaction(
         () ->
-            merchants
-                .lockedOf(business)
-                .call(() -> content.eraseDraft(business))
+            drafts
+                .lock(business)
+                .chain(() -> merchants.lockedOf(business))
+                .call(() -> eraseDraft(business))
                 .chain(
                     found -> found.map(this::erase).orElseGet(() -> Uni.createFrom().voidItem())));
+  }
+
+  private Uni<Void> eraseDraft(BusinessIdentifier business) {
+    return content
+        .eraseDraft(business)
+        .chain(() -> acts.erase(AgreementDrafts.ACTS, business.text()));
   }
 
   private Uni<Void> erase(Merchant merchant) {

@@ -16,6 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -71,16 +75,18 @@ class EraseMerchantIT {
     }
 
     @Test
-    void forADraftThatNobodySigned() {
+    void forADraftThatNobodySigned() throws SQLException {
       // Given
       BusinessIdentifier business = registry.companyOfKari("Fjord Fitness AS");
       draft(business).then().statusCode(200);
+      assertThat(statesInActs(business)).isOne();
 
       // When
       erase(business).then().statusCode(204);
 
       // Then
       assertThat(MarkScan.tablesHolding(database, mark)).isEmpty();
+      assertThat(statesInActs(business)).isZero();
     }
   }
 
@@ -92,6 +98,17 @@ class EraseMerchantIT {
       BusinessIdentifier business = registry.companyOfKari("Fjord Fitness AS");
 
       Portal.as(TestTokens.partnerToken("123456")).delete(path(business)).then().statusCode(403);
+    }
+  }
+
+  private long statesInActs(BusinessIdentifier business) throws SQLException {
+    String question = "select count(state) from acts where subject = ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(question)) {
+      statement.setString(1, business.text());
+      ResultSet found = statement.executeQuery();
+      found.next();
+      return found.getLong(1);
     }
   }
 

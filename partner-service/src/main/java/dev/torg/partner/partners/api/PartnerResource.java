@@ -5,7 +5,7 @@ import dev.torg.partner.domain.Partner;
 import dev.torg.partner.partners.app.ActivatePartner;
 import dev.torg.partner.partners.app.ChangePartner;
 import dev.torg.partner.partners.app.FindPartners;
-import dev.torg.platform.act.OperatorActAnswers;
+import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
@@ -41,13 +41,13 @@ public class PartnerResource {
   private final FindPartners findPartners;
   private final ChangePartner changePartner;
   private final ActivatePartner activatePartner;
-  private final OperatorActAnswers acts;
+  private final ActAnswers acts;
 
   PartnerResource(
       FindPartners findPartners,
       ChangePartner changePartner,
       ActivatePartner activatePartner,
-      OperatorActAnswers acts) {
+      ActAnswers acts) {
     this.findPartners = findPartners;
     this.changePartner = changePartner;
     this.activatePartner = activatePartner;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which operator did what about a credential. */
+/** Who did what about a credential. */
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
 @WithTestResource(DevelopmentEid.class)
@@ -53,7 +53,7 @@ class ListCredentialActsIT {
     }
 
     @Test
-    void withoutWhatOthersDid() {
+    void withWhatAPersonDid() {
       // Given
       Keys keys = Operator.issuesKeys(partnerId, "management-keys");
       given()
@@ -68,7 +68,11 @@ class ListCredentialActsIT {
 
       // Then
       assertThat(answer.jsonPath().<String>getList("acts.fact"))
-          .containsExactly("partner.credential.issued.v1");
+          .containsExactly("partner.credential.revoked.v1", "partner.credential.issued.v1");
+      assertThat(answer.jsonPath().getString("acts[0].actor.kind")).isEqualTo("PERSON");
+      assertThat(answer.jsonPath().getString("acts[0].actor.id")).isNotNull();
+      assertThat(answer.asString()).doesNotContain("Pia Partner");
+      assertThat(answer.jsonPath().getString("acts[0].actor.channel")).isEqualTo("PORTAL");
     }
   }
 

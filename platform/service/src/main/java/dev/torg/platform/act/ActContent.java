@@ -1,6 +1,6 @@
 package dev.torg.platform.act;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,22 +13,10 @@ public class ActContent {
 
   private static final String ERASE =
       "update acts set state = null, actor_name = null, salt = null"
-          + " where topic = :topic and subject = :subject";
+          + " where topic = $1 and subject = $2";
 
   /** Joins the caller's open session. */
   public Uni<Void> erase(String topic, String subject) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .flush()
-                    .chain(
-                        () ->
-                            session
-                                .createNativeQuery(ERASE)
-                                .setParameter("topic", topic)
-                                .setParameter("subject", subject)
-                                .executeUpdate()))
-        .replaceWithVoid();
+    return SessionSql.update(ERASE, topic, subject).replaceWithVoid();
   }
 }

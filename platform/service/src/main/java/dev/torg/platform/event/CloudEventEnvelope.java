@@ -1,6 +1,7 @@
 package dev.torg.platform.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.trace.TraceContext;
@@ -31,7 +32,12 @@ class CloudEventEnvelope {
     this.source = "/torg/" + service;
   }
 
-  String write(OutgoingEvent event, Instant time) {
+  /** What the event tells, as a tree. */
+  JsonNode state(OutgoingEvent event) {
+    return mapper.valueToTree(event.state());
+  }
+
+  String write(OutgoingEvent event, JsonNode state, Instant time) {
     var envelope = mapper.createObjectNode();
     envelope.put("specversion", "1.0");
     envelope.put("id", UuidCreator.getTimeOrderedEpoch().toString());
@@ -43,7 +49,7 @@ class CloudEventEnvelope {
     envelope.put("sequence", Long.toString(event.sequence()));
     envelope.put("sequencetype", "Integer");
     envelope.put("traceparent", TraceContext.current().traceparent().child().text());
-    envelope.set("data", mapper.valueToTree(event.state()));
+    envelope.set("data", state);
     try {
       return mapper.writeValueAsString(envelope);
     } catch (JsonProcessingException impossible) {

@@ -1,6 +1,6 @@
 package dev.torg.productorder.review.api;
 
-import dev.torg.platform.act.OperatorActAnswers;
+import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** Tells operators who of them did what about a product order. */
+/** Tells operators who did what about a product order. */
 @Cancellable(false)
 @Path("/operations/v1/review/product-orders/{id}/acts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class ReviewActsResource {
 
   private final FindReviewedOrder findReviewedOrder;
-  private final OperatorActAnswers answers;
+  private final ActAnswers answers;
 
-  ReviewActsResource(FindReviewedOrder findReviewedOrder, OperatorActAnswers answers) {
+  ReviewActsResource(FindReviewedOrder findReviewedOrder, ActAnswers answers) {
     this.findReviewedOrder = findReviewedOrder;
     this.answers = answers;
   }

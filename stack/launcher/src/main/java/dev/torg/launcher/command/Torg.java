@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
       TokenCommand.class,
       SeedCommand.class,
       BenchCommand.class,
+      ActsCommand.class,
       ResetCommand.class,
       CommandLine.HelpCommand.class
     })

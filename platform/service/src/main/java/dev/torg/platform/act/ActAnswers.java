@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Shows operators what operators did about one thing, alike in every service. */
+/** Shows operators what was done about one thing and by whom, alike in every service. */
 @ApplicationScoped
-public class OperatorActAnswers {
+public class ActAnswers {
 
-  private final OperatorActs acts;
+  private final Acts acts;
   private final PageLinks pageLinks;
 
-  OperatorActAnswers(OperatorActs acts, PageLinks pageLinks) {
+  ActAnswers(Acts acts, PageLinks pageLinks) {
     this.acts = acts;
     this.pageLinks = pageLinks;
   }
@@ -22,6 +22,6 @@ public class OperatorActAnswers {
   /** A page, newest first. Fails as invalid for a cursor that is none of this list. */
   public Uni<Response> about(String topic, String subject, PageRequest wanted, UriInfo uri) {
     return acts.about(topic, subject, wanted)
-        .map(page -> pageLinks.answer(page, OperatorActList.of(page), uri));
+        .map(page -> pageLinks.answer(page, ActList.of(page), uri));
   }
 }
