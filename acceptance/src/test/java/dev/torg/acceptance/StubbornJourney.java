@@ -53,7 +53,8 @@ record StubbornJourney(Journey journey, String partnerId, Signatory merchant, St
                 .filter(
                     seen ->
                         !NOT_SENT.contains(seen.path("status").asText())
-                            || signatory.post(path + "/submission", "{}").status() == 200));
+                            || signatory.having(path).post(path + "/submission", "{}").status()
+                                == 200));
   }
 
   private void take(String order) {
@@ -71,7 +72,8 @@ record StubbornJourney(Journey journey, String partnerId, Signatory merchant, St
   private void approve(String order) {
     until(
         () ->
-            Optional.of(journey.operator().post(path(order) + "/approval", "{}"))
+            Optional.of(
+                    journey.operator().having(path(order)).post(path(order) + "/approval", "{}"))
                 .filter(answer -> answer.status() == 200 || answer.status() == 409));
   }
 

@@ -154,8 +154,9 @@ class MerchantTest {
     return new Signing(
         UUID.randomUUID(),
         new RegisteredCompany(FJORD, "Fjord Fitness AS", Optional.of(address), Optional.empty()),
-        new AgreementForm(List.of(), List.of(), "post@fjord.example"),
+        AgreementDraft.first(FJORD, new AgreementForm(List.of(), List.of(), "post@fjord.example")),
         new Signer(new UUID(7, 2), "Kari Nordmann", loggedInAt, true),
+        new AgreementRevision(1, 0),
         policy,
         NOW);
   }

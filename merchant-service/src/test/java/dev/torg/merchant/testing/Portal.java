@@ -31,11 +31,28 @@ public final class Portal {
   }
 
   public static Response draft(BusinessIdentifier business) {
-    return as(kari(business)).contentType("application/json").body(FORM).put(AGREEMENT);
+    return knowing(business, kari(business))
+        .contentType("application/json")
+        .body(FORM)
+        .put(AGREEMENT);
   }
 
   public static Response sign(BusinessIdentifier business) {
-    return as(kari(business)).post(SIGNATURE);
+    return sign(business, kari(business));
+  }
+
+  public static Response sign(BusinessIdentifier business, TestToken token) {
+    return knowing(business, token).post(SIGNATURE);
+  }
+
+  /** The agreement's present tag. */
+  public static String tag(BusinessIdentifier business) {
+    return as(kari(business)).get(AGREEMENT).header("ETag");
+  }
+
+  /** Somebody who has just read the agreement. */
+  public static RequestSpecification knowing(BusinessIdentifier business, TestToken token) {
+    return as(token).header("If-Match", tag(business));
   }
 
   /** Drafts and signs; gives the merchant's id. */

@@ -1,6 +1,5 @@
 package dev.torg.productorder.event;
 
-import static dev.torg.productorder.testing.OrderSteps.asOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -85,7 +84,7 @@ class ShuffledEventsIT {
 
   private UUID pending(BusinessIdentifier business) {
     UUID id = OrderSteps.taken(partner, business, "PROCESSING");
-    OrderSteps.ok(asOperator().post(OrderSteps.review(id) + "/approval"));
+    OrderSteps.ok(OrderSteps.approve(id));
     return id;
   }
 

@@ -29,13 +29,13 @@ class AnswerReviewerIT {
     @Test
     void andTheReviewGoesOn() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
-      asOperator()
+      OrderSteps.having(asOperator(), OrderSteps.review(id))
           .body("{\"question\": \"Which site?\"}")
           .post(OrderSteps.review(id) + "/question");
       assertThat(OrderSteps.status(partner, id)).isEqualTo("AWAITING-CUSTOMER");
 
       Response answer =
-          asMerchant(business)
+          OrderSteps.having(asMerchant(business), OrderSteps.portal(id))
               .body("{\"answer\": \"This one\"}")
               .post(OrderSteps.portal(id) + "/answers");
 
@@ -55,11 +55,30 @@ class AnswerReviewerIT {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
       Response answer =
-          asMerchant(business)
+          OrderSteps.having(asMerchant(business), OrderSteps.portal(id))
               .body("{\"answer\": \"This one\"}")
               .post(OrderSteps.portal(id) + "/answers");
 
       assertThat(answer.statusCode()).isEqualTo(409);
+    }
+  }
+
+  @Nested
+  class Returns428 {
+
+    @Test
+    void whenTheAnswerDoesNotSayWhichQuestionWasRead() {
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
+      OrderSteps.having(asOperator(), OrderSteps.review(id))
+          .body("{\"question\": \"Which site?\"}")
+          .post(OrderSteps.review(id) + "/question");
+
+      Response answer =
+          asMerchant(business)
+              .body("{\"answer\": \"This one\"}")
+              .post(OrderSteps.portal(id) + "/answers");
+
+      assertThat(answer.statusCode()).isEqualTo(428);
     }
   }
 }

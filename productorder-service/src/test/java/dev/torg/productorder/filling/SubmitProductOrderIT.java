@@ -26,7 +26,7 @@ class SubmitProductOrderIT {
   private final BusinessIdentifier business = FreshParties.business();
 
   private Response submit(UUID id) {
-    return asMerchant(business).post(OrderSteps.portal(id) + "/submission");
+    return OrderSteps.submit(id, business);
   }
 
   @Nested
@@ -111,6 +111,38 @@ class SubmitProductOrderIT {
       assertThat(answer.statusCode()).isEqualTo(409);
       assertThat(answer.<String>path("detail"))
           .isEqualTo("An order that is SUBMITTED cannot be submitted.");
+    }
+  }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenAColleagueHasEditedTheFormSinceItWasRead() {
+      UUID id = OrderSteps.opened(partner, business);
+      OrderSteps.agree(business, "ACTIVE", 1);
+      String read = asMerchant(business).get(OrderSteps.portal(id)).header("ETag");
+      asMerchant(business).body("{\"salesUnitName\": \"Another\"}").patch(OrderSteps.portal(id));
+
+      Response answer =
+          asMerchant(business).header("If-Match", read).post(OrderSteps.portal(id) + "/submission");
+
+      assertThat(answer.statusCode()).isEqualTo(412);
+    }
+  }
+
+  @Nested
+  class Returns428 {
+
+    @Test
+    void whenNoStateIsNamed() {
+      UUID id = OrderSteps.opened(partner, business);
+      OrderSteps.agree(business, "ACTIVE", 1);
+
+      Response answer = asMerchant(business).post(OrderSteps.portal(id) + "/submission");
+
+      assertThat(answer.statusCode()).isEqualTo(428);
+      assertThat(answer.<String>path("detail")).contains("If-Match");
     }
   }
 }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
@@ -73,10 +75,7 @@ class ReviewProductOrdersIT {
     void rejectingWithAReasonForTheMerchantOnly() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
-      Response answer =
-          asOperator()
-              .body("{\"reason\": \"Too risky\"}")
-              .post(OrderSteps.review(id) + "/rejection");
+      Response answer = OrderSteps.reject(id, "{\"reason\": \"Too risky\"}");
 
       assertThat(answer.<String>path("status")).isEqualTo("STOPPED");
       assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))
@@ -93,7 +92,7 @@ class ReviewProductOrdersIT {
     void approvingOnAnActiveAgreementAndTheUnitCompletesTheOrder() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
-      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
+      Response answer = OrderSteps.approve(id);
 
       assertThat(answer.<String>path("status")).isEqualTo("PROCESSING");
       TestEvents.publish(
@@ -108,22 +107,34 @@ class ReviewProductOrdersIT {
     @Test
     void tellingOperatorsWhoOfThemDecided() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
-      asOperator("Olga").post(OrderSteps.review(id) + "/approval");
+      OrderSteps.having(asOperator("Olga"), OrderSteps.review(id))
+          .post(OrderSteps.review(id) + "/approval");
 
       Response answer = asOperator().get(OrderSteps.review(id) + "/acts");
 
-      assertThat(answer.<List<String>>path("acts.operator.name"))
-          .containsExactly("Olga", "Test Operator");
       assertThat(answer.<List<String>>path("acts.fact"))
           .containsExactly(
-              "productorder.product-order.approved.v1", "productorder.product-order.taken.v1");
+              "productorder.product-order.approved.v1",
+              "productorder.product-order.taken.v1",
+              "productorder.product-order.submitted.v1",
+              "productorder.product-order.opened.v1",
+              "productorder.product-order.prefilled.v1");
+      assertThat(answer.<List<String>>path("acts.actor.kind"))
+          .containsExactly("OPERATOR", "OPERATOR", "PERSON", "PERSON", "PARTNER");
+      assertThat(answer.<List<String>>path("acts.actor.name"))
+          .startsWith("Olga", "Test Operator")
+          .doesNotContain("Kari Nordmann");
+      assertThat(answer.<List<String>>path("acts.actor.channel"))
+          .containsExactly("OPERATIONS", "OPERATIONS", "PORTAL", "PORTAL", "API");
+      assertThat(answer.<String>path("acts[0].before")).contains("\"PROCESSING\"");
+      assertThat(answer.<List<String>>path("acts.requestId")).doesNotContainNull();
     }
 
     @Test
     void approvingBeforeTheAgreementWaitsForIt() {
       UUID id = OrderSteps.taken(partner, business, "PROCESSING");
 
-      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
+      Response answer = OrderSteps.approve(id);
 
       assertThat(answer.<String>path("status")).isEqualTo("PENDING");
       assertThat(types(id)).doesNotContain("approved");
@@ -141,7 +152,7 @@ class ReviewProductOrdersIT {
     @Test
     void andARejectedAgreementStopsTheOrder() {
       UUID id = OrderSteps.taken(partner, business, "PROCESSING");
-      asOperator().post(OrderSteps.review(id) + "/approval");
+      OrderSteps.approve(id);
 
       TestEvents.publish(
           Topics.MERCHANTS,
@@ -160,7 +171,7 @@ class ReviewProductOrdersIT {
     void withoutAReason() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
 
-      Response answer = asOperator().body("{}").post(OrderSteps.review(id) + "/rejection");
+      Response answer = OrderSteps.reject(id, "{}");
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/reason");
@@ -205,7 +216,7 @@ class ReviewProductOrdersIT {
     void toAnApprovalBeforeTaking() {
       UUID id = OrderSteps.submitted(partner, business, "ACTIVE");
 
-      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
+      Response answer = OrderSteps.approve(id);
 
       assertThat(answer.statusCode()).isEqualTo(409);
       assertThat(answer.<String>path("detail"))
@@ -215,11 +226,53 @@ class ReviewProductOrdersIT {
     @Test
     void toASecondApproval() {
       UUID id = OrderSteps.taken(partner, business, "ACTIVE");
-      asOperator().post(OrderSteps.review(id) + "/approval");
+      OrderSteps.approve(id);
 
-      Response answer = asOperator().post(OrderSteps.review(id) + "/approval");
+      Response answer = OrderSteps.approve(id);
 
       assertThat(answer.statusCode()).isEqualTo(409);
+    }
+  }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void toADecisionOnWhatHasChangedSinceItWasRead() {
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
+      String read = asOperator().get(OrderSteps.review(id)).header("ETag");
+      OrderSteps.ok(
+          OrderSteps.having(asOperator("Olga"), OrderSteps.review(id))
+              .body("{\"question\": \"Which site?\"}")
+              .post(OrderSteps.review(id) + "/question"));
+
+      Response answer =
+          asOperator()
+              .header("If-Match", read)
+              .body("{\"reason\": \"Too risky\"}")
+              .post(OrderSteps.review(id) + "/rejection");
+
+      assertThat(answer.statusCode()).isEqualTo(412);
+    }
+  }
+
+  @Nested
+  class Returns428 {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "approval|{}",
+          "rejection|{\"reason\": \"No\"}",
+          "question|{\"question\": \"Why?\"}"
+        })
+    void toADecisionThatNamesNoState(String act, String body) {
+      UUID id = OrderSteps.taken(partner, business, "ACTIVE");
+
+      Response answer = asOperator().body(body).post(OrderSteps.review(id) + "/" + act);
+
+      assertThat(answer.statusCode()).isEqualTo(428);
     }
   }
 

@@ -110,14 +110,10 @@ class StartFromTemplateIT {
     void goesAsWithEveryOrderAndTheReasonIsForTheMerchantAlone() {
       UUID id = PartnerSteps.started(business, template);
       OrderSteps.agree(business, "ACTIVE", 1);
-      ok(asMerchant(business).post(OrderSteps.portal(id) + "/submission"));
+      ok(OrderSteps.submit(id, business));
 
       ok(asOperator().post(OrderSteps.review(id) + "/take"));
-      Response rejected =
-          ok(
-              asOperator()
-                  .body("{\"reason\": \"Too risky\"}")
-                  .post(OrderSteps.review(id) + "/rejection"));
+      Response rejected = ok(OrderSteps.reject(id, "{\"reason\": \"Too risky\"}"));
 
       assertThat(rejected.asString()).doesNotContain("Too risky");
       assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))

@@ -70,7 +70,7 @@ public final class OrderSteps {
   private static UUID submitted(UUID prefilled, BusinessIdentifier business, String agreement) {
     opened(prefilled, business);
     agree(business, agreement, 1);
-    ok(asMerchant(business).post(portal(prefilled) + "/submission"));
+    ok(submit(prefilled, business));
     return prefilled;
   }
 
@@ -128,6 +128,31 @@ public final class OrderSteps {
 
   public static String status(String partnerId, UUID id) {
     return asPartner(partnerId).get(ORDERS + "/" + id).path("prefillStatus");
+  }
+
+  /** As whoever has just read the order as it is. */
+  public static Response submit(UUID id, BusinessIdentifier business) {
+    return having(asMerchant(business), portal(id)).post(portal(id) + "/submission");
+  }
+
+  /** As an operator who has just read the order as it is. */
+  public static Response approve(UUID id) {
+    return having(asOperator(), review(id)).post(review(id) + "/approval");
+  }
+
+  /** As an operator who has just read the order as it is. */
+  public static Response reject(UUID id, String body) {
+    return having(asOperator(), review(id)).body(body).post(review(id) + "/rejection");
+  }
+
+  /** The caller, once it has read what is at the address. */
+  public static RequestSpecification having(RequestSpecification caller, String address) {
+    return caller.header("If-Match", tag(caller, address));
+  }
+
+  private static String tag(RequestSpecification caller, String address) {
+    String tag = caller.get(address).header("ETag");
+    return tag == null ? "\"nothing was found\"" : tag;
   }
 
   public static String portal(UUID id) {

@@ -1,7 +1,6 @@
 package dev.torg.productorder.tracking;
 
 import static dev.torg.productorder.testing.OrderSteps.ORDERS;
-import static dev.torg.productorder.testing.OrderSteps.asOperator;
 import static dev.torg.productorder.testing.OrderSteps.asPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -187,7 +186,7 @@ class PublishedExamplesIT {
 
   private UUID approved(String msn) {
     UUID id = inReview();
-    OrderSteps.ok(asOperator().post(OrderSteps.review(id) + "/approval"));
+    OrderSteps.ok(OrderSteps.approve(id));
     String created = SentEvents.salesUnit("created", msn, business, id, 1);
     TestEvents.publish(
         Topics.SALES_UNITS, created.replace("Unit " + msn, "ACME Fantastic Fitness"));

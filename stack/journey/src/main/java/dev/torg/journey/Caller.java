@@ -59,6 +59,15 @@ public record Caller(Gateway gateway, String name, Map<String, String> headers) 
     return send("DELETE", path, null);
   }
 
+  /** This caller, having just read what is at the address: its next call rests on that. */
+  public Caller having(String path) {
+    return heardBy(Narrator.SILENT)
+        .get(path)
+        .header("ETag")
+        .map(tag -> with("If-Match", tag))
+        .orElse(this);
+  }
+
   /** Sends JSON, or nothing. */
   public Answer send(String method, String path, @Nullable String body) {
     return send(

@@ -23,6 +23,9 @@ public record Operator(Caller caller) {
   }
 
   private void act(String orderId, String act) {
-    caller.post(REVIEW + orderId + "/" + act).expect("The review's " + act, 200);
+    caller
+        .having(REVIEW + orderId)
+        .post(REVIEW + orderId + "/" + act)
+        .expect("The review's " + act, 200);
   }
 }

@@ -49,11 +49,14 @@ public record Portal(Caller person, Storefront storefront) {
 
   /** Refused with 409 where the merchant has an agreement already. */
   public Answer fillInAgreement() {
-    return person.put(AGREEMENT, storefront.agreement());
+    return person.having(AGREEMENT).put(AGREEMENT, storefront.agreement());
   }
 
   public Answer signAgreement() {
-    return person.post(AGREEMENT + "/signature").expect("Signing the merchant agreement", 200);
+    return person
+        .having(AGREEMENT)
+        .post(AGREEMENT + "/signature")
+        .expect("Signing the merchant agreement", 200);
   }
 
   /** Returns the order as soon as it has learned of the signed agreement, which takes an event. */
@@ -68,6 +71,9 @@ public record Portal(Caller person, Storefront storefront) {
   }
 
   public void submit(String orderId) {
-    person.post(ORDERS + orderId + "/submission").expect("Submitting the order", 200);
+    person
+        .having(ORDERS + orderId)
+        .post(ORDERS + orderId + "/submission")
+        .expect("Submitting the order", 200);
   }
 }

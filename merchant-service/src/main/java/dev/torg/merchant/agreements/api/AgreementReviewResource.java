@@ -8,6 +8,7 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,27 +63,33 @@ public class AgreementReviewResource {
 
   @POST
   @Path("/{merchantId}/approval")
-  public Uni<Response> approve(String merchantId) {
+  public Uni<Response> approve(String merchantId, @Context Request request) {
     return review
-        .approve(PathId.uuid(merchantId), caller.operator().name())
+        .approve(
+            PathId.uuid(merchantId),
+            caller.operator().name(),
+            merchant -> Preconditions.mustNameLatest(request, tag(merchant)))
         .map(AgreementReviewResource::answer);
   }
 
   @POST
   @Path("/{merchantId}/rejection")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> reject(String merchantId, byte[] body) {
+  public Uni<Response> reject(String merchantId, byte[] body, @Context Request request) {
     return review
         .reject(
             PathId.uuid(merchantId),
             caller.operator().name(),
-            Body.read(body, RejectAgreementRequest.class).reason())
+            Body.read(body, RejectAgreementRequest.class).reason(),
+            merchant -> Preconditions.mustNameLatest(request, tag(merchant)))
         .map(AgreementReviewResource::answer);
   }
 
   private static Response answer(Merchant merchant) {
-    return Response.ok(ReviewedAgreementView.of(merchant))
-        .tag(new EntityTag(Long.toString(merchant.sequence())))
-        .build();
+    return Response.ok(ReviewedAgreementView.of(merchant)).tag(tag(merchant)).build();
+  }
+
+  private static EntityTag tag(Merchant merchant) {
+    return new EntityTag(ReviewedAgreementView.tag(merchant));
   }
 }

@@ -63,14 +63,28 @@ public class MerchantAgreementResource {
   public Uni<Response> draft(byte[] body, @Context Request request) {
     AgreementForm form = AgreementFormView.read(body, LocalDate.now(clock));
     return draftAgreement
-        .put(business(), form, revision -> Preconditions.mustBeLatest(request, tag(revision)))
+        .put(business(), form, revision -> mustNameWhatIsThere(request, revision))
         .map(MerchantAgreementResource::answer);
   }
 
   @POST
   @Path("/signature")
-  public Uni<Response> sign() {
-    return signAgreement.by(caller.portal(), business()).map(MerchantAgreementResource::answer);
+  public Uni<Response> sign(@Context Request request) {
+    return signAgreement
+        .by(
+            caller.portal(),
+            business(),
+            revision -> Preconditions.mustNameLatest(request, tag(revision)))
+        .map(MerchantAgreementResource::answer);
+  }
+
+  /** A first draft replaces nothing that could have been read. */
+  private static void mustNameWhatIsThere(Request request, AgreementRevision revision) {
+    if (revision.isOfNothing()) {
+      Preconditions.mustBeLatest(request, tag(revision));
+    } else {
+      Preconditions.mustNameLatest(request, tag(revision));
+    }
   }
 
   private BusinessIdentifier business() {

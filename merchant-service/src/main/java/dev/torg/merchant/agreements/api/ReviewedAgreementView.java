@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "ReviewedAgreement",
     requiredProperties = {
       "merchantId",
+      "etag",
       "businessIdentifier",
       "name",
       "status",
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     })
 record ReviewedAgreementView(
     UUID merchantId,
+    @Schema(description = "What a decision names as If-Match", maxLength = 24) String etag,
     BusinessView businessIdentifier,
     @Schema(maxLength = 200) String name,
     AgreementStatus status,
@@ -34,10 +36,16 @@ record ReviewedAgreementView(
     Optional<Instant> decidedAt,
     @Schema(maxLength = 1000) Optional<String> rejectionReason) {
 
+  /** Without the quotes around it. */
+  static String tag(Merchant merchant) {
+    return Long.toString(merchant.sequence());
+  }
+
   static ReviewedAgreementView of(Merchant merchant) {
     MerchantAgreement agreement = merchant.agreement();
     return new ReviewedAgreementView(
         merchant.id(),
+        '"' + tag(merchant) + '"',
         BusinessView.of(merchant.business()),
         merchant.name(),
         agreement.status(),

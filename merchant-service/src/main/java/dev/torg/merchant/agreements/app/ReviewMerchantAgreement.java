@@ -1,6 +1,7 @@
 package dev.torg.merchant.agreements.app;
 
 import dev.torg.merchant.app.RecordChange;
+import dev.torg.merchant.domain.AgreementMustAwaitReview;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantChanged;
 import dev.torg.merchant.store.Merchants;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** Ends the wait of a signed agreement: it becomes active, or is turned down with a reason. */
 @ApplicationScoped
@@ -28,22 +30,31 @@ public class ReviewMerchantAgreement {
     this.clock = clock;
   }
 
-  public Uni<Merchant> approve(UUID merchantId, String reviewer) {
-    return decide(merchantId, (merchant, now) -> merchant.approve(reviewer, now));
+  /**
+   * @param mustBeRead fails unless the merchant that is now found is the one that was read
+   */
+  public Uni<Merchant> approve(UUID merchantId, String reviewer, Consumer<Merchant> mustBeRead) {
+    return decide(merchantId, mustBeRead, (merchant, now) -> merchant.approve(reviewer, now));
   }
 
   /** The business learns the reason and may sign a new one. */
-  public Uni<Merchant> reject(UUID merchantId, String reviewer, String reason) {
-    return decide(merchantId, (merchant, now) -> merchant.reject(reviewer, reason, now));
+  public Uni<Merchant> reject(
+      UUID merchantId, String reviewer, String reason, Consumer<Merchant> mustBeRead) {
+    return decide(
+        merchantId, mustBeRead, (merchant, now) -> merchant.reject(reviewer, reason, now));
   }
 
   private Uni<Merchant> decide(
-      UUID merchantId, BiFunction<Merchant, Instant, MerchantChanged> decision) {
+      UUID merchantId,
+      Consumer<Merchant> mustBeRead,
+      BiFunction<Merchant, Instant, MerchantChanged> decision) {
     return Panache.withTransaction(
         () ->
             merchants
                 .locked(merchantId)
                 .map(found -> found.orElseThrow(RuleBroken::missing))
+                .invoke(AgreementMustAwaitReview::check)
+                .invoke(mustBeRead)
                 .map(merchant -> decision.apply(merchant, now()))
                 .chain(record::of));
   }

@@ -3,9 +3,9 @@ package dev.torg.merchant.agreements.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.merchant.app.RecordChange;
 import dev.torg.merchant.contracts.app.PrintContract;
-import dev.torg.merchant.domain.AgreementForm;
 import dev.torg.merchant.domain.AgreementMustBeOpenForSigning;
 import dev.torg.merchant.domain.AgreementOverview;
+import dev.torg.merchant.domain.AgreementRevision;
 import dev.torg.merchant.domain.CompanyMustBeRegistered;
 import dev.torg.merchant.domain.DraftMustExist;
 import dev.torg.merchant.domain.Merchant;
@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /**
  * Signs the drafted agreement of a business. The first signing creates the merchant, from what the
@@ -56,8 +57,12 @@ public class SignMerchantAgreement {
     this.wallTime = wallTime;
   }
 
-  public Uni<AgreementOverview> by(PortalCaller person, BusinessIdentifier business) {
-    return ask(business).chain(asked -> sign(person, business, asked));
+  /**
+   * @param mustBeRead fails unless the revision that is now found is the one that the person names
+   */
+  public Uni<AgreementOverview> by(
+      PortalCaller person, BusinessIdentifier business, Consumer<AgreementRevision> mustBeRead) {
+    return ask(business).chain(asked -> sign(person, business, asked, mustBeRead));
   }
 
   private Uni<AskedRegistry> ask(BusinessIdentifier business) {
@@ -69,29 +74,41 @@ public class SignMerchantAgreement {
   }
 
   private Uni<AgreementOverview> sign(
-      PortalCaller person, BusinessIdentifier business, AskedRegistry asked) {
+      PortalCaller person,
+      BusinessIdentifier business,
+      AskedRegistry asked,
+      Consumer<AgreementRevision> mustBeRead) {
     return Panache.withTransaction(
-        () -> agreements.of(business).chain(known -> keep(known, signed(known, person, asked))));
+        () ->
+            agreements
+                .of(business)
+                .invoke(SignMerchantAgreement::mustBeOpen)
+                .invoke(known -> mustBeRead.accept(known.revision()))
+                .chain(known -> keep(known, signed(known, person, asked))));
+  }
+
+  private static void mustBeOpen(AgreementOverview known) {
+    known.merchant().ifPresent(AgreementMustBeOpenForSigning::check);
+    DraftMustExist.check(known.draft());
   }
 
   private MerchantChanged signed(
       AgreementOverview known, PortalCaller person, AskedRegistry asked) {
-    known.merchant().ifPresent(AgreementMustBeOpenForSigning::check);
-    AgreementForm form = DraftMustExist.check(known.draft()).form();
-    Signing signing = signing(form, person, asked);
+    Signing signing = signing(known, person, asked);
     return known
         .merchant()
         .map(merchant -> merchant.signAgain(signing))
         .orElseGet(() -> Merchant.register(UuidCreator.getTimeOrderedEpoch(), signing));
   }
 
-  private Signing signing(AgreementForm form, PortalCaller person, AskedRegistry asked) {
+  private Signing signing(AgreementOverview known, PortalCaller person, AskedRegistry asked) {
     boolean maySign = asked.letsSign(person.name(), person.birthDate());
     return new Signing(
         UuidCreator.getTimeOrderedEpoch(),
         CompanyMustBeRegistered.check(asked.company()),
-        form,
+        DraftMustExist.check(known.draft()),
         new Signer(person.userId(), person.name(), loggedInAt(person), maySign),
+        known.revision(),
         settings.policy(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
   }

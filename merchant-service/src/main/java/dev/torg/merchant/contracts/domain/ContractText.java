@@ -4,8 +4,10 @@ import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantAgreement;
 import dev.torg.merchant.domain.Owner;
 import dev.torg.merchant.domain.PoliticallyExposedPerson;
+import dev.torg.merchant.domain.SignedState;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a contract says. Partners read it too: birth dates and the contact's e-mail address stay in
@@ -72,12 +74,19 @@ public record ContractText(UUID agreementId, String title, List<Section> section
   }
 
   private static Section signature(MerchantAgreement agreement) {
-    return new Section(
-        "Signature",
-        List.of(
-            "Signed by: " + agreement.signedByName(),
-            "Signed at (UTC): " + agreement.signedAt(),
-            "Agreement: " + agreement.id()));
+    List<String> lines =
+        Stream.concat(
+                Stream.of(
+                    "Signed by: " + agreement.signedByName(),
+                    "Signed at (UTC): " + agreement.signedAt(),
+                    "Agreement: " + agreement.id()),
+                agreement.signedState().stream().flatMap(ContractText::lines))
+            .toList();
+    return new Section("Signature", lines);
+  }
+
+  private static Stream<String> lines(SignedState state) {
+    return Stream.of("Version read: " + state.tag(), "SHA-256 of the form: " + state.formSha256());
   }
 
   private static List<String> orNobody(List<String> lines) {

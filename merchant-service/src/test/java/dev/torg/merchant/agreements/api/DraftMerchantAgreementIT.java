@@ -261,6 +261,27 @@ class DraftMerchantAgreementIT {
     }
   }
 
+  @Nested
+  class Returns428 {
+
+    @Test
+    void whenADraftWouldBeReplacedThatNobodySaysToHaveRead() {
+      // Given
+      var business = Businesses.fresh();
+      Portal.draft(business).then().statusCode(200);
+
+      // When
+      var response =
+          Portal.as(Portal.kari(business))
+              .contentType("application/json")
+              .body(Portal.FORM)
+              .put(Portal.AGREEMENT);
+
+      // Then
+      response.then().statusCode(428).contentType("application/problem+json");
+    }
+  }
+
   private static Response put(String body) {
     return Portal.as(Portal.kari(Businesses.fresh()))
         .contentType("application/json")

@@ -126,6 +126,51 @@ class RejectAgreementIT {
     }
   }
 
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenAnotherAgreementWasSignedThanTheOneThatWasRead() {
+      // Given
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      String merchantId = Portal.signed(business);
+      String read = Operator.tag(merchantId);
+      Operator.reject(merchantId).then().statusCode(200);
+      Portal.sign(business).then().statusCode(200);
+
+      // When
+      var response =
+          Operator.operator()
+              .header("If-Match", read)
+              .contentType("application/json")
+              .body("{\"reason\": \"An owner is missing.\"}")
+              .post(rejection(merchantId));
+
+      // Then
+      response.then().statusCode(412);
+    }
+  }
+
+  @Nested
+  class Returns428 {
+
+    @Test
+    void whenTheOperatorNamesNoState() {
+      // Given
+      String merchantId = Portal.signed(registry.companyOfKari("Fjord Fitness AS"));
+
+      // When
+      var response =
+          Operator.operator()
+              .contentType("application/json")
+              .body("{\"reason\": \"An owner is missing.\"}")
+              .post(rejection(merchantId));
+
+      // Then
+      response.then().statusCode(428).contentType("application/problem+json");
+    }
+  }
+
   private static String rejection(String merchantId) {
     return Operator.QUEUE + "/" + merchantId + "/rejection";
   }

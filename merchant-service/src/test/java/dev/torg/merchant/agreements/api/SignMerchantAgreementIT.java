@@ -148,7 +148,7 @@ class SignMerchantAgreementIT {
       var namesake = Portal.kari(business).with("birthdate", "1980-03-13");
 
       // When
-      var response = Portal.as(namesake).post(Portal.SIGNATURE);
+      var response = Portal.sign(business, namesake);
 
       // Then
       response.then().statusCode(403).body("detail", containsString("right to sign"));
@@ -163,7 +163,7 @@ class SignMerchantAgreementIT {
           Portal.kari(business).with("auth_time", Instant.now().getEpochSecond() - 660);
 
       // When
-      var response = Portal.as(loggedInLongAgo).post(Portal.SIGNATURE);
+      var response = Portal.sign(business, loggedInLongAgo);
 
       // Then
       response.then().statusCode(403).body("detail", containsString("10 minutes"));
@@ -232,6 +232,57 @@ class SignMerchantAgreementIT {
 
       // Then
       response.then().statusCode(409).body("detail", containsString("registry"));
+    }
+  }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenSomebodyElseHasChangedTheDraftSinceItWasRead() {
+      // Given
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      String read = Portal.draft(business).header("ETag");
+      Portal.draft(business).then().statusCode(200);
+
+      // When
+      var response =
+          Portal.as(Portal.kari(business)).header("If-Match", read).post(Portal.SIGNATURE);
+
+      // Then
+      response.then().statusCode(412).contentType("application/problem+json");
+      assertThat(Portal.sign(business).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Nested
+  class Returns428 {
+
+    @Test
+    void whenTheSignerNamesNoState() {
+      // Given
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      Portal.draft(business);
+
+      // When
+      var response = Portal.as(Portal.kari(business)).post(Portal.SIGNATURE);
+
+      // Then
+      response.then().statusCode(428).body("detail", containsString("If-Match"));
+    }
+
+    @Test
+    void whenTheSignerWouldSignWhateverIsThere() {
+      // Given
+      var business = registry.companyOfKari("Fjord Fitness AS");
+      Portal.draft(business);
+
+      // When
+      var response =
+          Portal.as(Portal.kari(business)).header("If-Match", "*").post(Portal.SIGNATURE);
+
+      // Then
+      response.then().statusCode(428);
     }
   }
 

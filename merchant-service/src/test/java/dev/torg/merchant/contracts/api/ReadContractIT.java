@@ -70,6 +70,8 @@ class ReadContractIT {
           .contains("Ola Hansen, Member of parliament")
           .contains("Signed by: Kari Nordmann")
           .contains("Signed at (UTC): " + signedAt)
+          .contains("Version read: 1.0")
+          .containsPattern("SHA-256 of the form:\\s+[0-9a-f]{64}")
           .doesNotContain("1980-03-12")
           .doesNotContain("post@fjord.example");
     }

@@ -16,6 +16,8 @@ public final class RuleBroken extends RuntimeException {
     TAKEN,
     /** The caller's knowledge of the thing is old. */
     OUT_OF_DATE,
+    /** The caller does not say which state of the thing it has read. */
+    STATE_NOT_NAMED,
     /** What was given for a time is over. */
     OVER,
     /** The thing is not there, or not for this caller to know of. */
@@ -46,6 +48,12 @@ public final class RuleBroken extends RuntimeException {
   public static RuleBroken outOfDate() {
     return new RuleBroken(
         Kind.OUT_OF_DATE, "This has changed since it was read. Read it again, then change it.");
+  }
+
+  public static RuleBroken stateNotNamed() {
+    return new RuleBroken(
+        Kind.STATE_NOT_NAMED,
+        "This must say what it rests on. Read it first, then send its ETag as If-Match.");
   }
 
   public static RuleBroken over(String message) {

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
  */
 public final class Preconditions {
 
+  private static final EntityTag OF_NO_STATE = new EntityTag("no state has this tag");
+
   private Preconditions() {}
 
   /**
@@ -43,5 +45,18 @@ public final class Preconditions {
     if (request.evaluatePreconditions(tag) != null) {
       throw RuleBroken.outOfDate();
     }
+  }
+
+  /**
+   * As {@link #mustBeLatest}, for who signs or decides: which state was read has to be said, and
+   * {@code *} does not say it.
+   *
+   * @throws RuleBroken as a state that is not named, or as out of date
+   */
+  public static void mustNameLatest(Request request, EntityTag tag) {
+    if (request.evaluatePreconditions(OF_NO_STATE) == null) {
+      throw RuleBroken.stateNotNamed();
+    }
+    mustBeLatest(request, tag);
   }
 }

@@ -92,6 +92,11 @@ public enum ProblemType {
       "Unsupported media type",
       "The body has a format that is not understood here.",
       "Send JSON, with 'Content-Type: application/json'."),
+  PRECONDITION_REQUIRED(
+      428,
+      "State not named",
+      "The request decides on something and does not say which state of it was read.",
+      "Read it, and send the ETag of the answer as If-Match."),
   TOO_MANY_REQUESTS(
       429,
       "Too many requests",

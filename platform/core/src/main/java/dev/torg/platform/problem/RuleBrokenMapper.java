@@ -20,6 +20,7 @@ public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
       case WRONG_STATE -> Problems.invalidState(detail);
       case TAKEN -> Problems.of(ProblemType.CONFLICT, detail);
       case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
+      case STATE_NOT_NAMED -> Problems.of(ProblemType.PRECONDITION_REQUIRED, detail);
       case OVER -> Problems.of(ProblemType.GONE, detail);
       case MISSING -> Problems.notFound();
     };

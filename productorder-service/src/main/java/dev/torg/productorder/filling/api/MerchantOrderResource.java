@@ -93,25 +93,30 @@ public class MerchantOrderResource {
 
   @POST
   @Path("/submission")
-  public Uni<Response> submit(@PathParam("id") String id) {
+  public Uni<Response> submit(@PathParam("id") String id, @Context Request request) {
     Optional<Party> party = party();
     return submitProductOrder
-        .submit(PathId.uuid(id), party)
+        .submit(PathId.uuid(id), party, found -> mustHaveRead(found, request))
         .map(submitted -> show(submitted, party));
   }
 
   @POST
   @Path("/answers")
-  public Uni<Response> answer(@PathParam("id") String id, byte[] body) {
+  public Uni<Response> answer(@PathParam("id") String id, byte[] body, @Context Request request) {
     Optional<Party> party = party();
     String answer = AnswerRequest.read(body);
     return answerReviewer
-        .answer(PathId.uuid(id), party, answer)
+        .answer(PathId.uuid(id), party, answer, found -> mustHaveRead(found, request))
         .map(answered -> show(answered, party));
   }
 
   private Optional<Party> party() {
     return Parties.of(caller.portal());
+  }
+
+  /** What is sent to others has been read as it is sent. */
+  private static void mustHaveRead(MerchantOrder found, Request request) {
+    Preconditions.mustNameLatest(request, tag(found));
   }
 
   private static void requireCurrent(MerchantOrder visited, Request request) {
@@ -123,7 +128,8 @@ public class MerchantOrderResource {
 
   /** The order, or 304 to a caller that has it already. */
   private Response unlessKnown(MerchantOrder order, Optional<Party> party, Request request) {
-    return Preconditions.unlessKnown(request, tag(order), () -> Response.ok(view(order, party)));
+    EntityTag tag = isPartner(party) ? OrderTag.of(order.order(), "portal-partner") : tag(order);
+    return Preconditions.unlessKnown(request, tag, () -> Response.ok(view(order, party)));
   }
 
   private Response show(MerchantOrder order, Optional<Party> party) {
@@ -132,8 +138,13 @@ public class MerchantOrderResource {
 
   /** To a merchant all of its order, to a partner what its API shows. */
   private Object view(MerchantOrder order, Optional<Party> party) {
-    boolean toPartner = party.filter(it -> it.kind() == Party.Kind.PARTNER).isPresent();
-    return toPartner ? views.of(order.order(), ApiVersion.V2026_01) : MerchantOrderView.of(order);
+    return isPartner(party)
+        ? views.of(order.order(), ApiVersion.V2026_01)
+        : MerchantOrderView.of(order);
+  }
+
+  private static boolean isPartner(Optional<Party> party) {
+    return party.filter(it -> it.kind() == Party.Kind.PARTNER).isPresent();
   }
 
   private static EntityTag tag(MerchantOrder order) {

@@ -2,7 +2,9 @@ package dev.torg.productorder.filling.app;
 
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.OrderIsForItsParties;
+import dev.torg.productorder.domain.Outcome;
 import dev.torg.productorder.domain.Party;
+import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Answers the reviewer's question, for the order's merchant. */
 @ApplicationScoped
@@ -27,13 +30,23 @@ public class AnswerReviewer {
     this.clock = clock;
   }
 
-  public Uni<MerchantOrder> answer(UUID id, Optional<Party> party, String answer) {
+  /**
+   * @param mustBeRead fails unless the order that is now found is the one that the merchant names
+   */
+  public Uni<MerchantOrder> answer(
+      UUID id, Optional<Party> party, String answer, Consumer<MerchantOrder> mustBeRead) {
     return Panache.withTransaction(
         () ->
             orders
                 .lock(id)
                 .map(found -> OrderIsForItsParties.requireMerchant(found, party))
-                .chain(order -> record.of(order.answer(answer, clock.instant())))
+                .chain(order -> answer(order, answer, mustBeRead))
                 .chain(describe::order));
+  }
+
+  private Uni<ProductOrder> answer(
+      ProductOrder order, String answer, Consumer<MerchantOrder> mustBeRead) {
+    Outcome answered = order.answer(answer, clock.instant());
+    return describe.order(order).invoke(mustBeRead).chain(() -> record.of(answered));
   }
 }

@@ -18,8 +18,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Sends an order to review, for its merchant. */
 @ApplicationScoped
@@ -50,31 +52,39 @@ public class SubmitProductOrder {
   /**
    * Fails with {@code invalid-state} in any other state than open and before the merchant agreement
    * is signed, and with {@code validation-failed} naming everything that is missing.
+   *
+   * @param mustBeRead fails unless the order that is now found is the one that the merchant names
    */
-  public Uni<MerchantOrder> submit(UUID id, Optional<Party> party) {
+  public Uni<MerchantOrder> submit(
+      UUID id, Optional<Party> party, Consumer<MerchantOrder> mustBeRead) {
     return Panache.withTransaction(
         () ->
             orders
                 .businessOf(id)
                 .map(business -> business.orElseThrow(RuleBroken::missing))
                 .chain(merchants::hold)
-                .chain(merchant -> submit(id, party, merchant))
+                .chain(merchant -> submit(id, party, merchant, mustBeRead))
                 .chain(describe::order));
   }
 
   private Uni<ProductOrder> submit(
-      UUID id, Optional<Party> party, Optional<KnownMerchant> merchant) {
+      UUID id,
+      Optional<Party> party,
+      Optional<KnownMerchant> merchant,
+      Consumer<MerchantOrder> mustBeRead) {
     return orders
         .lock(id)
         .map(found -> OrderIsForItsParties.requireMerchant(found, party))
         .invoke(order -> OrderIsForItsParties.requireUnexpired(order.asOf(clock.instant())))
-        .chain(order -> submit(order, merchant));
+        .chain(order -> submit(order, merchant, mustBeRead));
   }
 
-  private Uni<ProductOrder> submit(ProductOrder order, Optional<KnownMerchant> merchant) {
+  private Uni<ProductOrder> submit(
+      ProductOrder order, Optional<KnownMerchant> merchant, Consumer<MerchantOrder> mustBeRead) {
     Changed submitted = order.submit(merchant.map(KnownMerchant::name), clock.instant());
-    MerchantAgreementMustBeSigned.check(
-        merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE));
+    AgreementStatus agreement = merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE);
+    MerchantAgreementMustBeSigned.check(agreement);
+    mustBeRead.accept(new MerchantOrder(order, agreement, List.of()));
     return priceChoices
         .openTo(order)
         .invoke(choices -> requireComplete(order, !choices.isEmpty()))

@@ -4,11 +4,13 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.review.app.FindReviewedOrder;
 import dev.torg.productorder.review.app.ListReviewQueue;
+import dev.torg.productorder.review.app.ReviewedOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
@@ -61,8 +64,13 @@ public class ReviewQueueResource {
 
   @GET
   @Path("/{id}")
-  public Uni<ReviewView> get(@PathParam("id") String id) {
-    return findReviewedOrder.find(PathId.uuid(id)).map(ReviewView::of);
+  public Uni<Response> get(@PathParam("id") String id, @Context Request request) {
+    return findReviewedOrder.find(PathId.uuid(id)).map(found -> unlessKnown(found, request));
+  }
+
+  private static Response unlessKnown(ReviewedOrder found, Request request) {
+    return Preconditions.unlessKnown(
+        request, ReviewView.tag(found), () -> Response.ok(ReviewView.of(found)));
   }
 
   private static Set<OrderStatus> statuses(@Nullable String asked) {
