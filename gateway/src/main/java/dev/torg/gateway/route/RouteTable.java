@@ -77,7 +77,10 @@ public final class RouteTable {
       POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
       GET,DELETE             /operations/v1/persons/{userId}/personal-data                       partner-service       operator
-      POST                   /operations/v1/partners/{partnerId}/users                          partner-service       operator
+      GET,POST               /operations/v1/partners/{partnerId}/users                          partner-service       operator
+      DELETE                 /operations/v1/partners/{partnerId}/users/{userId}                 partner-service       operator
+      POST,DELETE            /operations/v1/persons/{userId}/bar                                partner-service       operator
+      GET                    /operations/v1/persons/{userId}/acts                               partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator
       GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
       GET,POST               /operations/v1/credentials                                         partner-service       operator

@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 
 /** Somebody who has logged in with the eID. */
@@ -18,13 +21,28 @@ public record Person(String userId, String session) {
   /** Logs the person in whom the eID knows by that. */
   public static Person logsIn(String name, String birthDate, UUID knownBy) {
     Browser browser = new Browser();
-    String claims =
-        "{\"name\":\"%s\",\"birthdate\":\"%s\",\"auth_time\":%d}"
-            .formatted(name, birthDate, Instant.now().getEpochSecond());
-    var end = browser.logsIn("/portal/v1/login", "sub-" + knownBy, claims);
+    var end = logsIn(browser, name, birthDate, knownBy);
     return new Person(
         JsonPath.from(end.body()).getString("userId"),
         browser.cookie("torg_session").orElseThrow().getValue());
+  }
+
+  /** Tries to log the person in; gives the status at which that ends. */
+  public static int triesToLogIn(String name, String birthDate, UUID knownBy) {
+    return logsIn(new Browser(), name, birthDate, knownBy).statusCode();
+  }
+
+  private static HttpResponse<String> logsIn(
+      Browser browser, String name, String birthDate, UUID knownBy) {
+    String claims =
+        "{\"name\":\"%s\",\"birthdate\":\"%s\",\"auth_time\":%d}"
+            .formatted(name, birthDate, Instant.now().getEpochSecond());
+    return browser.logsIn("/portal/v1/login", "sub-" + knownBy, claims);
+  }
+
+  public String sessionId() {
+    byte[] claims = Base64.getUrlDecoder().decode(session.split("\\.", -1)[1]);
+    return JsonPath.from(new String(claims, StandardCharsets.UTF_8)).getString("sid");
   }
 
   public RequestSpecification request() {

@@ -2,20 +2,33 @@ package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.api.PartnerIdPath;
 import dev.torg.partner.sessions.app.ConnectUserToPartner;
+import dev.torg.partner.sessions.app.ListPartnerUsers;
+import dev.torg.partner.sessions.app.WithdrawUserFromPartner;
+import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
-/** Where an operator lets portal users act for a partner. */
+/** Where an operator lets portal users act for a partner, sees who may, and takes it away. */
 @Cancellable(false)
 @Path("/operations/v1/partners/{partnerId}/users")
 @RolesAllowed(Roles.OPERATOR)
@@ -23,9 +36,22 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class PartnerUsersResource {
 
   private final ConnectUserToPartner connectUserToPartner;
+  private final WithdrawUserFromPartner withdrawUserFromPartner;
+  private final ListPartnerUsers listPartnerUsers;
+  private final PageLinks pageLinks;
+  private final CurrentCaller caller;
 
-  PartnerUsersResource(ConnectUserToPartner connectUserToPartner) {
+  PartnerUsersResource(
+      ConnectUserToPartner connectUserToPartner,
+      WithdrawUserFromPartner withdrawUserFromPartner,
+      ListPartnerUsers listPartnerUsers,
+      PageLinks pageLinks,
+      CurrentCaller caller) {
     this.connectUserToPartner = connectUserToPartner;
+    this.withdrawUserFromPartner = withdrawUserFromPartner;
+    this.listPartnerUsers = listPartnerUsers;
+    this.pageLinks = pageLinks;
+    this.caller = caller;
   }
 
   @POST
@@ -34,7 +60,24 @@ public class PartnerUsersResource {
     var partner = PartnerIdPath.parse(partnerId);
     UUID userId = Body.read(body, ConnectUserRequest.class).userId();
     return connectUserToPartner
-        .connect(userId, partner)
+        .connect(userId, partner, caller.operator().name())
         .replaceWith(new ConnectionView(partner.value(), userId));
+  }
+
+  @GET
+  public Uni<Response> list(
+      @RestPath String partnerId,
+      @RestQuery @Nullable String limit,
+      @RestQuery @Nullable String cursor,
+      @Context UriInfo uri) {
+    return listPartnerUsers
+        .of(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
+        .map(page -> pageLinks.answer(page, PartnerUserListView.of(page), uri));
+  }
+
+  @DELETE
+  @Path("/{userId}")
+  public Uni<Void> withdraw(@RestPath String partnerId, @RestPath String userId) {
+    return withdrawUserFromPartner.withdraw(PathId.uuid(userId), PartnerIdPath.parse(partnerId));
   }
 }

@@ -4,6 +4,7 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.sessions.domain.PartnerMustBeInBusiness;
 import dev.torg.partner.sessions.domain.PersonMustBeConnected;
+import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.PartnerConnections;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.PortalCaller;
@@ -15,12 +16,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ActForPartner {
 
+  private final BarredPersons barredPersons;
   private final PartnerConnections connections;
   private final FindPartners findPartners;
   private final StartSession startSession;
 
   ActForPartner(
-      PartnerConnections connections, FindPartners findPartners, StartSession startSession) {
+      BarredPersons barredPersons,
+      PartnerConnections connections,
+      FindPartners findPartners,
+      StartSession startSession) {
+    this.barredPersons = barredPersons;
     this.connections = connections;
     this.findPartners = findPartners;
     this.startSession = startSession;
@@ -28,16 +34,20 @@ public class ActForPartner {
 
   /**
    * Fails as missing when the person is not connected, or there is no such partner; as not allowed
-   * when the partner is deactivated.
+   * when the partner is deactivated or the person barred. Whoever withdraws the access meanwhile
+   * waits until the session is known.
    */
   public Uni<StartedSession> act(PortalCaller person, PartnerId partnerId) {
-    return Panache.withSession(
-            () ->
-                connections
-                    .partnersOf(person.userId())
-                    .invoke(connected -> PersonMustBeConnected.check(connected, partnerId))
-                    .chain(() -> findPartners.byId(partnerId)))
-        .invoke(PartnerMustBeInBusiness::check)
-        .chain(() -> startSession.continueAs(person, new ActingForPartner(partnerId.value())));
+    return Panache.withTransaction(
+        () ->
+            barredPersons
+                .contains(person.userId())
+                .chain(() -> connections.partnersOf(person.userId()))
+                .invoke(connected -> PersonMustBeConnected.check(connected, partnerId))
+                .chain(() -> findPartners.byId(partnerId))
+                .invoke(PartnerMustBeInBusiness::check)
+                .chain(
+                    () ->
+                        startSession.continueAs(person, new ActingForPartner(partnerId.value()))));
   }
 }

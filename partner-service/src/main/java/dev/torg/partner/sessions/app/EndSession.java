@@ -29,13 +29,16 @@ public class EndSession {
   }
 
   public Uni<Void> end(UUID sessionId) {
+    return Panache.withTransaction(() -> endInTransaction(sessionId));
+  }
+
+  /** As {@link #end}, in the transaction that is open. */
+  Uni<Void> endInTransaction(UUID sessionId) {
     var ended = EndedSession.end(sessionId, clock.instant(), settings.sessionLifetime());
-    return Panache.withTransaction(
-        () ->
-            endedSessions
-                .forgetBefore(clock.instant())
-                .chain(() -> endedSessions.add(ended))
-                .chain(added -> tell(ended, added)));
+    return endedSessions
+        .forgetBefore(clock.instant())
+        .chain(() -> endedSessions.add(ended))
+        .chain(added -> tell(ended, added));
   }
 
   private Uni<Void> tell(EndedSession ended, boolean forTheFirstTime) {

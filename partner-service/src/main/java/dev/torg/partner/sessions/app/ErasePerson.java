@@ -1,23 +1,41 @@
 package dev.torg.partner.sessions.app;
 
+import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.KeptPersons;
+import dev.torg.platform.act.ActContent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Erases what is kept of a person. Who logs in later is somebody new. */
+/** Erases what is kept of a person. Who logs in later is somebody new, or still barred. */
 @ApplicationScoped
 public class ErasePerson {
 
+  private final BarredPersons barredPersons;
+  private final EndSessionsOfPerson endSessions;
   private final KeptPersons persons;
+  private final ActContent acts;
 
-  ErasePerson(KeptPersons persons) {
+  ErasePerson(
+      BarredPersons barredPersons,
+      EndSessionsOfPerson endSessions,
+      KeptPersons persons,
+      ActContent acts) {
+    this.barredPersons = barredPersons;
+    this.endSessions = endSessions;
     this.persons = persons;
+    this.acts = acts;
   }
 
-  /** Erasing again changes nothing. */
+  /** The person's sessions end at once. Erasing again changes nothing. */
   public Uni<Void> erase(UUID userId) {
-    return Panache.withTransaction(() -> persons.erase(userId));
+    return Panache.withTransaction(
+        () ->
+            barredPersons
+                .hold(userId)
+                .chain(() -> endSessions.end(userId))
+                .chain(() -> persons.erase(userId))
+                .chain(() -> acts.erase(PersonActs.PERSONS, userId.toString())));
   }
 }

@@ -1,11 +1,16 @@
 package dev.torg.partner.sessions.app;
 
+import dev.torg.partner.sessions.domain.PersonMustNotBeBarred;
+import dev.torg.partner.sessions.store.BarredPersons;
+import dev.torg.partner.sessions.store.EndedSessions;
+import dev.torg.partner.sessions.store.LiveSessions;
 import dev.torg.partner.tokens.app.SignToken;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.time.WallTime;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,16 +23,54 @@ import java.util.Optional;
 public class StartSession {
 
   private final SignToken signToken;
+  private final BarredPersons barredPersons;
+  private final EndedSessions endedSessions;
+  private final LiveSessions liveSessions;
   private final SessionSettings settings;
   private final Clock clock;
 
-  StartSession(SignToken signToken, SessionSettings settings, @WallTime Clock clock) {
+  StartSession(
+      SignToken signToken,
+      BarredPersons barredPersons,
+      EndedSessions endedSessions,
+      LiveSessions liveSessions,
+      SessionSettings settings,
+      @WallTime Clock clock) {
     this.signToken = signToken;
+    this.barredPersons = barredPersons;
+    this.endedSessions = endedSessions;
+    this.liveSessions = liveSessions;
     this.settings = settings;
     this.clock = clock;
   }
 
+  /** Fails as not allowed for a person who is barred. */
   public Uni<StartedSession> start(PortalCaller caller) {
+    return Panache.withTransaction(() -> remember(caller)).chain(() -> sign(caller));
+  }
+
+  /** Whoever bars the person meanwhile waits, and then finds the session. */
+  private Uni<Void> remember(PortalCaller caller) {
+    Instant now = clock.instant();
+    return barredPersons
+        .contains(caller.userId())
+        .invoke(PersonMustNotBeBarred::check)
+        .chain(() -> endedSessions.contains(caller.sessionId()))
+        .invoke(StartSession::refuseIfEnded)
+        .chain(() -> liveSessions.forgetBefore(now))
+        .chain(
+            () ->
+                liveSessions.remember(
+                    caller.sessionId(), caller.userId(), now.plus(settings.sessionLifetime())));
+  }
+
+  private static void refuseIfEnded(boolean ended) {
+    if (ended) {
+      throw Problems.of(ProblemType.UNAUTHORIZED, "The session has ended. Log in again.");
+    }
+  }
+
+  private Uni<StartedSession> sign(PortalCaller caller) {
     return signToken
         .sign(caller, Map.of(), settings.sessionLifetime())
         .map(token -> new StartedSession(caller, token));

@@ -5,6 +5,7 @@ import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * The sessions that were ended, for as long as a token of theirs could live. Every method joins the
@@ -22,6 +23,11 @@ public class EndedSessions {
   public Uni<Boolean> add(EndedSession ended) {
     return SessionSql.update(ADD, ended.id(), ended.endedAt(), ended.lastTokenEndsAt())
         .map(added -> added == 1);
+  }
+
+  public Uni<Boolean> contains(UUID sessionId) {
+    return SessionSql.select("select 1 from ended_sessions where session_id = $1", sessionId)
+        .map(rows -> !rows.isEmpty());
   }
 
   public Uni<Void> forgetBefore(Instant now) {

@@ -1,23 +1,25 @@
 package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.KeptPerson;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** People with all that is kept of them. Every method joins the caller's open session. */
 @ApplicationScoped
 public class KeptPersons {
 
-  private static final List<String> ERASE =
-      List.of(
-          "delete from portal_user_partners where user_id = :id",
-          "delete from portal_users where user_id = :id",
-          "update acts set state = null, actor_name = null, salt = null where actor_id = :id");
+  private static final String DISCONNECT = "delete from portal_user_partners where user_id = $1";
+  private static final String LEAVE_THE_BAR =
+      """
+      update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null
+      where user_id = $1 and barred_at is not null
+      """;
+  private static final String DELETE =
+      "delete from portal_users where user_id = $1 and barred_at is null";
 
   private final PartnerConnections connections;
 
@@ -35,17 +37,11 @@ public class KeptPersons {
                     : connections.partnersOf(id).map(row::kept).map(Optional::of));
   }
 
+  /** Of a person who is barred stays what the eID calls it, by which the bar knows it again. */
   public Uni<Void> erase(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                run(session, ERASE.get(0), id)
-                    .chain(() -> run(session, ERASE.get(1), id))
-                    .chain(() -> run(session, ERASE.get(2), id)))
+    return SessionSql.update(DISCONNECT, id)
+        .chain(() -> SessionSql.update(LEAVE_THE_BAR, id))
+        .chain(() -> SessionSql.update(DELETE, id))
         .replaceWithVoid();
-  }
-
-  private static Uni<Integer> run(Mutiny.Session session, String statement, UUID id) {
-    return session.createNativeQuery(statement).setParameter("id", id).executeUpdate();
   }
 }

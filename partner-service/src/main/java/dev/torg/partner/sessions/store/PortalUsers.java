@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,28 +22,37 @@ public class PortalUsers {
           + " values ($1, $2, $3, $4, $5, nullif($6, ''), $7, $7)"
           + " on conflict (issuer, subject) do update set name = excluded.name,"
           + " birth_date = excluded.birth_date, email = excluded.email,"
-          + " last_login_at = excluded.last_login_at";
+          + " last_login_at = excluded.last_login_at where portal_users.barred_at is null";
 
   private static final String FORGET =
-      "with due as (select user_id from portal_users where last_login_at < :before and barred_at is null"
-          + " order by last_login_at limit :batch for update skip locked),"
-          + " apart as (delete from portal_user_partners where user_id in (select user_id from due)"
-          + " returning user_id)"
-          + " delete from portal_users where user_id in (select user_id from due)";
+      """
+      with due as (
+        select user_id, barred_at is not null as barred from portal_users
+        where last_login_at < $1 and (barred_at is null or name <> '(erased)')
+        order by last_login_at limit $2 for update skip locked),
+      apart as (
+        delete from portal_user_partners where user_id in (select user_id from due)
+        returning user_id),
+      deleted as (
+        delete from portal_users where user_id in (select user_id from due where not barred)
+        returning user_id),
+      emptied as (
+        update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null
+        where user_id in (select user_id from due where barred)
+        returning user_id)
+      select count(*) from due
+      """;
 
-  /** Forgets whom nobody has seen since then; gives how many. */
+  /** Forgets whom nobody has seen since then, but for the bar; gives how many. */
   public Uni<Integer> forget(Instant before, int batch) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(FORGET)
-                    .setParameter("before", before)
-                    .setParameter("batch", batch)
-                    .executeUpdate());
+    return SessionSql.first(FORGET, before, batch)
+        .map(row -> ((Number) Objects.requireNonNull(row.orElseThrow()[0])).intValue());
   }
 
-  /** Keeps what the eID told at this login; the first login makes the user, under the given id. */
+  /**
+   * Keeps what the eID told at this login; the first login makes the user, under the given id. Of a
+   * person who is barred nothing new is kept.
+   */
   public Uni<PortalUser> remember(Person person, UUID idIfNew, Instant now) {
     return Panache.getSession().chain(session -> remember(person, idIfNew, now, session));
   }

@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,13 +9,16 @@ import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.partner.testing.Person;
 import dev.torg.platform.testing.MarkScan;
+import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class ErasePersonIT {
 
   private static final String PATH = "/operations/v1/persons/{userId}/personal-data";
+  private static final String BAR = "/operations/v1/persons/{userId}/bar";
+  private static final String ACTS = "/operations/v1/persons/{userId}/acts";
 
   private final String mark = "Mark" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -82,6 +88,49 @@ class ErasePersonIT {
       Response again = Operator.request().delete(PATH, person.userId());
 
       assertThat(again.statusCode()).isEqualTo(204);
+    }
+  }
+
+  @Nested
+  class EndsOrKeepsOut {
+
+    @Test
+    void whoStillHasASession() {
+      // Given
+      Person person = Person.logsIn(mark, "1980-03-12");
+
+      // When
+      Operator.request().delete(PATH, person.userId());
+
+      // Then
+      await()
+          .untilAsserted(
+              () -> assertThat(TestEvents.read(Topics.CREDENTIALS, person.sessionId())).hasSize(1));
+    }
+
+    @Test
+    void whoWasBarred() {
+      // Given
+      UUID knownBy = UUID.randomUUID();
+      Person person = Person.logsIn(mark, "1980-03-12", knownBy);
+      Operator.request().post(BAR, person.userId()).then().statusCode(204);
+
+      // When
+      Operator.request().delete(PATH, person.userId());
+      int login = Person.triesToLogIn(mark, "1980-03-12", knownBy);
+
+      // Then
+      assertThat(login).isEqualTo(403);
+      assertThat(MarkScan.tablesHolding(database, mark)).isEmpty();
+      assertThat(MarkScan.tablesHolding(database, "sub-" + knownBy))
+          .containsExactly("portal_users");
+      Operator.request()
+          .get(PATH, person.userId())
+          .then()
+          .statusCode(200)
+          .body("name", equalTo("(erased)"));
+      assertThat(Operator.request().get(ACTS, person.userId()).<List<String>>path("acts.after"))
+          .doesNotContain("{\"barred\":true}");
     }
   }
 

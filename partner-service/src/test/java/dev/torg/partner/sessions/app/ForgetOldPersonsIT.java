@@ -2,6 +2,7 @@ package dev.torg.partner.sessions.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
@@ -52,5 +53,29 @@ class ForgetOldPersonsIT {
                     .isEqualTo(400));
     assertThat(again.userId()).isEqualTo(faithful.userId());
     assertThat(Operator.triesToConnect(faithful.userId(), partnerId).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoIsBarredExceptForTheBar() {
+    // Given
+    UUID knownBy = UUID.randomUUID();
+    Person barred = Person.logsIn("Sperret Nordmann", "1980-03-12", knownBy);
+    Operator.request()
+        .post("/operations/v1/persons/{userId}/bar", barred.userId())
+        .then()
+        .statusCode(204);
+
+    // When
+    clock.advance(KEPT.plusDays(1));
+
+    // Then
+    await()
+        .untilAsserted(
+            () ->
+                Operator.request()
+                    .get("/operations/v1/persons/{userId}/personal-data", barred.userId())
+                    .then()
+                    .body("name", equalTo("(erased)")));
+    assertThat(Person.triesToLogIn("Sperret Nordmann", "1980-03-12", knownBy)).isEqualTo(403);
   }
 }
