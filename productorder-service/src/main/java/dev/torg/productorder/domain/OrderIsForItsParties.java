@@ -14,7 +14,7 @@ public final class OrderIsForItsParties {
   /** For looking: the order's merchant, or its partner. */
   public static ProductOrder requireParty(Optional<ProductOrder> found, Optional<Party> party) {
     ProductOrder order = found.orElseThrow(RuleBroken::missing);
-    Party actingFor = party.orElseThrow(() -> actFirst(order));
+    Party actingFor = party.orElseThrow(() -> notYet(order));
     if (!order.concerns(actingFor)) {
       throw RuleBroken.missing();
     }
@@ -43,6 +43,13 @@ public final class OrderIsForItsParties {
               + ". Ask for a new one.");
     }
     return order;
+  }
+
+  /** Who has the link that a partner sent learns whom it is for, until the merchant has come. */
+  private static RuleBroken notYet(ProductOrder order) {
+    boolean isInvitation =
+        order.origin().type() == OrderType.PREFILL && order.status() == OrderStatus.CREATED;
+    return isInvitation && !order.isDeleted() ? actFirst(order) : RuleBroken.missing();
   }
 
   private static RuleBroken actFirst(ProductOrder order) {

@@ -70,6 +70,7 @@ class VisitProductOrderIT {
 
       assertThat(answer.<String>path("status")).isEqualTo("RECEIVED");
       assertThat(answer.<Object>path("form")).isNull();
+      assertThat(answer.header("ETag")).doesNotContain("NONE", "CREATED");
       assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");
     }
 
@@ -125,6 +126,16 @@ class VisitProductOrderIT {
 
   @Nested
   class Returns404 {
+
+    @Test
+    void toSomebodyActingForNobodyOnceTheMerchantHasCome() {
+      UUID id = OrderSteps.opened(partner, business);
+
+      Response answer = as(TestTokens.portal("Kari Nordmann")).get(OrderSteps.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.asString()).doesNotContain(business.id());
+    }
 
     @Test
     void toAnotherBusiness() {
