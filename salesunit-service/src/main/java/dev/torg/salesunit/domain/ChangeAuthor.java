@@ -6,10 +6,15 @@ public record ChangeAuthor(Kind kind, Channel channel) {
   public static final ChangeAuthor APPROVED_ORDER =
       new ChangeAuthor(Kind.OPERATOR, Channel.PRODUCT_ORDER);
 
+  /** The stronger come first: what one has deactivated, no weaker one activates. */
   public enum Kind {
     OPERATOR,
-    PARTNER,
-    MERCHANT
+    MERCHANT,
+    PARTNER;
+
+    boolean isStrongerThan(Kind other) {
+      return compareTo(other) < 0;
+    }
   }
 
   public enum Channel {

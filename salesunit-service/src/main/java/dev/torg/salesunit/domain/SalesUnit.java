@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence how many times the unit has changed, its creation included
  * @param logoDigest tells one logo from another; null without a logo
+ * @param deactivatedBy the strongest that deactivated it; null while it is active, and where that
+ *     is not known
  */
 public record SalesUnit(
     Msn msn,
@@ -23,7 +25,8 @@ public record SalesUnit(
     SalesUnitStatus status,
     Configuration configuration,
     @Nullable BankAccount bankAccount,
-    @Nullable String logoDigest) {
+    @Nullable String logoDigest,
+    ChangeAuthor.@Nullable Kind deactivatedBy) {
 
   private static final String ERASED = "(erased)";
 
@@ -40,10 +43,14 @@ public record SalesUnit(
         SalesUnitStatus.ACTIVE,
         ConfigurationFollowsFromTheOrder.of(order),
         order.bankAccount(),
+        null,
         null);
   }
 
-  /** The skeleton of the unit, one change later; the same unit when that is all there is. */
+  /**
+   * The skeleton of the unit, one change later; the same unit when that is all there is. Operators
+   * erase, so that nobody but they could activate it again.
+   */
   public SalesUnit erased() {
     SalesUnit skeleton =
         new SalesUnit(
@@ -57,7 +64,8 @@ public record SalesUnit(
             SalesUnitStatus.DEACTIVATED,
             configuration,
             null,
-            null);
+            null,
+            ChangeAuthor.Kind.OPERATOR);
     return skeleton.equals(this) ? this : skeleton.next();
   }
 
@@ -74,6 +82,7 @@ public record SalesUnit(
         status,
         configuration,
         bankAccount,
-        logoDigest);
+        logoDigest,
+        deactivatedBy);
   }
 }

@@ -31,7 +31,10 @@ public record SalesUnitPatch(
   }
 
   /** The unit after this patch; an equal one when nothing changes. */
-  public SalesUnit applyTo(SalesUnit unit) {
+  public SalesUnit applyTo(SalesUnit unit, ChangeAuthor.Kind by) {
+    if (status == SalesUnitStatus.ACTIVE) {
+      WhoIsWeakerDoesNotActivate.check(unit, by);
+    }
     Configuration before = unit.configuration();
     SalesUnit patched =
         new SalesUnit(
@@ -45,7 +48,8 @@ public record SalesUnitPatch(
             Objects.requireNonNullElse(status, unit.status()),
             before.with(Objects.requireNonNullElse(captureType, before.captureType()), flags),
             bankAccount.over(unit.bankAccount()),
-            logoDigest(unit));
+            logoDigest(unit),
+            deactivatedBy(unit, by));
     return patched.equals(unit) ? unit : patched.next();
   }
 
@@ -53,6 +57,17 @@ public record SalesUnitPatch(
   public byte @Nullable [] newLogo() {
     Logo given = logo.value();
     return given == null ? null : given.png();
+  }
+
+  private ChangeAuthor.@Nullable Kind deactivatedBy(SalesUnit unit, ChangeAuthor.Kind by) {
+    ChangeAuthor.Kind before = unit.deactivatedBy();
+    if (status == null) {
+      return before;
+    }
+    return switch (status) {
+      case ACTIVE -> null;
+      case DEACTIVATED -> before == null || by.isStrongerThan(before) ? by : before;
+    };
   }
 
   private @Nullable String logoDigest(SalesUnit unit) {

@@ -5,6 +5,7 @@ import dev.torg.platform.business.BankAccountScheme;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.Scheme;
+import dev.torg.salesunit.domain.ChangeAuthor;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.domain.SalesUnitStatus;
 import jakarta.persistence.Column;
@@ -43,6 +44,10 @@ class SalesUnitRow {
   @Enumerated(EnumType.STRING)
   SalesUnitStatus status;
 
+  @Column(name = "deactivated_by")
+  @Enumerated(EnumType.STRING)
+  ChangeAuthor.@Nullable Kind deactivatedBy;
+
   @Column(name = "price_package_id")
   @Nullable UUID pricePackageId;
 
@@ -77,6 +82,7 @@ class SalesUnitRow {
     sequence = unit.sequence();
     name = unit.name();
     status = unit.status();
+    deactivatedBy = unit.deactivatedBy();
     pricePackageId = unit.pricePackageId();
     BankAccount account = unit.bankAccount();
     bankAccountScheme = account == null ? null : account.scheme().text();
@@ -97,7 +103,8 @@ class SalesUnitRow {
         status,
         configuration.configuration(),
         bankAccount(),
-        logoDigest);
+        logoDigest,
+        deactivatedBy);
   }
 
   private @Nullable BankAccount bankAccount() {

@@ -1,16 +1,21 @@
 package dev.torg.salesunit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.Replacement;
+import dev.torg.platform.business.RuleBroken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SalesUnitPatchTest {
@@ -25,7 +30,7 @@ class SalesUnitPatchTest {
     SalesUnitPatch nothing = SalesUnitPatch.ofOwner(null, Replacement.none(), null);
 
     // When
-    SalesUnit after = nothing.applyTo(UNIT);
+    SalesUnit after = nothing.applyTo(UNIT, ChangeAuthor.Kind.OPERATOR);
 
     // Then
     assertThat(after).isEqualTo(UNIT);
@@ -39,7 +44,7 @@ class SalesUnitPatchTest {
     boolean before = UNIT.configuration().allows(flag);
 
     // When
-    SalesUnit after = configured(Map.of(flag, !before)).applyTo(UNIT);
+    SalesUnit after = configured(Map.of(flag, !before)).applyTo(UNIT, ChangeAuthor.Kind.OPERATOR);
 
     // Then
     assertThat(after.sequence()).isEqualTo(2);
@@ -62,7 +67,7 @@ class SalesUnitPatchTest {
             Replacement.by(null));
 
     // When
-    SalesUnit after = everything.applyTo(UNIT);
+    SalesUnit after = everything.applyTo(UNIT, ChangeAuthor.Kind.OPERATOR);
 
     // Then
     assertThat(after.sequence()).isEqualTo(2);
@@ -80,5 +85,52 @@ class SalesUnitPatchTest {
   private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {
     return new SalesUnitPatch(
         null, Replacement.none(), null, null, flags, Replacement.none(), Replacement.none());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPERATOR,MERCHANT,false",
+    "OPERATOR,PARTNER,false",
+    "OPERATOR,OPERATOR,true",
+    "MERCHANT,PARTNER,false",
+    "MERCHANT,MERCHANT,true",
+    "MERCHANT,OPERATOR,true",
+    "PARTNER,PARTNER,true",
+    "PARTNER,MERCHANT,true",
+    "PARTNER,OPERATOR,true"
+  })
+  void onlyWhoIsAsStrongActivatesAgain(
+      ChangeAuthor.Kind deactivatedBy, ChangeAuthor.Kind activatedBy, boolean allowed) {
+    // Given
+    SalesUnit off = status(SalesUnitStatus.DEACTIVATED).applyTo(UNIT, deactivatedBy);
+
+    // When
+    ThrowingCallable activation = () -> status(SalesUnitStatus.ACTIVE).applyTo(off, activatedBy);
+
+    // Then
+    if (allowed) {
+      assertThatCode(activation).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(activation).isInstanceOf(RuleBroken.class);
+    }
+  }
+
+  @Test
+  void theStrongestThatDeactivatedItCounts() {
+    // Given
+    SalesUnit off = status(SalesUnitStatus.DEACTIVATED).applyTo(UNIT, ChangeAuthor.Kind.PARTNER);
+
+    // When
+    SalesUnit byOperator =
+        status(SalesUnitStatus.DEACTIVATED).applyTo(off, ChangeAuthor.Kind.OPERATOR);
+    SalesUnit byPartnerAgain =
+        status(SalesUnitStatus.DEACTIVATED).applyTo(byOperator, ChangeAuthor.Kind.PARTNER);
+
+    // Then
+    assertThat(byPartnerAgain.deactivatedBy()).isEqualTo(ChangeAuthor.Kind.OPERATOR);
+  }
+
+  private static SalesUnitPatch status(SalesUnitStatus status) {
+    return SalesUnitPatch.ofOwner(null, Replacement.none(), status);
   }
 }

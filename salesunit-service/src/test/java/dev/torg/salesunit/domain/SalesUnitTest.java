@@ -31,6 +31,7 @@ class SalesUnitTest {
                 SalesUnitStatus.ACTIVE,
                 ConfigurationFollowsFromTheOrder.of(order),
                 BankAccount.of("BBAN:NO", "86011117947"),
+                null,
                 null));
   }
 }

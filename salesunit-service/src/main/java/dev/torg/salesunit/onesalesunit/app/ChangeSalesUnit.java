@@ -80,6 +80,6 @@ public class ChangeSalesUnit {
   }
 
   private Uni<Void> apply(SalesUnitPatch patch, SalesUnit before, ChangeAuthor author) {
-    return record.of(before, patch.applyTo(before), patch.newLogo(), author);
+    return record.of(before, patch.applyTo(before, author.kind()), patch.newLogo(), author);
   }
 }

@@ -137,6 +137,24 @@ class ChangeSalesUnitRefusedIT {
   class Returns403 {
 
     @Test
+    void whenAnOperatorHasDeactivatedTheUnit() {
+      // Given
+      as(TestTokens.operator())
+          .body("{\"status\":\"DEACTIVATED\"}")
+          .patch("/operations/v1/sales-units/{msn}", msn)
+          .then()
+          .statusCode(200);
+
+      // When
+      Response response = asPartner().body("{\"status\":\"ACTIVE\"}").patch(UNIT, msn);
+
+      // Then
+      response.then().statusCode(403).contentType("application/problem+json");
+      assertThat(rows.texts("select status, deactivated_by from sales_units where msn = $1", msn))
+          .containsExactly("DEACTIVATED", "OPERATOR");
+    }
+
+    @Test
     void toAnOperator() {
       // Given
       RequestSpecification patch = as(TestTokens.operator()).body(RENAME);
