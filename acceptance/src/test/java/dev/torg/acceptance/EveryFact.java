@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.journey.Caller;
 import dev.torg.journey.Portal;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
 
 /** Lets everything happen that there is an event for, beyond what the scene leaves behind. */
 final class EveryFact {
@@ -42,7 +43,9 @@ final class EveryFact {
         operator("POST", OPERATIONS + "/credentials", "{\"kind\": \"management-keys\"}", 201);
     String credential = "/operations/v1/credentials/" + keys.path("clientId").asText();
     operator("PATCH", credential, "{\"apiVersion\": \"2026-01\"}", 200);
-    operator("POST", credential + "/rotation", "{}", 200);
+    torg.caller(torg.mint().personOf(PARTNER))
+        .post("/portal/v1/credentials/" + keys.path("clientId").asText() + "/rotation", "{}")
+        .expect(200);
     torg.caller(torg.mint().operator()).delete(credential).expect(204);
   }
 
@@ -80,9 +83,17 @@ final class EveryFact {
     journey.submit(rejected, Signatory.LARS);
     String review = "/operations/v1/review/product-orders/" + rejected;
     operator("POST", review + "/take", "{}", 200);
-    operator("POST", review + "/question", "{\"question\": \"Which site?\"}", 200);
-    merchant.post(own + "/answers", "{\"answer\": \"This one\"}").expect(200);
-    operator("POST", review + "/rejection", "{\"reason\": \"Too risky\"}", 200);
+    journey
+        .operator()
+        .having(review)
+        .post(review + "/question", "{\"question\": \"Which site?\"}")
+        .expect(200);
+    merchant.having(own).post(own + "/answers", "{\"answer\": \"This one\"}").expect(200);
+    journey
+        .operator()
+        .having(review)
+        .post(review + "/rejection", "{\"reason\": \"Too risky\"}")
+        .expect(200);
   }
 
   private void anAgreementIsReviewed(String pricePackage) {
@@ -92,14 +103,25 @@ final class EveryFact {
       String order = journey.prefill(PARTNER, Signatory.METTE, "Queued", pricePackage);
       journey.submit(order, Signatory.METTE);
       journey.approve(order);
-      service
-          .as(journey.operator())
-          .post(
-              "/operations/v1/review/merchant-agreements/" + merchantId + "/rejection",
-              "{\"reason\": \"An owner is missing.\"}")
-          .expect(200);
+      reject(merchantId, service.as(journey.operator()));
       sign(merchant);
     }
+  }
+
+  private static void reject(String merchantId, Caller operator) {
+    String queue = "/operations/v1/review/merchant-agreements";
+    String tag =
+        StreamSupport.stream(
+                operator.get(queue).expect(200).json().path("merchantAgreements").spliterator(),
+                false)
+            .filter(item -> item.path("merchantId").asText().equals(merchantId))
+            .map(item -> item.path("etag").asText())
+            .findFirst()
+            .orElseThrow();
+    operator
+        .with("If-Match", tag)
+        .post(queue + "/" + merchantId + "/rejection", "{\"reason\": \"An owner is missing.\"}")
+        .expect(200);
   }
 
   private static String sign(Caller merchant) {

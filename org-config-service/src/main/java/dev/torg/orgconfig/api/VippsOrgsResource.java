@@ -109,8 +109,10 @@ public class VippsOrgsResource {
 
   @DELETE
   @Path("/{orgId}")
-  public Uni<DeletedOrgConfigView> delete(@RestPath String orgId) {
-    return deleteOrgConfig.delete(own.known(orgId)).map(DeletedOrgConfigView::of);
+  public Uni<DeletedOrgConfigView> delete(@RestPath String orgId, @Context Request request) {
+    return deleteOrgConfig
+        .delete(own.known(orgId), found -> Preconditions.mustBeLatest(request, tag(found)))
+        .map(DeletedOrgConfigView::of);
   }
 
   @GET

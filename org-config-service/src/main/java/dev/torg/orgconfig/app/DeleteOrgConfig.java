@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /** Takes an organisation's configuration out of use; its row stays. */
 @ApplicationScoped
@@ -24,13 +25,18 @@ public class DeleteOrgConfig {
     this.clock = clock;
   }
 
-  /** Fails as missing without a configuration. */
-  public Uni<OrgConfig> delete(OrgId orgId) {
+  /**
+   * Fails as missing without a configuration.
+   *
+   * @param precondition fails when the configuration is not as the caller knows it
+   */
+  public Uni<OrgConfig> delete(OrgId orgId, Consumer<OrgConfig> precondition) {
     return Panache.withTransaction(
         () ->
             configs
                 .findLocked(orgId)
                 .map(found -> found.orElseThrow(RuleBroken::missing))
+                .invoke(precondition)
                 .map(known -> known.delete(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                 .chain(recordChange::deleted));
   }

@@ -67,4 +67,21 @@ class DeleteOrgConfigIT {
       Administrator.reads(orgId).then().statusCode(200);
     }
   }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenTheConfigurationIsNotTheOneThatWasRead() {
+      String orgId = Administrator.configured();
+
+      Response answer =
+          Administrator.of(orgId)
+              .header("If-Match", "\"stale\"")
+              .delete(Administrator.ORGS + "/" + orgId);
+
+      answer.then().statusCode(412);
+      Administrator.reads(orgId).then().statusCode(200);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Sets things up the way an operator does. */
@@ -46,11 +47,12 @@ public final class Operator {
             .post("/operations/v1/partners/{partnerId}/credentials", partnerId));
   }
 
+  /** Under a name that begins so, and that nobody else has. */
   public static Keys issuesOperatorKeys(String name) {
     return Keys.of(
         request()
             .contentType(ContentType.JSON)
-            .body(Map.of("kind", "operator-keys", "name", name))
+            .body(Map.of("kind", "operator-keys", "name", name + " " + UUID.randomUUID()))
             .post("/operations/v1/credentials"));
   }
 

@@ -98,4 +98,31 @@ class DeleteProductOrderIT {
       assertThat(answer.<String>path("type")).endsWith("/problems/invalid-state");
     }
   }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenTheOrderIsNotAsItWasRead() {
+      UUID id = OrderSteps.prefilled(partner, business);
+      String read = asPartner(partner).get(ORDERS + "/" + id).header("ETag");
+      OrderSteps.ok(OrderSteps.asMerchant(business).get(OrderSteps.portal(id)));
+
+      Response answer = asPartner(partner).header("If-Match", read).delete(ORDERS + "/" + id);
+
+      assertThat(answer.statusCode()).isEqualTo(412);
+      assertThat(OrderSteps.status(partner, id)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void exceptInAnotherRenderingOfTheSameState() {
+      UUID id = OrderSteps.prefilled(partner, business);
+      String read =
+          asPartner(partner).get("/management/v2/product-orders/" + id + "/details").header("ETag");
+
+      Response answer = asPartner(partner).header("If-Match", read).delete(ORDERS + "/" + id);
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
+  }
 }

@@ -118,8 +118,11 @@ public class WebhookResource {
 
   @DELETE
   public Uni<Void> delete(
-      @RestPath String id, @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn) {
-    return deleteEndpoint.delete(PathId.uuid(id), buckets.of(msn));
+      @RestPath String id,
+      @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn,
+      @Context Request request) {
+    return deleteEndpoint.delete(
+        PathId.uuid(id), buckets.of(msn), found -> Preconditions.mustBeLatest(request, tag(found)));
   }
 
   private static EntityTag tag(Endpoint endpoint) {

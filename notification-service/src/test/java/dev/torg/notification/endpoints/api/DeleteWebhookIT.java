@@ -71,4 +71,20 @@ class DeleteWebhookIT {
       answer.then().statusCode(404);
     }
   }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenTheRegistrationIsNotTheOneThatWasRead() {
+      // Given
+      String id = partner.registered(Registrant.COMPLETED);
+      // When
+      Response answer =
+          partner.request().header("If-Match", "\"stale\"").delete(Registrant.WEBHOOKS + "/" + id);
+      // Then
+      answer.then().statusCode(412);
+      partner.reads(id).then().statusCode(200);
+    }
+  }
 }

@@ -7,7 +7,8 @@ import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.RevokeCredential;
 import dev.torg.partner.credentials.app.RotateCredential;
 import dev.torg.partner.domain.CredentialReference.Any;
-import dev.torg.platform.act.OperatorActAnswers;
+import dev.torg.platform.act.ActAnswers;
+import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.PageRequest;
@@ -44,7 +45,8 @@ public class CredentialResource {
   private final RotateCredential rotateCredential;
   private final RevokeCredential revokeCredential;
   private final CredentialViews views;
-  private final OperatorActAnswers acts;
+  private final ActAnswers acts;
+  private final CurrentCaller caller;
 
   CredentialResource(
       FindCredentials findCredentials,
@@ -52,13 +54,15 @@ public class CredentialResource {
       RotateCredential rotateCredential,
       RevokeCredential revokeCredential,
       CredentialViews views,
-      OperatorActAnswers acts) {
+      ActAnswers acts,
+      CurrentCaller caller) {
     this.findCredentials = findCredentials;
     this.changeCredential = changeCredential;
     this.rotateCredential = rotateCredential;
     this.revokeCredential = revokeCredential;
     this.views = views;
     this.acts = acts;
+    this.caller = caller;
   }
 
   @GET
@@ -82,13 +86,18 @@ public class CredentialResource {
       @RestPath String credentialId, byte[] body, @Context Request request) {
     var wanted = RotateRequest.read(body);
     return rotateCredential
-        .rotate(any(credentialId), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
+        .rotateOwn(
+            caller.operator().credentialId(),
+            any(credentialId),
+            wanted.parts(),
+            wanted.overlap(),
+            views.mustBeLatest(request))
         .map(rotated -> views.shownOnce(rotated, Response.Status.OK));
   }
 
   @DELETE
-  public Uni<Void> revoke(@RestPath String credentialId) {
-    return revokeCredential.revoke(any(credentialId));
+  public Uni<Void> revoke(@RestPath String credentialId, @Context Request request) {
+    return revokeCredential.revoke(any(credentialId), views.mustBeLatest(request));
   }
 
   @GET

@@ -84,8 +84,8 @@ public class PortalCredentialResource {
   }
 
   @DELETE
-  public Uni<Void> revoke(@RestPath String credentialId) {
-    return revokeCredential.revoke(own(credentialId));
+  public Uni<Void> revoke(@RestPath String credentialId, @Context Request request) {
+    return revokeCredential.revoke(own(credentialId), views.mustBeLatest(request));
   }
 
   private OfOnePartner own(String credentialId) {

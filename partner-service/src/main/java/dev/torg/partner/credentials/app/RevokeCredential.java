@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** Revokes a credential for ever. Revoking it again changes nothing. */
 @ApplicationScoped
@@ -22,9 +23,14 @@ public class RevokeCredential {
     this.clock = clock;
   }
 
-  /** Fails as missing when there is no such credential for this caller. */
-  public Uni<Void> revoke(CredentialReference reference) {
-    return Panache.withTransaction(() -> holdCredential.hold(reference).chain(this::record))
+  /**
+   * Fails as missing when there is no such credential for this caller.
+   *
+   * @param precondition fails when the credential is not as the caller knows it
+   */
+  public Uni<Void> revoke(CredentialReference reference, Consumer<Credential> precondition) {
+    return Panache.withTransaction(
+            () -> holdCredential.hold(reference).invoke(precondition).chain(this::record))
         .replaceWithVoid();
   }
 

@@ -6,6 +6,7 @@ import dev.torg.partner.domain.CredentialMustNotBeRevoked;
 import dev.torg.partner.domain.CredentialReference;
 import dev.torg.partner.domain.FreshSecrets;
 import dev.torg.partner.domain.IssuedCredential;
+import dev.torg.partner.domain.OperatorsRotateTheirOwnKeys;
 import dev.torg.partner.domain.RotationOverlap;
 import dev.torg.partner.domain.SalesUnitKeysAreForTheirMerchant;
 import dev.torg.partner.domain.SecretPart;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Replaces secrets by fresh ones and gives those away, this once. */
@@ -51,6 +53,17 @@ public class RotateCredential {
                 .invoke(precondition)
                 .invoke(found -> verify(found, reference, wanted))
                 .chain(found -> record(found, wanted, overlap)));
+  }
+
+  /** As {@link #rotate}, for an operator: the keys with which it calls, and no others. */
+  public Uni<IssuedCredential> rotateOwn(
+      UUID operator,
+      CredentialReference reference,
+      Set<SecretPart> wanted,
+      RotationOverlap overlap,
+      Consumer<Credential> precondition) {
+    Consumer<Credential> own = found -> OperatorsRotateTheirOwnKeys.check(found, operator);
+    return rotate(reference, wanted, overlap, own.andThen(precondition));
   }
 
   private static void verify(

@@ -75,7 +75,7 @@ public class SalesUnitKeysResource {
   }
 
   @DELETE
-  public Uni<Void> revoke(@RestPath String msn) {
-    return revokeCredential.revoke(salesUnit.own(msn));
+  public Uni<Void> revoke(@RestPath String msn, @Context Request request) {
+    return revokeCredential.revoke(salesUnit.own(msn), views.mustBeLatest(request));
   }
 }

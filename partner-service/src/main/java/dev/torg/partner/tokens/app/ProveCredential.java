@@ -36,14 +36,14 @@ class ProveCredential {
                     found ->
                         found.flatMap(
                             credential -> credential.provenBy(presented, clock.instant())))
-                .chain(this::unlessItsPartnerIsDeactivated));
+                .chain(this::ifItsPartnerIsActive));
   }
 
-  private Uni<Optional<Proof>> unlessItsPartnerIsDeactivated(Optional<Proof> proven) {
+  private Uni<Optional<Proof>> ifItsPartnerIsActive(Optional<Proof> proven) {
     if (proven.isPresent() && proven.get().credential().holder() instanceof OfPartner holder) {
       return findPartners
           .find(holder.partnerId())
-          .map(partner -> partner.filter(p -> p.status() != PartnerStatus.DEACTIVATED))
+          .map(partner -> partner.filter(p -> p.status() == PartnerStatus.ACTIVE))
           .map(partner -> partner.flatMap(p -> proven));
     }
     return Uni.createFrom().item(proven);

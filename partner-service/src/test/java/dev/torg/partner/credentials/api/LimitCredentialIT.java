@@ -1,5 +1,6 @@
 package dev.torg.partner.credentials.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Merchant;
 import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,11 +33,13 @@ class LimitCredentialIT {
 
   private static final String PATH = "/operations/v1/credentials/{id}";
 
+  private String partnerId;
   private Keys keys;
 
   @BeforeEach
   void keysAreIssued() {
-    keys = Operator.issuesKeys(Operator.registersPartner(), "partner-keys");
+    partnerId = Operator.registersPartner();
+    keys = Operator.issuesKeys(partnerId, "partner-keys");
   }
 
   @Nested
@@ -80,7 +84,12 @@ class LimitCredentialIT {
       // When
       patch("{\"requestsPerMinute\": 600}");
       patch("{\"requestsPerMinute\": 600}");
-      Operator.request().post(PATH + "/rotation", keys.clientId()).then().statusCode(200);
+      given()
+          .auth()
+          .oauth2(TestTokens.portalForPartner("Pia Partner", partnerId))
+          .post("/portal/v1/credentials/{id}/rotation", keys.clientId())
+          .then()
+          .statusCode(200);
       patch("{\"requestsPerMinute\": null}");
 
       // Then

@@ -12,6 +12,7 @@ import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,21 @@ class RevokeCredentialIT {
     @ValueSource(strings = {"0193a000-0000-7000-8000-00000000dead", "no-id"})
     void whenThereIsNoSuchCredential(String unknown) {
       Operator.request().delete(PATH, unknown).then().statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void whenTheKeysAreNotAsTheyWereRead() {
+      String read = Operator.request().get(PATH, keys.clientId()).header("ETag");
+      Operator.limits(keys, 600);
+
+      Response answer = Operator.request().header("If-Match", read).delete(PATH, keys.clientId());
+
+      answer.then().statusCode(412);
+      keys.buyToken().then().statusCode(200);
     }
   }
 }

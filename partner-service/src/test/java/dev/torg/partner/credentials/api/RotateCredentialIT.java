@@ -3,6 +3,7 @@ package dev.torg.partner.credentials.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -14,11 +15,14 @@ import dev.torg.partner.testing.Merchant;
 import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.MutableClock;
 import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -34,16 +38,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(DevelopmentEid.class)
 class RotateCredentialIT {
 
-  private static final String ONE = "/operations/v1/credentials/{id}";
+  private static final String ONE = "/portal/v1/credentials/{id}";
+  private static final String OPERATED = "/operations/v1/credentials/{id}/rotation";
   private static final String PATH = ONE + "/rotation";
 
   @Inject MutableClock clock;
 
+  private String partnerId;
   private Keys keys;
 
   @BeforeEach
   void keysAreIssued() {
-    keys = Operator.issuesKeys(Operator.registersPartner(), "partner-keys");
+    partnerId = Operator.registersPartner();
+    keys = Operator.issuesKeys(partnerId, "partner-keys");
   }
 
   @AfterEach
@@ -56,7 +63,7 @@ class RotateCredentialIT {
 
     @Test
     void withSecretsBesideWhichTheOldOnesStayGoodForADay() {
-      Keys fresh = Keys.shownBy(Operator.request().post(PATH, keys.clientId()), 200);
+      Keys fresh = Keys.shownBy(holder().post(PATH, keys.clientId()), 200);
 
       fresh.buyToken().then().statusCode(200);
       keys.buyToken().then().statusCode(200);
@@ -114,12 +121,21 @@ class RotateCredentialIT {
     }
 
     @Test
+    void toAnOperatorForItsOwnKeys() {
+      Keys own = Operator.issuesOperatorKeys("Olga");
+      String token = own.buyToken().then().statusCode(200).extract().path("access_token");
+
+      Response answer = RestAssured.given().auth().oauth2(token).post(OPERATED, own.clientId());
+
+      Keys.shownBy(answer, 200).buyToken().then().statusCode(200);
+    }
+
+    @Test
     void onlyOnceWhenTwoRotateTheSameStateAtOnce() {
-      String tag = Operator.request().get(ONE, keys.clientId()).header("ETag");
+      String tag = holder().get(ONE, keys.clientId()).header("ETag");
 
       List<Response> answers =
-          AtOnce.call(
-              2, () -> Operator.request().header("If-Match", tag).post(PATH, keys.clientId()));
+          AtOnce.call(2, () -> holder().header("If-Match", tag).post(PATH, keys.clientId()));
 
       assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
       Response won =
@@ -146,7 +162,7 @@ class RotateCredentialIT {
 
     @Test
     void whenTheKeysHaveNoSuchSecret() {
-      Keys management = Operator.issuesKeys(Operator.registersPartner(), "management-keys");
+      Keys management = Operator.issuesKeys(partnerId, "management-keys");
 
       rotate(management.clientId(), "{\"secrets\": [\"subscriptionKey\"]}")
           .then()
@@ -163,7 +179,25 @@ class RotateCredentialIT {
       String msn = Merchant.getsSalesUnit(Merchant.FJORD);
       Keys merchants = Merchant.reveals(Merchant.FJORD, msn);
 
-      rotate(merchants.clientId(), "{}").then().statusCode(403);
+      Operator.request().post(OPERATED, merchants.clientId()).then().statusCode(403);
+    }
+
+    @Test
+    void whenAnOperatorWouldSeeAPartnersKeys() {
+      Operator.request().post(OPERATED, keys.clientId()).then().statusCode(403);
+
+      keys.buyToken().then().statusCode(200);
+    }
+
+    @Test
+    void whenAnOperatorWouldSeeAnotherOperatorsKeys() {
+      Keys others = Operator.issuesOperatorKeys("Olga");
+
+      Operator.request()
+          .post(OPERATED, others.clientId())
+          .then()
+          .statusCode(403)
+          .body("detail", containsString("Revoke the keys"));
     }
   }
 
@@ -194,7 +228,11 @@ class RotateCredentialIT {
     return rotate(keys.clientId(), body);
   }
 
-  private static Response rotate(String id, String body) {
-    return Operator.request().contentType(ContentType.JSON).body(body).post(PATH, id);
+  private Response rotate(String id, String body) {
+    return holder().contentType(ContentType.JSON).body(body).post(PATH, id);
+  }
+
+  private RequestSpecification holder() {
+    return RestAssured.given().auth().oauth2(TestTokens.portalForPartner("Pia Partner", partnerId));
   }
 }

@@ -132,6 +132,20 @@ class BuyAccessTokenIT {
   class Returns401 {
 
     @Test
+    void whileThePartnerIsPending() {
+      String pending = Operator.freshPartnerId();
+      Operator.request()
+          .contentType("application/json")
+          .body(Map.of("partnerId", pending, "name", "Acme", "status", "PENDING"))
+          .post("/operations/v1/partners")
+          .then()
+          .statusCode(201);
+
+      Operator.issuesKeys(pending, "partner-keys").buyToken().then().statusCode(401);
+      Operator.issuesKeys(pending, "management-keys").buyToken().then().statusCode(401);
+    }
+
+    @Test
     void whenNoKeysAreSent() {
       given()
           .post("/accesstoken/get")

@@ -3,7 +3,9 @@ package dev.torg.productorder.filling.api;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
+import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
+import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.tracking.app.DeleteProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,8 +13,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** An order that a merchant started itself, for that merchant to take back. */
@@ -31,9 +37,17 @@ public class OwnOrderResource {
   }
 
   @DELETE
-  public Uni<Response> delete(@PathParam("id") String id) {
+  public Uni<Response> delete(@PathParam("id") String id, @Context Request request) {
     return deleteProductOrder
-        .delete(PathId.uuid(id), Parties.of(caller.portal()).orElseThrow())
+        .delete(
+            PathId.uuid(id),
+            Parties.of(caller.portal()).orElseThrow(),
+            order -> OrderTag.mustBeLatest(request, order, renderings()))
         .map(deleted -> Response.noContent().build());
+  }
+
+  /** Whatever has become of the agreement since, it makes no other order. */
+  private static Stream<String> renderings() {
+    return Arrays.stream(AgreementStatus.values()).map(status -> "portal-" + status);
   }
 }

@@ -1,9 +1,11 @@
 package dev.torg.productorder.tracking.api;
 
+import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
+import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.tracking.app.DeleteProductOrder;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** One order, for the parties that it names. */
@@ -54,9 +58,16 @@ public class ProductOrderResource {
   }
 
   @DELETE
-  public Uni<Response> delete(@PathParam("id") String id) {
+  public Uni<Response> delete(@PathParam("id") String id, @Context Request request) {
     return deleteProductOrder
-        .delete(PathId.uuid(id), Parties.of(caller.get()))
+        .delete(
+            PathId.uuid(id),
+            Parties.of(caller.get()),
+            order -> OrderTag.mustBeLatest(request, order, versions()))
         .map(deleted -> Response.ok().build());
+  }
+
+  private static Stream<String> versions() {
+    return Arrays.stream(ApiVersion.values()).map(ApiVersion::text);
   }
 }

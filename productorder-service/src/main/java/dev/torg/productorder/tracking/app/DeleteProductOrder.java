@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Deletes an order that was not submitted yet, for the party that made it. */
 @ApplicationScoped
@@ -26,13 +27,18 @@ public class DeleteProductOrder {
     this.clock = clock;
   }
 
-  /** Fails with {@code not-found} for anybody but its creator and the second time. */
-  public Uni<Void> delete(UUID id, Party party) {
+  /**
+   * Fails with {@code not-found} for anybody but its creator and the second time.
+   *
+   * @param mustBeLatest fails unless the order that is now found is the one that the caller read
+   */
+  public Uni<Void> delete(UUID id, Party party, Consumer<ProductOrder> mustBeLatest) {
     return Panache.withTransaction(
         () ->
             orders
                 .lock(id)
                 .map(found -> own(found, party))
+                .invoke(order -> mustBeLatest.accept(order.asOf(clock.instant())))
                 .chain(order -> record.of(order.delete(clock.instant())))
                 .replaceWithVoid());
   }
