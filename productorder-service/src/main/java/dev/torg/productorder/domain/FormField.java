@@ -40,6 +40,11 @@ public enum FormField {
     return "/" + member;
   }
 
+  /** Where a merchant's money goes is for nobody else to lay down. */
+  public boolean canBeLocked() {
+    return this != SETTLEMENT_BANK_ACCOUNT;
+  }
+
   /** The value of the field, empty where it is not filled in. */
   public Optional<?> in(OrderForm form) {
     return value.apply(form);

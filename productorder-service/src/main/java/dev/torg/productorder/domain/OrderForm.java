@@ -53,6 +53,25 @@ public record OrderForm(
   }
 
   /**
+   * What anybody may see who was given a link: not whose account it is, nor how to get into a site.
+   */
+  public OrderForm forStrangers() {
+    return new OrderForm(
+        salesUnitName,
+        salesUnitLogo,
+        Optional.empty(),
+        pricePackageId,
+        productUseCase,
+        turnover,
+        intendedPurpose,
+        website.map(Website::withoutTestSite),
+        appName,
+        hasRecurring,
+        merchantCategoryCode,
+        compliance);
+  }
+
+  /**
    * What stays of the form of an order that came to nothing: what the product was to be, and none
    * of what was told about the business and its people.
    */

@@ -22,6 +22,17 @@ public record Template(
     return new Template(id, partnerId, terms, createdAt, revision.deleted(now));
   }
 
+  /** As it is shown to who has its link and acts for nobody. */
+  public Template forStrangers() {
+    TemplateTerms shown =
+        new TemplateTerms(
+            terms.name(),
+            terms.productType(),
+            terms.presets().forStrangers(),
+            terms.lockedFields());
+    return new Template(id, partnerId, shown, createdAt, revision);
+  }
+
   /** What an order remembers of the template that it was started from. */
   public UsedTemplate use() {
     return new UsedTemplate(id, terms.lockedFields());

@@ -1,6 +1,7 @@
 package dev.torg.productorder.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a template says.
@@ -13,6 +14,9 @@ public record TemplateTerms(
     String name, ProductType productType, OrderForm presets, Set<FormField> lockedFields) {
 
   public TemplateTerms {
-    lockedFields = Set.copyOf(lockedFields);
+    lockedFields =
+        lockedFields.stream()
+            .filter(FormField::canBeLocked)
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

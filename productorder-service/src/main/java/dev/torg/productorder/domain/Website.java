@@ -8,4 +8,9 @@ public record Website(
     HttpsAddress url,
     HttpsAddress termsUrl,
     Optional<HttpsAddress> testWebsiteUrl,
-    Optional<String> testWebsiteUsername) {}
+    Optional<String> testWebsiteUsername) {
+
+  Website withoutTestSite() {
+    return new Website(url, termsUrl, Optional.empty(), Optional.empty());
+  }
+}

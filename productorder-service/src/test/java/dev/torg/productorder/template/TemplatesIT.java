@@ -122,6 +122,20 @@ class TemplatesIT {
     }
 
     @Test
+    void refusesToLockTheMerchantsAccount() {
+      String body =
+          """
+          {"name": "x", "productType": "CHECKOUT", "lockedFields": ["settlementBankAccount"],
+           "presets": {"settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"}}}
+          """;
+
+      Response answer = person(partner).body(body).post(TEMPLATES);
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/lockedFields/0");
+    }
+
+    @Test
     void refusesAPresetPassword() {
       String body =
           """
@@ -199,6 +213,25 @@ class TemplatesIT {
                   .get(TEMPLATES + "/" + id)
                   .statusCode())
           .isEqualTo(304);
+    }
+
+    @Test
+    void showsAPresetAccountToWhoActsForSomebodyOnly() {
+      UUID id =
+          PartnerSteps.template(
+              partner,
+              """
+              {"name": "x", "productType": "CHECKOUT",
+               "presets": {"settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"}}}
+              """);
+
+      Response stranger = OrderSteps.as(TestTokens.portal("Nobody Yet")).get(TEMPLATES + "/" + id);
+      Response merchant = asMerchant(FreshParties.business()).get(TEMPLATES + "/" + id);
+
+      assertThat(stranger.statusCode()).isEqualTo(200);
+      assertThat(stranger.asString()).doesNotContain("86011117947");
+      assertThat(merchant.asString()).contains("86011117947");
+      assertThat(merchant.header("ETag")).isNotEqualTo(stranger.header("ETag"));
     }
 
     @Test

@@ -60,7 +60,7 @@ public class PartnerTemplatesResource {
       @Context Request request) {
     return findTemplate
         .findOwn(PathId.uuid(templateId), partnerId)
-        .map(found -> answers.one(found, request));
+        .map(found -> answers.one(found, "", request));
   }
 
   @DELETE

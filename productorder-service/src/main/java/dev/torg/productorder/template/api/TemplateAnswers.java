@@ -71,14 +71,18 @@ class TemplateAnswers {
         .map(withdrawn -> Response.noContent().build());
   }
 
-  Response one(FoundTemplate found, Request conditions) {
+  /**
+   * @param rendering tells this way to show it from others
+   */
+  Response one(FoundTemplate found, String rendering, Request conditions) {
     TemplateDetailView view = TemplateDetailView.of(found, url(found.template()));
     EntityTag tag =
         new EntityTag(
             found.template().revision().sequence()
                 + "-"
                 + Integer.toHexString(
-                    31 * found.partner().hashCode() + found.pricePackage().hashCode()));
+                    31 * found.partner().hashCode() + found.pricePackage().hashCode())
+                + rendering);
     return Preconditions.unlessKnown(conditions, tag, () -> Response.ok(view));
   }
 

@@ -76,6 +76,8 @@ record TemplateRequest(
       String pointer = "/lockedFields/" + index;
       if (field.isEmpty()) {
         violations.add(pointer, "is not a field of the order form");
+      } else if (!field.get().canBeLocked()) {
+        violations.add(pointer, "cannot be locked: the merchant decides where its money goes");
       } else if (!violations.concern("/presets") && field.get().in(form).isEmpty()) {
         violations.add(pointer, "has no preset, and only a preset can be locked");
       }

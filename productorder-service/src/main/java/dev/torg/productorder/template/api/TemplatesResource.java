@@ -63,7 +63,13 @@ public class TemplatesResource {
   @Path("/{templateId}")
   public Uni<Response> get(@PathParam("templateId") String templateId, @Context Request request) {
     UUID id = PathId.uuid(templateId);
-    return find(id, caller.portal()).map(found -> answers.one(found, request));
+    PortalCaller person = caller.portal();
+    return find(id, person)
+        .map(
+            found ->
+                person.actingFor().isEmpty()
+                    ? answers.one(found.forStrangers(), "-stranger", request)
+                    : answers.one(found, "", request));
   }
 
   @DELETE

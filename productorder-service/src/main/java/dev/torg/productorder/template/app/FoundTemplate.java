@@ -7,4 +7,9 @@ import java.util.Optional;
 
 /** A template and what is known of whom and what it names. */
 public record FoundTemplate(
-    Template template, Optional<KnownPartner> partner, Optional<PricePackage> pricePackage) {}
+    Template template, Optional<KnownPartner> partner, Optional<PricePackage> pricePackage) {
+
+  public FoundTemplate forStrangers() {
+    return new FoundTemplate(template.forStrangers(), partner, pricePackage);
+  }
+}
