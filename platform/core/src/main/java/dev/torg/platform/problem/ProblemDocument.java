@@ -29,6 +29,13 @@ final class ProblemDocument {
     return document.build();
   }
 
+  /** For a line of log: nothing that a caller wrote. */
+  static String inShort(HttpProblem problem) {
+    URI type = isOurs(problem) ? problem.getType() : null;
+    return "status=%d type=%s violations=%d"
+        .formatted(problem.getStatusCode(), type, violations(problem).size());
+  }
+
   private static boolean isOurs(HttpProblem problem) {
     return problem.getParameters().containsKey(Problems.VIOLATIONS) && problem.getType() != null;
   }

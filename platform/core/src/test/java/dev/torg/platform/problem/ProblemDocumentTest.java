@@ -56,6 +56,21 @@ class ProblemDocumentTest {
   }
 
   @Test
+  void saysNothingInTheLogThatACallerWrote() {
+    // Given
+    HttpProblem problem =
+        Problems.invalid(List.of(new Violation("/x\nERROR forged", "is not known")));
+
+    // When
+    String inShort = ProblemDocument.inShort(problem);
+
+    // Then
+    assertThat(inShort)
+        .matches("status=400 type=\\S+/problems/validation-failed violations=1")
+        .doesNotContain("forged");
+  }
+
+  @Test
   void keepsNothingThatALibrarySaid() {
     // Given
     HttpProblem foreign =
