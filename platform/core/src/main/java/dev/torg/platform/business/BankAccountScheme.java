@@ -12,7 +12,7 @@ public enum BankAccountScheme {
       new NumberFormat(
           "[0-9]{11}",
           "must be a Norwegian account number: 11 digits",
-          KontonummerValidator::isValid)),
+          BankAccountScheme::hasNorwegianCheckDigit)),
   BBAN_DK(
       "BBAN:DK",
       "DK",
@@ -26,6 +26,7 @@ public enum BankAccountScheme {
       new NumberFormat(
           "[0-9]{14}", "must be a Finnish account in machine format: 14 digits", id -> true));
 
+  private static final int[] NORWEGIAN_WEIGHTS_BEHIND_THE_BANK = {5, 4, 3, 2, 1};
   private static final int DANISH_REGISTRATION_DIGITS = 4;
   private static final int DANISH_ACCOUNT_DIGITS = 10;
 
@@ -71,5 +72,15 @@ public enum BankAccountScheme {
     return id.substring(0, DANISH_REGISTRATION_DIGITS)
         + "0".repeat(DANISH_ACCOUNT_DIGITS - account.length())
         + account;
+  }
+
+  /**
+   * Where places five and six are zeros, banks reckon the digit over all places or over the last
+   * five.
+   */
+  private static boolean hasNorwegianCheckDigit(String id) {
+    return KontonummerValidator.isValid(id)
+        || (id.startsWith("00", 4)
+            && WeightedSum.of(id.substring(6), NORWEGIAN_WEIGHTS_BEHIND_THE_BANK) % 11 == 0);
   }
 }

@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 /** The name of a sales unit as its customers read it: 1 to 50 characters. */
 public record SalesUnitName(String value) {
 
+  /** The rule for readers of the API documents, whose validators know no letters by their kind. */
+  public static final String WORDS =
+      "What customers read: letters and digits of any script, spaces and ( ) - _ + . \\ ` ' & / , :"
+          + " ; ? @ * ! ’ – « »";
+
   private static final int LONGEST_STORED = 50;
   private static final int LONGEST_ON_PREFILL = 40;
   private static final Pattern ACCEPTED =

@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankAccountTest {
 
@@ -26,6 +27,16 @@ class BankAccountTest {
     assertThat(account.iban()).isEqualTo(iban);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12340009876", "12340009873"})
+  void takesEitherCheckDigitBehindTwoZeros(String id) {
+    // When
+    BankAccount account = BankAccount.of("BBAN:NO", id);
+
+    // Then
+    assertThat(account.iban()).endsWith(id);
+  }
+
   @Test
   void printsTheIbanInGroupsOfFour() {
     // Given
@@ -41,6 +52,7 @@ class BankAccountTest {
   @ParameterizedTest
   @CsvSource({
     "BBAN:NO, 86011117948, wrong check digit",
+    "BBAN:NO, 12340009874, wrong check digit",
     "BBAN:NO, 8601111794, 11 digits",
     "BBAN:NO, 8601.11.17947, 11 digits",
     "BBAN:NO, 00000000000, zeros",

@@ -83,7 +83,7 @@ interface Reading {
   /**
    * An integer of JSON Schema (2020-12) may be written 100.0 or 1e2, as long as nothing is lost.
    */
-  private static boolean isWhole(JsonNode node) {
+  static boolean isWhole(JsonNode node) {
     double value = node.doubleValue();
     return node.isIntegralNumber()
         ? node.canConvertToLong()

@@ -1,6 +1,7 @@
 package dev.torg.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.torg.platform.business.EmailAddress;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a text, and what is made of it.
  *
  * @param reason why a text is refused, if it is
+ * @param numberTaken whether a whole number stands for its digits
  */
-record TextReading(Function<String, Optional<String>> reason, TextValue value) implements Reading {
+record TextReading(Function<String, Optional<String>> reason, TextValue value, boolean numberTaken)
+    implements Reading {
 
   static TextReading of(TextValue value, AnnotatedElement limits, Set<String> choices) {
     Set<String> accepted = choices.isEmpty() ? value.choices() : choices;
@@ -27,7 +30,8 @@ record TextReading(Function<String, Optional<String>> reason, TextValue value) i
                 .or(() -> form(text, limits.getAnnotation(Pattern.class)))
                 .or(() -> email(text, limits.getAnnotation(Email.class)))
                 .or(() -> choice(text, accepted)),
-        value);
+        value,
+        limits.isAnnotationPresent(NumberTaken.class));
   }
 
   /** Texts in an array, none of which may be blank. */
@@ -35,16 +39,23 @@ record TextReading(Function<String, Optional<String>> reason, TextValue value) i
     Size size = limits.getAnnotation(Size.class);
     return new TextReading(
         text -> length(text, size, 1).or(() -> form(text, limits.getAnnotation(Pattern.class))),
-        TextValue.of(String.class));
+        TextValue.of(String.class),
+        false);
   }
 
   @Override
   public @Nullable Object read(JsonNode node, String pointer, Violations violations) {
     return violations
-        .textual(node, pointer)
+        .textual(numberTaken ? digits(node) : node, pointer)
         .filter(text -> violations.accepts(pointer, reason.apply(text)))
         .flatMap(text -> violations.attempt(pointer, () -> value.parser().apply(text)))
         .orElse(null);
+  }
+
+  private static JsonNode digits(JsonNode node) {
+    return node.isNumber() && Reading.isWhole(node)
+        ? TextNode.valueOf(Long.toString(node.longValue()))
+        : node;
   }
 
   private static Optional<String> length(String text, @Nullable Size size, int atLeast) {

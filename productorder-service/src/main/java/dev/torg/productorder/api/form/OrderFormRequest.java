@@ -4,6 +4,7 @@ import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Logo;
 import dev.torg.platform.business.SalesUnitName;
+import dev.torg.platform.json.NumberTaken;
 import dev.torg.platform.json.Violations;
 import dev.torg.productorder.domain.OrderForm;
 import dev.torg.productorder.domain.OrderForm.Turnover;
@@ -25,8 +26,7 @@ public record OrderFormRequest(
     @Schema(
             minLength = 1,
             maxLength = 40,
-            pattern = "^[\\p{L}\\p{M}\\p{Nd}\\p{Zs}()\\-_+.\\\\`'&/,]+$",
-            description = "What customers read",
+            description = SalesUnitName.WORDS,
             examples = "Fjord Fitness")
         @Nullable String salesUnitName,
     @Schema(
@@ -58,7 +58,10 @@ public record OrderFormRequest(
     @Schema(
             implementation = String.class,
             enumeration = {"10", "20", "30", "40", "50", "60", "70", "80", "90", "100"},
-            description = "The share of the turnover that is paid this way, in per cent")
+            description =
+                "The share of the turnover that is paid this way, in per cent. A JSON number is"
+                    + " taken like its text.")
+        @NumberTaken
         @Nullable Percentage annualTurnoverPercentage,
     @Size(min = 1, max = 4000)
         @Schema(
@@ -73,8 +76,9 @@ public record OrderFormRequest(
         @Schema(
             minLength = 4,
             maxLength = 4,
-            description = "The merchant category code (MCC)",
+            description = "The merchant category code (MCC). A JSON number is taken like its text.",
             examples = "5942")
+        @NumberTaken
         @Nullable String merchantCategoryCode,
     @Nullable ComplianceRequest complianceData) {
 
