@@ -21,6 +21,7 @@ public record Person(
 
   public Person {
     SubjectIsNoNationalNumber.verify(subject);
+    SubjectIsNoNationalNumber.verifyName(name);
     require(fits(issuer, LONGEST_ISSUER), "issuer");
     require(fits(subject, LONGEST_SUBJECT), "subject");
     require(fits(name, LONGEST_NAME), "name");
