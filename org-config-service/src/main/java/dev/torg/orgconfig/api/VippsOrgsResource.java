@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -89,6 +90,7 @@ public class VippsOrgsResource {
         .map(
             config ->
                 Response.status(Response.Status.CREATED)
+                    .header(HttpHeaders.LOCATION, PATH + "/" + config.orgId().value())
                     .entity(OrgConfigSummaryView.of(config))
                     .tag(tag(config))
                     .build());

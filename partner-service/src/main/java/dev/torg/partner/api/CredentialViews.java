@@ -7,6 +7,7 @@ import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -43,9 +44,19 @@ public class CredentialViews {
     return credential -> Preconditions.mustBeLatest(request, tag(credential));
   }
 
+  /** As {@link #shownOnce}, of new keys, which are at this address from now on. */
+  public Response created(IssuedCredential issued, String address) {
+    return secrets(
+        issued, Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, address));
+  }
+
   /** The only answer with these secrets, which nothing on the way may keep. */
-  public Response shownOnce(IssuedCredential issued, Response.Status status) {
-    return Response.status(status)
+  public Response shownOnce(IssuedCredential issued) {
+    return secrets(issued, Response.ok());
+  }
+
+  private Response secrets(IssuedCredential issued, ResponseBuilder answer) {
+    return answer
         .header("Cache-Control", "no-store")
         .entity(IssuedCredentialView.of(issued))
         .tag(tag(issued.credential()))

@@ -67,6 +67,7 @@ public class WebhooksResource {
             registered ->
                 Response.status(Response.Status.CREATED)
                     .header("Cache-Control", "no-store")
+                    .header("Location", "/webhooks/v1/webhooks/" + registered.endpoint().id())
                     .entity(RegisteredWebhookView.of(registered))
                     .build());
   }

@@ -92,7 +92,7 @@ public class CredentialResource {
             wanted.parts(),
             wanted.overlap(),
             views.mustBeLatest(request))
-        .map(rotated -> views.shownOnce(rotated, Response.Status.OK));
+        .map(rotated -> views.shownOnce(rotated));
   }
 
   @DELETE

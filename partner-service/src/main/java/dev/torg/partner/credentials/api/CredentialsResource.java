@@ -55,6 +55,8 @@ public class CredentialsResource {
     var request = IssueCredentialRequest.read(body);
     return issueCredential
         .issue(request.kind(), request.holder(), request.wanted())
-        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
+        .map(
+            issued ->
+                views.created(issued, "/operations/v1/credentials/" + issued.credential().id()));
   }
 }

@@ -64,6 +64,8 @@ public class PartnerCredentialsResource {
     var request = Body.read(body, IssueLimitedPartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), holder, request.wanted())
-        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
+        .map(
+            issued ->
+                views.created(issued, "/operations/v1/credentials/" + issued.credential().id()));
   }
 }

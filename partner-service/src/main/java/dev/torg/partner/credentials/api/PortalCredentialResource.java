@@ -80,7 +80,7 @@ public class PortalCredentialResource {
     var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotate(own(credentialId), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
-        .map(rotated -> views.shownOnce(rotated, Response.Status.OK));
+        .map(rotated -> views.shownOnce(rotated));
   }
 
   @DELETE

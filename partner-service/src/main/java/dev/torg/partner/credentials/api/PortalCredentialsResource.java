@@ -64,7 +64,7 @@ public class PortalCredentialsResource {
     var request = Body.read(body, IssuePartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), new OfPartner(partnerId()), request.wanted())
-        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
+        .map(issued -> views.created(issued, "/portal/v1/credentials/" + issued.credential().id()));
   }
 
   private PartnerId partnerId() {

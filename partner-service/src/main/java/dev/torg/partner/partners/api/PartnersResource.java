@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -37,7 +38,12 @@ public class PartnersResource {
     return registerPartner
         .register(request.partnerId(), request.profile(), request.statusOrActive())
         .map(PartnerView::of)
-        .map(view -> Response.status(Response.Status.CREATED).entity(view).build());
+        .map(
+            view ->
+                Response.status(Response.Status.CREATED)
+                    .header(HttpHeaders.LOCATION, "/operations/v1/partners/" + view.partnerId())
+                    .entity(view)
+                    .build());
   }
 
   @GET

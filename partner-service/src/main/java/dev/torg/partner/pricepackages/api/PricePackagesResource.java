@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -68,7 +69,14 @@ public class PricePackagesResource {
     return addPricePackage
         .add(partner, Optional.ofNullable(request.pricePackageId()), request.terms())
         .map(PricePackageView::of)
-        .map(view -> Response.status(Response.Status.CREATED).entity(view).build());
+        .map(
+            view ->
+                Response.status(Response.Status.CREATED)
+                    .header(
+                        HttpHeaders.LOCATION,
+                        "/operations/v1/partners/" + partner + "/price-packages")
+                    .entity(view)
+                    .build());
   }
 
   @POST

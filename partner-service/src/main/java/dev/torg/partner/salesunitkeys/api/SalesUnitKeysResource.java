@@ -71,7 +71,7 @@ public class SalesUnitKeysResource {
   public Uni<Response> replace(@RestPath String msn) {
     return replaceKeys
         .replace(salesUnit.own(msn))
-        .map(issued -> views.shownOnce(issued, Response.Status.CREATED));
+        .map(issued -> views.created(issued, "/portal/v1/sales-units/" + msn + "/keys"));
   }
 
   @DELETE

@@ -43,9 +43,7 @@ public class SalesUnitSecretsResource {
   @POST
   @Path("/reveal")
   public Uni<Response> reveal(@RestPath String msn) {
-    return revealKeys
-        .reveal(salesUnit.own(msn))
-        .map(revealed -> views.shownOnce(revealed, Response.Status.OK));
+    return revealKeys.reveal(salesUnit.own(msn)).map(revealed -> views.shownOnce(revealed));
   }
 
   @POST
@@ -54,6 +52,6 @@ public class SalesUnitSecretsResource {
     var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotate(salesUnit.own(msn), wanted.parts(), wanted.overlap(), views.mustBeLatest(request))
-        .map(rotated -> views.shownOnce(rotated, Response.Status.OK));
+        .map(rotated -> views.shownOnce(rotated));
   }
 }

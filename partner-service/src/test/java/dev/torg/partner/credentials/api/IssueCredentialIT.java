@@ -52,7 +52,11 @@ class IssueCredentialIT {
 
       Response answer = post(wanted);
 
-      answer.then().statusCode(201).body("requestsPerMinute", equalTo(60));
+      answer
+          .then()
+          .statusCode(201)
+          .header("Location", "/operations/v1/credentials/" + answer.path("clientId"))
+          .body("requestsPerMinute", equalTo(60));
     }
 
     private static String tokenFor(Response issued) {
