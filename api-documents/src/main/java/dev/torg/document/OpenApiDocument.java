@@ -85,7 +85,17 @@ public final class OpenApiDocument {
     ObjectNode allPaths = document.putObject("paths");
     paths.forEach(allPaths::set);
     document.set("components", components());
+    Limits.complete(document);
+    dropUnusedResponses(document);
     return document;
+  }
+
+  private static void dropUnusedResponses(ObjectNode document) {
+    String text = document.path("paths").toString();
+    ((ObjectNode) document.path("components").path("responses"))
+        .properties()
+        .removeIf(
+            response -> !text.contains("\"#/components/responses/" + response.getKey() + "\""));
   }
 
   private JsonNode info() {

@@ -74,6 +74,9 @@ final class SharedAnswers {
     if (operation.answers("304")) {
       headers.set("ETag", Reference.to("headers", "ETag"));
     }
+    if (status.equals("201")) {
+      headers.set("Location", Reference.to("headers", "Location"));
+    }
     if (operation.takes("cursor")) {
       headers.set("Link", Reference.to("headers", "Link"));
     }

@@ -151,6 +151,14 @@ class BreakingChangesTest {
     }
 
     @Test
+    void theWidthOfANumberWhoseRangeIsSaid() {
+      assertChange(
+          shop ->
+              shop.withObject("/paths/~1shops~1{id}/put/parameters/1/schema")
+                  .put("format", "int32"));
+    }
+
+    @Test
     void aPatternInOtherSigns() {
       assertChange(
           shop ->

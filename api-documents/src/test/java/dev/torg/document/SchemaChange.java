@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Compares two schemas of one value. What Torg accepts may become wider and never narrower; what it
@@ -13,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class SchemaChange {
 
-  private static final JsonNode UUID_LENGTH = IntNode.valueOf(36);
+  private static final Pattern SOME_DIGITS = Pattern.compile("\\^\\\\d\\{(\\d+),(\\d+)}\\$");
 
   enum Direction {
     ACCEPTED,
@@ -124,15 +126,28 @@ final class SchemaChange {
     }
   }
 
-  /** The format of a UUID says its length, whether the schema repeats that or not. */
+  /** A format or a pattern of digits says a length, whether the schema repeats that or not. */
   private static JsonNode limit(String limit, JsonNode schema) {
-    boolean isUuid = schema.path("format").asText().equals("uuid");
-    return isUuid && limit.endsWith("Length") ? UUID_LENGTH : schema.path(limit);
+    Matcher digits = SOME_DIGITS.matcher(meaning(schema.path("pattern")));
+    boolean isLongest = limit.equals("maxLength");
+    if (!limit.endsWith("Length")) {
+      return schema.path(limit);
+    }
+    if (digits.matches()) {
+      return IntNode.valueOf(Integer.parseInt(digits.group(isLongest ? 2 : 1)));
+    }
+    return switch (schema.path("format").asText()) {
+      case "uuid" -> IntNode.valueOf(36);
+      case "date" -> IntNode.valueOf(10);
+      case "date-time" -> IntNode.valueOf(isLongest ? 40 : 17);
+      default -> schema.path(limit);
+    };
   }
 
   private void compareText(String what, JsonNode old, JsonNode now) {
     boolean isNew = !old.has(what) && now.has(what);
-    boolean harmless = isNew && direction == Direction.GIVEN;
+    boolean namesTheRange = now.path(what).asText().matches("int32|int64");
+    boolean harmless = isNew && (direction == Direction.GIVEN || namesTheRange);
     boolean isDropped = old.has(what) && !now.has(what) && direction == Direction.ACCEPTED;
     if (!meaning(old.path(what)).equals(meaning(now.path(what))) && !harmless && !isDropped) {
       complain.accept(where + " has another " + what);
