@@ -16,7 +16,7 @@ class CursorMustBeOfThisList {
   private static final char MARK = '.';
   private static final int BYTES = 6;
 
-  @ServerRequestFilter(nonBlocking = true)
+  @ServerRequestFilter
   void check(ContainerRequestContext request) {
     UriInfo uri = request.getUriInfo();
     @Nullable String cursor = uri.getQueryParameters().getFirst("cursor");
