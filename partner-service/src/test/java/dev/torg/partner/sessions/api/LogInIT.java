@@ -15,6 +15,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,19 @@ class LogInIT {
 
       assertThat(end.uri().getPath()).isEqualTo("/portal/v1/session");
       assertThat(end.uri().getQuery()).isEqualTo("a=b");
+    }
+
+    @Test
+    void withoutALineAboutAProblemInTheLog() {
+      List<String> lines = new CopyOnWriteArrayList<>();
+      Logger problems = Logger.getLogger("http-problem");
+      Filter before = problems.getFilter();
+      problems.setFilter(line -> lines.add(line.getMessage()));
+
+      given().redirects().follow(false).get("/portal/v1/login").then().statusCode(302);
+
+      problems.setFilter(before);
+      assertThat(lines).isEmpty();
     }
 
     @Test
