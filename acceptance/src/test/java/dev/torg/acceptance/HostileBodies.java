@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -43,8 +44,30 @@ final class HostileBodies {
           "\"\\u202e\"",
           "\"' or 1=1 --\"",
           "\"${jndi:ldap://x}\"",
+          "\"\u00a0\"",
+          "\"\u3164\"",
+          "\"\u200b\u200d\ufeff\"",
+          "\"\u0301\u0301\u0301\"",
+          "\"e\u0301\u0327".concat("\u0301".repeat(500)).concat("\""),
+          "\"\u202eabc\u2066\"",
+          "\"\ud83d\udc69\u200d\ud83d\udcbb\"",
+          "\"\uff11\uff12\uff13\"",
+          "\"\u0131\u0130\u00df\ufb01\"",
+          "\"a\u2028b\u0085c\"",
+          "\"\uffff\"",
           "\"<script>\"",
           "\"../../etc/passwd\"");
+
+  private static final List<String> ILL_FORMED =
+      List.of(
+          "\u00c0\u00af",
+          "\u00c3",
+          "\u0080",
+          "\u00ed\u00a0\u0080",
+          "\u00f4\u0090\u0080\u0080",
+          "\u00f5\u0080\u0080\u0080",
+          "\u00e2\u0082",
+          "\u00fe\u00ff");
 
   private final Random random;
 
@@ -53,7 +76,7 @@ final class HostileBodies {
   }
 
   byte[] next() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0 -> text("");
       case 1 -> text(pick(List.of("null", "[]", "1", "\"text\"", "true", "[{}]")));
       case 2 -> text("[".repeat(DEEP));
@@ -65,6 +88,7 @@ final class HostileBodies {
       case 8 -> text("{\"x\": \"a\u0001b\"}");
       case 9 -> text("\ufeff{" + unknown() + "}");
       case 10 -> noise();
+      case 11, 12 -> illFormed();
       default -> members();
     };
   }
@@ -75,6 +99,17 @@ final class HostileBodies {
       body.append(", ").append(member(pick(VALUES)));
     }
     return text(body.append('}').toString());
+  }
+
+  /** JSON but for some bytes in a text or a name that are no UTF-8. */
+  private byte[] illFormed() {
+    byte[] bytes = pick(ILL_FORMED).getBytes(StandardCharsets.ISO_8859_1);
+    var body = new ByteArrayOutputStream();
+    boolean inName = random.nextBoolean();
+    body.writeBytes(text("{" + unknown() + ", \"" + (inName ? "a" : pick(MEMBERS) + "\": \"")));
+    body.writeBytes(bytes);
+    body.writeBytes(text(inName ? "\": 1}" : "\"}"));
+    return body.toByteArray();
   }
 
   private byte[] noise() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Makes calls of one operation that have at least one thing wrong. */
 final class HostileCalls {
 
+  private static final int CALLS_PER_BROKEN_FRAMING = 10;
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final List<String> SEGMENTS =
       List.of(
@@ -37,6 +38,12 @@ final class HostileCalls {
           "a%2Fb",
           "business:NO:ORG",
           "org_" + "x".repeat(61),
+          "\u00e5\u00e4\u00f6",
+          "%EF%BB%BF",
+          "%C0%AF",
+          "%ED%A0%80",
+          "%E2%80%AE",
+          "%EF%BC%91%EF%BC%92",
           "x".repeat(3_000),
           "x".repeat(9_000));
   private static final List<String> QUERIES =
@@ -94,10 +101,12 @@ final class HostileCalls {
 
   private final Random random;
   private final HostileBodies bodies;
+  private final HostileFramings framings;
 
   HostileCalls(Random random) {
     this.random = random;
     this.bodies = new HostileBodies(random);
+    this.framings = new HostileFramings(random);
   }
 
   /**
@@ -109,6 +118,9 @@ final class HostileCalls {
    */
   WireCall next(Row row, String target, String authorization, boolean takesBody) {
     WireCall call = call(row, target, authorization, takesBody);
+    if (random.nextInt(CALLS_PER_BROKEN_FRAMING) == 0) {
+      return framings.broken(call);
+    }
     boolean changes = !row.operation().method().equals("GET");
     boolean hasParameters = row.operation().path().contains("{");
     WireCall flawed =
@@ -119,10 +131,7 @@ final class HostileCalls {
   private WireCall call(Row row, String target, String authorization, boolean takesBody) {
     WireCall call =
         new WireCall(
-            row.operation().method(),
-            target,
-            List.of("Authorization: Bearer " + authorization),
-            null);
+            row.operation().method(), target, List.of("Authorization: Bearer " + authorization));
     return takesBody ? call.with("Content-Type: application/json").withBody(bodies.next()) : call;
   }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
  */
 class HostileInputIT {
 
-  private static final int AT_LEAST = 10_000;
+  private static final int AT_LEAST = Integer.getInteger("torg.hostile.requests", 10_000);
   private static final int CONCURRENT = 8;
-  private static final long SEED = 20_260_103L;
+  private static final long SEED = Long.getLong("torg.hostile.seed", 20_260_103L);
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
 

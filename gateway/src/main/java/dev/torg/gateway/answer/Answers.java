@@ -2,6 +2,8 @@ package dev.torg.gateway.answer;
 
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.filter.QuotaMustLast;
+import dev.torg.gateway.route.Route;
+import dev.torg.gateway.settings.WaitSettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -11,6 +13,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
@@ -26,12 +29,14 @@ public class Answers {
   private final Vertx vertx;
   private final CommonHeaders common;
   private final QuotaMustLast quota;
+  private final long bodyMillis;
 
   @Inject
-  Answers(Vertx vertx, CommonHeaders common, QuotaMustLast quota) {
+  Answers(Vertx vertx, CommonHeaders common, QuotaMustLast quota, WaitSettings waits) {
     this.vertx = vertx;
     this.common = common;
     this.quota = quota;
+    this.bodyMillis = waits.bodyTime().toMillis();
   }
 
   /**
@@ -42,7 +47,7 @@ public class Answers {
     HttpProblem problem = countedFirst(exchange, asProblem(exchange, cause));
     HttpServerResponse response = exchange.request().response();
     if (response.headWritten()) {
-      response.reset();
+      breakOff(exchange.request());
       return;
     }
     response.headers().clear();
@@ -71,7 +76,7 @@ public class Answers {
     if (response.ended() || response.closed()) {
       return;
     }
-    request.resume();
+    dropBody(exchange);
     common.stamp(exchange, response.headers());
     response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
     response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
@@ -85,7 +90,7 @@ public class Answers {
   /** Answers 304: the caller has it already. */
   public void unchanged(Exchange exchange) {
     HttpServerResponse response = exchange.request().response();
-    exchange.request().resume();
+    dropBody(exchange);
     common.stamp(exchange, response.headers());
     response.setStatusCode(304).end();
   }
@@ -93,6 +98,7 @@ public class Answers {
   /** Answers an OPTIONS request. */
   public void allow(Exchange exchange, String methods) {
     HttpServerResponse response = exchange.request().response();
+    dropBody(exchange);
     common.stamp(exchange, response.headers());
     response.setStatusCode(204).putHeader("Allow", methods).end();
   }
@@ -136,9 +142,34 @@ public class Answers {
   }
 
   private static boolean bodyIsNotWorthReading(Exchange exchange, HttpProblem problem) {
-    return exchange.isChunked()
+    return exchange.request().decoderResult().isFailure()
+        || exchange.isChunked()
+        || exchange.announcedLength() == Exchange.NO_NUMBER
+        || exchange.announcedLength() > Route.JSON
         || problem.getStatusCode() == ProblemType.PAYLOAD_TOO_LARGE.status()
         || problem.getStatusCode() == ProblemType.REQUEST_TIMEOUT.status();
+  }
+
+  /** Reads on, so that the connection can carry the next request, but not for long. */
+  private void dropBody(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    request.resume();
+    if (exchange.hasBody() && !request.isEnded()) {
+      vertx.setTimer(bodyMillis, timer -> closeUnlessEnded(request));
+    }
+  }
+
+  private static void closeUnlessEnded(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
+  }
+
+  /**
+   * Closes even when the client does not take what was written: Vert.x itself would wait for it.
+   */
+  private static void breakOff(HttpServerRequest request) {
+    ((ConnectionBase) request.connection()).channelHandlerContext().close();
   }
 
   /** Closing at once could cost the client the answer that it has not read yet. */

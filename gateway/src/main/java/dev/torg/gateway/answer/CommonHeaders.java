@@ -3,6 +3,7 @@ package dev.torg.gateway.answer;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.limit.Allowance;
 import dev.torg.gateway.limit.CredentialQuotas;
+import dev.torg.gateway.route.Route;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.VersionRule;
 import dev.torg.platform.identity.VerifiedToken;
@@ -24,6 +25,14 @@ public class CommonHeaders {
   private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("RateLimit");
   private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
 
+  private static final CharSequence CONTENT_TYPE_OPTIONS =
+      HttpHeaders.createOptimized("X-Content-Type-Options");
+  private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+  private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+  private static final CharSequence OWN_COPY = HttpHeaders.createOptimized("private, no-cache");
+  private static final CharSequence VARY =
+      HttpHeaders.createOptimized("Authorization, Cookie, Api-Version");
+
   private final CurrentDate date;
   private final CharSequence generalPolicy;
 
@@ -41,8 +50,25 @@ public class CommonHeaders {
     if (allowance != null) {
       headers.set(RATE_LIMIT, allowance.text());
     }
+    stampForCaches(exchange, headers);
     if (!headers.contains(API_VERSION)) {
       headers.set(API_VERSION, version(exchange).text());
+    }
+  }
+
+  /**
+   * Nothing is kept by anybody but who was told that it may; and where it matters who asks, caches
+   * are told so.
+   */
+  private static void stampForCaches(Exchange exchange, MultiMap headers) {
+    headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(
+          HttpHeaders.CACHE_CONTROL, headers.contains(HttpHeaders.ETAG) ? OWN_COPY : NO_STORE);
+    }
+    Route route = exchange.routeOrNull();
+    if (route != null && !route.isPublic()) {
+      headers.add(HttpHeaders.VARY, VARY);
     }
   }
 
@@ -50,7 +76,7 @@ public class CommonHeaders {
   private static ApiVersion version(Exchange exchange) {
     VerifiedToken token = exchange.token();
     return VersionRule.ofRefusal(
-        exchange.request().path(),
+        exchange.target().path(),
         exchange.request().getHeader(API_VERSION),
         token == null ? Optional.empty() : token.caller().pinnedVersion());
   }

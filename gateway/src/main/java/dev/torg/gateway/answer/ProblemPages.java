@@ -31,7 +31,7 @@ public class ProblemPages {
   public void show(Exchange exchange) {
     exchange.request().response().putHeader("Content-Security-Policy", POLICY);
     exchange.request().response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    String path = exchange.request().path();
+    String path = exchange.target().path();
     if (path.equals(PATH)) {
       showAll(exchange);
     } else {

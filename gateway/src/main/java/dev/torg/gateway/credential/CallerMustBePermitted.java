@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class CallerMustBePermitted {
 
   private static final Future<Void> DONE = Future.succeededFuture();
+  private static final int RETRY_SECONDS = 2;
 
   private final TokenVerifier verifier;
+  private final Revocations revocations;
   private final RefusedTokens refused;
   private final SubscriptionKeyMustFit subscriptionKey;
   private final CookieMustBeSameOrigin sameOrigin;
@@ -36,12 +38,14 @@ public class CallerMustBePermitted {
   @Inject
   CallerMustBePermitted(
       TokenVerifier verifier,
+      Revocations revocations,
       RefusedTokens refused,
       SubscriptionKeyMustFit subscriptionKey,
       CookieMustBeSameOrigin sameOrigin,
       OpeningSettings settings,
       @ConfigProperty(name = "torg.public-url") String publicUrl) {
     this.verifier = verifier;
+    this.revocations = revocations;
     this.refused = refused;
     this.subscriptionKey = subscriptionKey;
     this.sameOrigin = sameOrigin;
@@ -61,6 +65,10 @@ public class CallerMustBePermitted {
     SentToken sent = SentToken.of(exchange.request(), sessionCookie);
     if (sent == null) {
       throw Unauthorized.withoutToken();
+    }
+    if (!revocations.areKnown()) {
+      throw Problems.retryAfter(
+          ProblemType.UNAVAILABLE, "Access tokens cannot be checked yet.", RETRY_SECONDS);
     }
     VerifiedToken remembered = verifier.remembered(sent.token());
     if (remembered != null) {
@@ -99,7 +107,7 @@ public class CallerMustBePermitted {
     }
     if (cause instanceof KeysUnavailableException) {
       return Problems.retryAfter(
-          ProblemType.UNAVAILABLE, "Access tokens cannot be checked at the moment.", 2);
+          ProblemType.UNAVAILABLE, "Access tokens cannot be checked at the moment.", RETRY_SECONDS);
     }
     return cause;
   }

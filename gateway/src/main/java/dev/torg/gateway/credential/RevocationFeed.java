@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * a token that is still alive: whatever is older was known to whoever issued it.
  */
 @ApplicationScoped
-public class RevocationFeed implements TopicReader.Listener {
+public class RevocationFeed implements TopicReader.Listener, Revocations {
 
   private static final List<String> TOPICS = List.of(Topics.CREDENTIALS, Topics.PARTNERS);
 
@@ -49,6 +49,11 @@ public class RevocationFeed implements TopicReader.Listener {
   /** Whether all that mattered at the start has been read. */
   public boolean hasCaughtUp() {
     return reader.hasCaughtUp();
+  }
+
+  @Override
+  public boolean areKnown() {
+    return hasCaughtUp();
   }
 
   void start(@Observes StartupEvent event) {

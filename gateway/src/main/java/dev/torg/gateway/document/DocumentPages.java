@@ -34,7 +34,7 @@ public class DocumentPages {
 
   /** Answers, later when the document is asked for the first time; 404 when there is none. */
   public void show(Exchange exchange) {
-    DocumentFile document = documents.get(exchange.request().path());
+    DocumentFile document = documents.get(exchange.target().path());
     if (document == null) {
       throw Problems.notFound();
     }
@@ -51,7 +51,6 @@ public class DocumentPages {
   private void answer(Exchange exchange, DocumentBytes bytes) {
     MultiMap headers = exchange.request().response().headers();
     headers.set("Content-Security-Policy", POLICY);
-    headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -7,13 +7,19 @@ import dev.torg.platform.identity.VerifiedToken;
 import dev.torg.platform.trace.TraceContext;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request, its answer, and what the filters have found out so far. Event loop only. */
 public final class Exchange {
 
+  /** A length that is said, and is no number. */
+  public static final long NO_NUMBER = -2;
+
   private final HttpServerRequest request;
+  private final Target target;
   private final TraceContext trace;
   private final String clientAddress;
   private final long startedNanos = System.nanoTime();
@@ -22,15 +28,23 @@ public final class Exchange {
   private @Nullable VerifiedToken token;
   private @Nullable String authorization;
   private @Nullable Allowance allowance;
+  private long largestBody;
+  private List<Runnable> afterwards = List.of();
 
   public Exchange(HttpServerRequest request, TraceContext trace, String clientAddress) {
     this.request = request;
+    this.target = Target.of(request.uri());
     this.trace = trace;
     this.clientAddress = clientAddress;
   }
 
   public HttpServerRequest request() {
     return request;
+  }
+
+  /** What it asks for, as everything behind the gateway sees it. */
+  public Target target() {
+    return target;
   }
 
   public TraceContext trace() {
@@ -55,6 +69,28 @@ public final class Exchange {
   /** Whether the body's length is only known at its end. */
   public boolean isChunked() {
     return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  /** How long the body is said to be; -1 when nothing is said, {@link #NO_NUMBER} otherwise. */
+  public long announcedLength() {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length == null) {
+      return -1;
+    }
+    try {
+      return Long.parseUnsignedLong(length) < 0 ? Long.MAX_VALUE : Long.parseLong(length);
+    } catch (NumberFormatException malformed) {
+      return NO_NUMBER;
+    }
+  }
+
+  /** The most bytes that its body may have, once the route is known. */
+  public long largestBody() {
+    return largestBody;
+  }
+
+  public void limitBody(long most) {
+    largestBody = most;
   }
 
   /** The route, once looked up. */
@@ -103,5 +139,18 @@ public final class Exchange {
 
   public void allow(Allowance left) {
     allowance = left;
+  }
+
+  /** Has something done once the answer has ended, or never will. */
+  public void afterwards(Runnable step) {
+    afterwards = afterwards.isEmpty() ? new ArrayList<>(2) : afterwards;
+    afterwards.add(step);
+  }
+
+  /** The answer has ended, or never will: gives back what was taken for it. */
+  public void end() {
+    List<Runnable> steps = afterwards;
+    afterwards = List.of();
+    steps.forEach(Runnable::run);
   }
 }

@@ -5,7 +5,6 @@ import dev.torg.gateway.exchange.Filter;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Refuses addresses that two programs could read differently: encoded slashes, dot segments,
@@ -20,13 +19,9 @@ public class AddressMustBeClean implements Filter {
 
   @Override
   public void check(Exchange exchange) {
-    HttpServerRequest request = exchange.request();
-    String uri = request.uri();
+    String uri = exchange.target().text();
     if (uri.isEmpty() || uri.charAt(0) != '/') {
       throw malformed("The request line must name a path that begins with a slash.");
-    }
-    if (request.authority() == null) {
-      throw malformed("The header Host must name one host.");
     }
     int question = uri.indexOf('?');
     int end = question < 0 ? uri.length() : question;

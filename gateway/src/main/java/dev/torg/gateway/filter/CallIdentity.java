@@ -5,11 +5,14 @@ import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.settings.ForwardedSettings;
 import dev.torg.platform.trace.TraceContext;
 import dev.torg.platform.trace.Traceparent;
+import io.netty.util.NetUtil;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ public class CallIdentity {
 
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
 
   private final boolean trustForwarded;
 
@@ -48,9 +53,15 @@ public class CallIdentity {
   }
 
   private String clientAddress(HttpServerRequest request) {
-    String forwarded = trustForwarded ? request.getHeader("x-forwarded-for") : null;
-    return forwarded == null
-        ? request.remoteAddress().hostAddress()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
+    String nearest = trustForwarded ? lastHop(request.headers().getAll(FORWARDED_FOR)) : "";
+    return NetUtil.isValidIpV4Address(nearest) || NetUtil.isValidIpV6Address(nearest)
+        ? nearest
+        : request.remoteAddress().hostAddress();
+  }
+
+  /** What the proxy in front says itself stands last; the rest anybody may have written. */
+  private static String lastHop(List<String> lines) {
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    return last.substring(last.lastIndexOf(',') + 1).strip();
   }
 }

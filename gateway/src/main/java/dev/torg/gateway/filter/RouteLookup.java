@@ -29,7 +29,7 @@ public class RouteLookup implements Filter {
   @Override
   public void check(Exchange exchange) {
     HttpServerRequest request = exchange.request();
-    PathRoutes path = tree.find(request.path());
+    PathRoutes path = tree.find(exchange.target().path());
     if (path == null) {
       throw Problems.notFound();
     }

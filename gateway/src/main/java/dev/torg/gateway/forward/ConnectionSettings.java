@@ -24,6 +24,13 @@ public interface ConnectionSettings {
   @WithDefault("32")
   int streams();
 
+  /**
+   * Longest wait of a request for earlier ones of the same caller, which may take half of what
+   * these connections carry: 429.
+   */
+  @WithDefault("10s")
+  Duration turn();
+
   /** Connections to an upstream that is not ours, from each event loop; one request each. */
   @WithDefault("64")
   int connections();

@@ -2,23 +2,23 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.exchange.Exchange;
-import dev.torg.gateway.filter.BodyMustFit;
+import dev.torg.gateway.filter.UnderWayMustBeFew;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
-import dev.torg.gateway.settings.SizeSettings;
-import dev.torg.platform.problem.ProblemType;
-import dev.torg.platform.problem.Problems;
+import dev.torg.gateway.settings.WaitSettings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Streams a request to its service and the answer back. Each event loop has its own. */
+/**
+ * Sends a request to its service, once all of it is here, and streams the answer back. Each event
+ * loop has its own.
+ */
 @Dependent
 public class Forwarder {
 
@@ -29,32 +29,57 @@ public class Forwarder {
   private final OutboundHeaders headers;
   private final ServiceAnswer serviceAnswer;
   private final Answers answers;
-  private final long largestBody;
+  private final Deadlines deadlines;
+  private final BodyRoom room;
+  private final Turns turns;
+  private final long bodyMillis;
 
   @Inject
   Forwarder(
-      SizeSettings sizes,
+      WaitSettings waits,
       UpstreamClients clients,
       OutboundHeaders headers,
       ServiceAnswer serviceAnswer,
-      Answers answers) {
+      Answers answers,
+      Deadlines deadlines,
+      BodyRoom room,
+      Turns turns) {
     this.clients = clients;
     this.headers = headers;
     this.serviceAnswer = serviceAnswer;
     this.answers = answers;
-    this.largestBody = sizes.body().asLongValue();
+    this.deadlines = deadlines;
+    this.room = room;
+    this.turns = turns;
+    this.bodyMillis = waits.bodyTime().toMillis();
   }
 
   public void forward(Exchange exchange) {
+    if (!exchange.hasBody()) {
+      forward(exchange, null);
+      return;
+    }
+    new IncomingBody(exchange, room)
+        .read(deadlines, bodyMillis)
+        .onSuccess(body -> forward(exchange, body))
+        .onFailure(cause -> refuse(exchange, cause));
+  }
+
+  private void forward(Exchange exchange, @Nullable Buffer body) {
+    turns.await(
+        exchange, () -> ask(exchange, body), () -> refuse(exchange, UnderWayMustBeFew.tooMany()));
+  }
+
+  private void ask(Exchange exchange, @Nullable Buffer body) {
     Route route = exchange.route();
     clients
         .request(route)
-        .onSuccess(outbound -> send(exchange, outbound))
+        .onSuccess(outbound -> send(exchange, body, outbound))
         .onFailure(
             cause -> answers.refuse(exchange, ServiceTrouble.unreachable(route.upstream(), cause)));
   }
 
-  private void send(Exchange exchange, HttpClientRequest outbound) {
+  private void send(Exchange exchange, @Nullable Buffer body, HttpClientRequest outbound) {
     if (exchange.request().response().closed()) {
       giveBack(outbound);
       return;
@@ -67,7 +92,17 @@ public class Forwarder {
       answers.refuse(exchange, refusal);
       return;
     }
-    stream(exchange, outbound);
+    exchange.request().response().exceptionHandler(hungUp -> outbound.reset(CANCEL, hungUp));
+    outbound
+        .response()
+        .compose(response -> serviceAnswer.send(exchange, response))
+        .onFailure(cause -> fail(exchange, outbound, cause));
+    if (body == null) {
+      outbound.end();
+    } else {
+      outbound.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+      outbound.end(body);
+    }
   }
 
   /**
@@ -79,59 +114,26 @@ public class Forwarder {
     unsent.sendHead().onComplete(opened -> unsent.reset(CANCEL));
   }
 
-  private void stream(Exchange exchange, HttpClientRequest outbound) {
-    HttpServerRequest request = exchange.request();
-    request.response().exceptionHandler(hungUp -> outbound.reset(CANCEL, hungUp));
-    CountedBody counted = exchange.isChunked() ? new CountedBody(request, largestBody) : null;
-    outbound
-        .response()
-        .compose(response -> serviceAnswer.send(exchange, response))
-        .onFailure(cause -> fail(exchange, counted, cause));
-    sendBody(exchange, counted, outbound);
-  }
-
   private static String uri(Exchange exchange) {
-    HttpServerRequest request = exchange.request();
     Route route = exchange.route();
     return route.has(Trait.ANY_CASE)
-        ? route.template() + request.uri().substring(request.path().length())
-        : request.uri();
+        ? route.template() + exchange.target().query()
+        : exchange.target().text();
   }
 
-  private static void sendBody(
-      Exchange exchange, @Nullable CountedBody counted, HttpClientRequest outbound) {
-    HttpServerRequest request = exchange.request();
-    if (!exchange.hasBody()) {
-      outbound.end();
-      return;
-    }
-    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-      request.response().writeContinue();
-    }
-    outbound.setChunked(counted != null);
-    outbound.sendHead();
-    (counted == null ? request : counted)
-        .pipe()
-        .endOnFailure(false)
-        .to(outbound)
-        .onFailure(broken -> outbound.reset(CANCEL, broken));
+  private void fail(Exchange exchange, HttpClientRequest outbound, Throwable cause) {
+    outbound.reset(CANCEL, cause);
+    refuse(
+        exchange,
+        cause instanceof HttpProblem
+            ? cause
+            : ServiceTrouble.unanswered(exchange.route().upstream(), cause));
   }
 
   /** A client that has hung up gets no answer, and no service is to blame. */
-  private void fail(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
+  private void refuse(Exchange exchange, Throwable cause) {
     if (!exchange.request().response().closed()) {
-      answers.refuse(exchange, problem(exchange, counted, cause));
+      answers.refuse(exchange, cause);
     }
-  }
-
-  private HttpProblem problem(Exchange exchange, @Nullable CountedBody counted, Throwable cause) {
-    if (counted != null && counted.isTooLarge()) {
-      return BodyMustFit.tooLarge(largestBody);
-    }
-    boolean waitedForClient = exchange.hasBody() && !exchange.request().isEnded();
-    if (waitedForClient && cause instanceof TimeoutException) {
-      return Problems.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.meaning());
-    }
-    return ServiceTrouble.unanswered(exchange.route().upstream(), cause);
   }
 }

@@ -3,14 +3,14 @@ package dev.torg.gateway.forward;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
-import dev.torg.gateway.settings.ForwardedSettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes of a client's headers those that a service may believe. */
 @Singleton
@@ -39,11 +39,13 @@ public class OutboundHeaders {
           "traceparent",
           "authorization");
 
-  private final boolean trustForwarded;
+  private final CharSequence publicScheme;
+  private final CharSequence publicHost;
 
   @Inject
-  OutboundHeaders(ForwardedSettings settings) {
-    this.trustForwarded = settings.trustForwarded();
+  OutboundHeaders(@ConfigProperty(name = "torg.public-url") URI publicUrl) {
+    this.publicScheme = HttpHeaders.createOptimized(publicUrl.getScheme());
+    this.publicHost = HttpHeaders.createOptimized(publicUrl.getRawAuthority());
   }
 
   void write(Exchange exchange, MultiMap outbound) {
@@ -60,8 +62,8 @@ public class OutboundHeaders {
     outbound.set(REQUEST_ID, exchange.trace().requestId());
     outbound.set(TRACEPARENT, exchange.trace().traceparent().text());
     outbound.set(FOR, exchange.clientAddress());
-    outbound.set(PROTO, forwarded(request, PROTO, request.scheme(), "http"));
-    outbound.set(HOST, forwarded(request, HOST, request.getHeader(HttpHeaders.HOST), ""));
+    outbound.set(PROTO, publicScheme);
+    outbound.set(HOST, publicHost);
     String authorization = exchange.authorization();
     if (authorization != null) {
       outbound.set(HttpHeaders.AUTHORIZATION, authorization);
@@ -73,15 +75,6 @@ public class OutboundHeaders {
         && !claimsIdentity(name)
         && (route.has(Trait.COOKIES) || !name.equalsIgnoreCase("cookie"))
         && (route.keepsSubscriptionKey() || !name.equalsIgnoreCase("ocp-apim-subscription-key"));
-  }
-
-  private String forwarded(
-      HttpServerRequest request, CharSequence name, @Nullable String own, String otherwise) {
-    String sent = trustForwarded ? request.getHeader(name) : null;
-    if (sent != null) {
-      return sent;
-    }
-    return own == null ? otherwise : own;
   }
 
   /** An underscore counts as a hyphen, because some programs read it so. */

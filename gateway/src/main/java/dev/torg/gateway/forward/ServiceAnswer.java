@@ -3,27 +3,34 @@ package dev.torg.gateway.forward;
 import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.CommonHeaders;
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.settings.WaitSettings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a service's answer to the client; an error without a document gets one. */
-@Singleton
+@Dependent
 public class ServiceAnswer {
 
   /** Bytes up to which an answer goes to the client in one piece, and is whole or not at all. */
   private static final int SMALL = 16 << 10;
+
+  /** RFC 9113, section 7: nobody wants the rest. */
+  private static final long CANCEL = 0x8;
 
   private static final HeaderNames NOT_FOR_CLIENTS =
       HeaderNames.of(
@@ -42,30 +49,45 @@ public class ServiceAnswer {
 
   private final CommonHeaders common;
   private final Answers answers;
+  private final Deadlines deadlines;
+  private final long standstillMillis;
 
   @Inject
-  ServiceAnswer(CommonHeaders common, Answers answers) {
+  ServiceAnswer(CommonHeaders common, Answers answers, Deadlines deadlines, WaitSettings waits) {
     this.common = common;
     this.answers = answers;
+    this.deadlines = deadlines;
+    this.standstillMillis = waits.answerStandstill().toMillis();
   }
 
   /** Fails when the service's answer breaks off, or the client is gone. */
   Future<Void> send(Exchange exchange, HttpClientResponse received) {
     if (received.statusCode() >= 400 && !hasDocument(exchange, received.headers())) {
       answers.refuse(exchange, problem(received));
+      received.exceptionHandler(reset -> {}).request().reset(CANCEL);
       return Future.succeededFuture();
     }
     if (isSmall(received.getHeader(HttpHeaders.CONTENT_LENGTH)) && hasBody(exchange, received)) {
-      return received.body().compose(body -> begin(exchange, received).end(body));
+      return whole(received).compose(body -> begin(exchange, received).end(body));
     }
     HttpServerResponse response = begin(exchange, received);
     return hasBody(exchange, received) ? stream(exchange, received) : response.end();
   }
 
+  private Future<Buffer> whole(HttpClientResponse received) {
+    Promise<Buffer> body = Promise.promise();
+    Deadline deadline =
+        deadlines.within(
+            standstillMillis, () -> body.tryFail(new TimeoutException("the answer stands")));
+    received.body().onSuccess(body::tryComplete).onFailure(body::tryFail);
+    return body.future().onComplete(done -> deadline.met());
+  }
+
   /** For a client that knows no chunks, the end of the connection is the end of the answer. */
-  private static Future<Void> stream(Exchange exchange, HttpClientResponse received) {
+  private Future<Void> stream(Exchange exchange, HttpClientResponse received) {
     HttpServerRequest request = exchange.request();
-    Future<Void> sent = received.pipe().endOnFailure(false).to(request.response());
+    Future<Void> sent =
+        new AnswerStream(received, request.response(), deadlines, standstillMillis).send();
     return request.version() == HttpVersion.HTTP_1_0
             && received.getHeader(HttpHeaders.CONTENT_LENGTH) == null
         ? sent.onSuccess(ended -> request.connection().close())

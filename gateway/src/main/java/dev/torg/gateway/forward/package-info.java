@@ -1,6 +1,6 @@
 /**
- * The last step: the request goes to its service, the answer comes back, both as streams unless the
- * answer is small.
+ * The last step: the request goes to its service once it is whole and its caller's turn has come;
+ * the answer comes back, as a stream unless it is small.
  *
  * <p>Built on Vert.x's HTTP client. What a client may not say for itself is taken out of the
  * headers; what the service must know is put in. A service that is down, slow or broken becomes a

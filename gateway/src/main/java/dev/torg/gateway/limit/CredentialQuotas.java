@@ -22,25 +22,29 @@ public class CredentialQuotas {
 
   private final Duration window;
   private final Quota general;
+  private final Quota ofAddress;
   private final Map<UUID, Quota> set = new ConcurrentHashMap<>();
   private final Map<UUID, Told> told = new ConcurrentHashMap<>();
   private final Map<Long, Quota> byLimit = new ConcurrentHashMap<>();
 
   @Inject
   CredentialQuotas(RateLimitSettings settings) {
-    this(settings.requests(), settings.window(), settings.perCredential());
+    this(settings.requests(), settings.addresses(), settings.window(), settings.perCredential());
   }
 
   /**
    * @param requests the general quota, per window
+   * @param addresses that of an address without a credential
    * @param perCredential quotas that win over what events say
    */
-  public CredentialQuotas(long requests, Duration window, Map<UUID, Long> perCredential) {
+  public CredentialQuotas(
+      long requests, long addresses, Duration window, Map<UUID, Long> perCredential) {
     if (window.compareTo(SHORTEST_WINDOW) < 0) {
       throw new IllegalArgumentException("torg.gateway.rate-limit.window: at least a second");
     }
     this.window = window;
     this.general = Quota.of(requests, window);
+    this.ofAddress = Quota.of(addresses, window);
     perCredential.forEach((credential, own) -> set.put(credential, Quota.of(own, window)));
   }
 
@@ -51,6 +55,11 @@ public class CredentialQuotas {
   /** The quota of whoever has none of its own. */
   public Quota general() {
     return general;
+  }
+
+  /** The quota of an address without a credential. */
+  Quota ofAddress() {
+    return ofAddress;
   }
 
   /**

@@ -64,11 +64,11 @@ public class RateLimits {
     return counted.allowance();
   }
 
-  /** Counts one request of an address; each gateway grants an address its part of the quota. */
+  /** Counts one request of an address and its neighbours; each gateway grants its part. */
   public Allowance ofAddress(String address) {
     return accounts
-        .get(address)
-        .count(quotas.general(), gateways.number(), clock.millis())
+        .get(AddressBlock.of(address))
+        .count(quotas.ofAddress(), gateways.number(), clock.millis())
         .allowance();
   }
 

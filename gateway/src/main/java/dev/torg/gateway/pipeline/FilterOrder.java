@@ -4,11 +4,14 @@ import dev.torg.gateway.exchange.Filter;
 import dev.torg.gateway.filter.AddressMustBeClean;
 import dev.torg.gateway.filter.BodyMustBeJson;
 import dev.torg.gateway.filter.BodyMustFit;
+import dev.torg.gateway.filter.FramingMustBeClear;
 import dev.torg.gateway.filter.HeadersMustHaveNames;
+import dev.torg.gateway.filter.HostMustBeOne;
 import dev.torg.gateway.filter.QuotaMustLast;
 import dev.torg.gateway.filter.RouteLookup;
 import dev.torg.gateway.filter.SerialNumberMustBeCallers;
 import dev.torg.gateway.filter.SystemHeadersMustBeShort;
+import dev.torg.gateway.filter.UnderWayMustBeFew;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -26,16 +29,26 @@ class FilterOrder {
   private final Filter options;
 
   @Inject
-  FilterOrder(BodyMustFit bodyMustFit, RouteLookup routeLookup, QuotaMustLast quotaMustLast) {
+  FilterOrder(
+      BodyMustFit bodyMustFit,
+      RouteLookup routeLookup,
+      QuotaMustLast quotaMustLast,
+      UnderWayMustBeFew underWayMustBeFew) {
     this.admission =
         Filter.inOrder(
-            new AddressMustBeClean(), new HeadersMustHaveNames(), bodyMustFit, routeLookup);
+            new HostMustBeOne(),
+            new AddressMustBeClean(),
+            new HeadersMustHaveNames(),
+            new FramingMustBeClear(),
+            routeLookup,
+            bodyMustFit);
     this.service =
         Filter.inOrder(
             new SystemHeadersMustBeShort(),
             new SerialNumberMustBeCallers(),
             new BodyMustBeJson(),
-            quotaMustLast);
+            quotaMustLast,
+            underWayMustBeFew);
     this.options = quotaMustLast;
   }
 

@@ -27,5 +27,6 @@ class Observation {
   private void end(Exchange exchange) {
     timers.end(exchange);
     calls.count(exchange);
+    exchange.end();
   }
 }

@@ -42,8 +42,18 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
     this.answers = answers;
   }
 
+  /** Who has not taken earlier answers on the connection gets no further ones. */
   @Override
   public void handle(HttpServerRequest request) {
+    if (request.response().writeQueueFull()) {
+      request.pause();
+      request.response().drainHandler(taken -> begin(request));
+    } else {
+      begin(request);
+    }
+  }
+
+  private void begin(HttpServerRequest request) {
     Exchange exchange = identity.begin(request);
     observation.begin(exchange);
     attempt(exchange, this::admit);

@@ -25,6 +25,13 @@ public record Route(
     Set<CallerKind> callers,
     Set<Trait> traits) {
 
+  public static final long FORM = 4 << 10;
+  public static final long JSON = 64 << 10;
+  public static final long JSON_WITH_LOGO = 400 << 10;
+
+  private static final Set<HttpMethod> WITHOUT_BODY =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
   /**
    * The kinds of callers with these names; none for the one name {@code anyone}.
    *
@@ -44,6 +51,20 @@ public record Route(
 
   public boolean has(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /**
+   * Bytes that a body of this method may have: a form where anybody may call or no body is asked
+   * for, JSON otherwise, a picture within it where the table says so.
+   */
+  public long largestBody(HttpMethod method) {
+    if (destination == Destination.OTHER_UPSTREAM) {
+      return Long.MAX_VALUE;
+    }
+    if (isPublic() || WITHOUT_BODY.contains(method)) {
+      return FORM;
+    }
+    return has(Trait.LOGO) ? JSON_WITH_LOGO : JSON;
   }
 
   /** Whether the subscription key goes on: services have no use for it but to sell a token. */

@@ -31,12 +31,12 @@ public final class RouteTable {
       GET          /management/v1/merchants/{orgno}/sales-units               salesunit-service     partner,merchant
       GET          /management/v1/merchants/{scheme}/{id}/sales-units         salesunit-service     partner,merchant
       GET          /management/v1/sales-units                                 salesunit-service     partner,merchant
-      GET,PATCH    /management/v1/sales-units/{msn}                           salesunit-service     partner,merchant
+      GET,PATCH    /management/v1/sales-units/{msn}                           salesunit-service     partner,merchant  logo
       GET          /management/v1/sales-units/{msn}/logo                      salesunit-service     partner,merchant
       GET          /management/v1/api-quality/sales-units/{msn}               salesunit-service     partner,merchant
-      POST         /management/v1/product-orders                              productorder-service  partner,merchant
-      POST         /management/v1/products-orders                             productorder-service  partner,merchant
-      POST         /management/v1/products/orders                             productorder-service  partner,merchant
+      POST         /management/v1/product-orders                              productorder-service  partner,merchant  logo
+      POST         /management/v1/products-orders                             productorder-service  partner,merchant  logo
+      POST         /management/v1/products/orders                             productorder-service  partner,merchant  logo
       GET,DELETE   /management/v1/product-orders/{id}                         productorder-service  partner,merchant
       GET          /management/v1/product-orders/{id}/details                 productorder-service  partner,merchant
       GET          /management/v2/product-orders                              productorder-service  partner,merchant
@@ -57,14 +57,14 @@ public final class RouteTable {
       POST                   /portal/v1/merchant-agreement/signature                            merchant-service      portal
       GET                    /portal/v1/merchant-agreement/contracts                            merchant-service      portal
       GET                    /portal/v1/sales-units                                             salesunit-service     portal
-      GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal
+      GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal  logo
       GET                    /portal/v1/sales-units/{msn}/changes                              salesunit-service     portal
       GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
       GET                    /portal/v1/partners                                         productorder-service  portal
-      GET,POST               /portal/v1/product-order-templates                          productorder-service  portal
+      GET,POST               /portal/v1/product-order-templates                          productorder-service  portal  logo
       GET,DELETE             /portal/v1/product-order-templates/{templateId}             productorder-service  portal
-      GET,POST               /portal/v1/product-orders                                          productorder-service  portal
-      GET,PATCH,DELETE       /portal/v1/product-orders/{id}                                     productorder-service  portal
+      GET,POST               /portal/v1/product-orders                                          productorder-service  portal  logo
+      GET,PATCH,DELETE       /portal/v1/product-orders/{id}                                     productorder-service  portal  logo
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal
 
@@ -81,13 +81,13 @@ public final class RouteTable {
       DELETE                 /operations/v1/partners/{partnerId}/users/{userId}                 partner-service       operator
       POST,DELETE            /operations/v1/persons/{userId}/bar                                partner-service       operator
       GET                    /operations/v1/persons/{userId}/acts                               partner-service       operator
-      GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator
+      GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator  logo
       GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
       GET,POST               /operations/v1/credentials                                         partner-service       operator
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
       GET                    /operations/v1/credentials/{id}/acts                               partner-service       operator
-      GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator
+      GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator  logo
       GET                    /operations/v1/sales-units/{msn}/changes                          salesunit-service     operator
       PATCH                  /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
       DELETE                 /operations/v1/merchants/{scheme}/{id}/personal-data               merchant-service      operator

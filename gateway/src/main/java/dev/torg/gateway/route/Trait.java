@@ -6,6 +6,8 @@ public enum Trait {
   ANY_CASE,
   /** Cookies other than the session's go to the service. */
   COOKIES,
+  /** Its body may carry a picture. */
+  LOGO,
   /** A setting may open it to anyone. */
   OPENABLE,
   /** It serves to choose another role and to log out, whatever became of the present one. */

@@ -8,7 +8,6 @@ import dev.torg.platform.problem.Problems;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,6 @@ public class UnreadableRequests implements Handler<HttpServerRequest> {
   public void handle(HttpServerRequest request) {
     Exchange exchange = identity.begin(request);
     ProblemType type = type(request.decoderResult().cause());
-    request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     answers.refuse(exchange, Problems.of(type, type.meaning()));
     request.response().close();
   }

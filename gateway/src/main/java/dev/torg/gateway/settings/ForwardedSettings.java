@@ -9,7 +9,8 @@ public interface ForwardedSettings {
 
   /**
    * Whether a proxy in front, which must then be the only way in, is believed about the client's
-   * address, protocol and host ({@code X-Forwarded-For}, {@code -Proto}, {@code -Host}).
+   * address: the last one in {@code X-Forwarded-For}. Protocol and host are those of the setting
+   * {@code torg.public-url}, whatever anybody says.
    */
   @WithDefault("false")
   boolean trustForwarded();

@@ -8,9 +8,13 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "torg.gateway.limits")
 public interface SizeSettings {
 
-  /** Largest body: 413. */
-  @WithDefault("2M")
+  /** Largest body of any route; our own take less, as the table of routes says: 413. */
+  @WithDefault("1M")
   MemorySize body();
+
+  /** Memory for all bodies that are not with their service yet: 503 beyond. */
+  @WithDefault("32M")
+  MemorySize bodiesTogether();
 
   /** Longest request line in bytes: 414. */
   @WithDefault("8192")

@@ -25,7 +25,7 @@ class RefusedTokensTest {
 
   private final MutableClock clock = new MutableClock();
   private final CredentialQuotas quotas =
-      new CredentialQuotas(100, Duration.ofMinutes(1), Map.of());
+      new CredentialQuotas(100, 100, Duration.ofMinutes(1), Map.of());
   private final RefusedTokens refused = new RefusedTokens(clock, clock);
   private final Instant now = clock.instant();
 

@@ -34,7 +34,7 @@ class RevocationFeedIT {
   private final Instant now = clock.instant();
   private final RefusedTokens refused = new RefusedTokens(clock, clock);
   private final CredentialQuotas quotas =
-      new CredentialQuotas(100, Duration.ofMinutes(1), Map.of());
+      new CredentialQuotas(100, 100, Duration.ofMinutes(1), Map.of());
   private final MortalBroker broker = new MortalBroker();
   private final RevocationFeed feed =
       new RevocationFeed(

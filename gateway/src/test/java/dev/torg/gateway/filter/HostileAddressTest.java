@@ -37,7 +37,14 @@ class HostileAddressTest {
           "/management/v1/sales-units?cursor=%00",
           "/management/v1/sales-units?cursor=%",
           "/management\\v1",
-          "http://elsewhere.example/management/v1/sales-units"
+          "http:///problems",
+          "http://a:b:c/problems",
+          "http://user@torg.example/problems",
+          "http://torg.example:x/problems",
+          "http://torg.example/../problems",
+          "http://torg.example#problems",
+          "ftp://torg.example/problems",
+          "*"
         })
     void whenTwoProgramsCouldReadTheAddressDifferently(String address) {
       // When

@@ -47,6 +47,29 @@ class RouteLookupTest {
       assertThat(answer.jsonPath().getString("uri")).isEqualTo("/accesstoken/get?x=1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "/management/v1/sales-units/123456/, /management/v1/sales-units/123456",
+      "/management/v1/sales-units/?limit=5, /management/v1/sales-units?limit=5",
+      "/management/v1/partners/whoami/, /management/v1/partners/whoami"
+    })
+    void withASlashAtTheEndAsWithout(String path, String seen) {
+      // When
+      var answer = Gateway.asPartner().get(path);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.jsonPath().getString("uri")).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems/", "/docs/", "/openapi.json/", "/problems/not-found/"})
+    void withASlashAtTheEndOfAPageOfOurs(String path) {
+      // When
+      var answer = Gateway.request().get(path);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void forHeadWhereThereIsGet() {
       // When
@@ -79,7 +102,6 @@ class RouteLookupTest {
           "/",
           "/q/health",
           "/q/metrics",
-          "/management/v1/sales-units/",
           "/Management/v1/sales-units",
           "/problems/none-of-ours"
         })
@@ -99,7 +121,12 @@ class RouteLookupTest {
   class Returns404ForSpellings {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/management/v1//sales-units", "/management/v1/%73ales-units"})
+    @ValueSource(
+        strings = {
+          "/management/v1//sales-units",
+          "/management/v1/sales-units//",
+          "/management/v1/%73ales-units"
+        })
     void thatOnlyMeanTheSameToSomeone(String path) {
       // When
       String answer = BareConnection.get(path);

@@ -40,15 +40,15 @@ class ForgedIdentityTest {
     // When
     var answer =
         Gateway.asPartner()
+            .header("Host", "evil.example")
             .header("X-Forwarded-For", "8.8.8.8")
             .header("X-Forwarded-Proto", "ftp")
             .header("X-Forwarded-Host", "evil.example")
             .get(SALES_UNITS);
     // Then
     assertThat(answer.jsonPath().getString("headers.x-forwarded-for")).isEqualTo("127.0.0.1");
-    assertThat(answer.jsonPath().getString("headers.x-forwarded-proto")).isEqualTo("http");
-    assertThat(answer.jsonPath().getString("headers.x-forwarded-host"))
-        .isEqualTo("127.0.0.1:" + StubServices.gatewayPort());
+    assertThat(answer.jsonPath().getString("headers.x-forwarded-proto")).isEqualTo("https");
+    assertThat(answer.jsonPath().getString("headers.x-forwarded-host")).isEqualTo("torg.example");
   }
 
   @Test

@@ -191,6 +191,32 @@ class ServiceTroubleTest {
     }
   }
 
+  @Nested
+  class StandsStill {
+
+    @Test
+    void withA504WhenNothingIsOnItsWayToTheClient() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/stall");
+      // Then
+      problem(answer, 504, "gateway-timeout");
+    }
+
+    @Test
+    void withTheEndOfTheConnectionOtherwise() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/stall-large HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContain("\r\n0\r\n");
+    }
+  }
+
   /** The status is gone by then: that the answer is not whole can only be seen at its end. */
   @Nested
   class BreaksOff {

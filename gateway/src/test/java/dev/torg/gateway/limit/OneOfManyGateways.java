@@ -17,7 +17,7 @@ final class OneOfManyGateways {
   private final UseExchange exchange;
 
   OneOfManyGateways(String kafka, int limit) {
-    var quotas = new CredentialQuotas(limit, WINDOW, Map.of());
+    var quotas = new CredentialQuotas(limit, limit, WINDOW, Map.of());
     limits = new RateLimits(1_000, quotas, live, Clock.systemUTC());
     exchange =
         new UseExchange(

@@ -28,6 +28,8 @@ class RateLimitTest {
       return Map.of(
           "torg.gateway.rate-limit.requests",
           "2",
+          "torg.gateway.rate-limit.addresses",
+          "2",
           "torg.gateway.rate-limit.per-credential.\"" + FAVOURED + "\"",
           "3",
           "torg.gateway.rate-limit.window",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
 
   private static final int LIMIT = 300;
+  private static final int STRANGERS = 60;
   private static final UUID ONE = new UUID(0, 1);
   private static final UUID ANOTHER = new UUID(0, 2);
   private static final UUID SET = new UUID(0, 3);
@@ -20,7 +21,7 @@ class RateLimitsTest {
   private final MutableClock clock = new MutableClock();
   private final LiveGateways gateways = new LiveGateways();
   private final CredentialQuotas quotas =
-      new CredentialQuotas(LIMIT, Duration.ofMinutes(1), Map.of(SET, 5L));
+      new CredentialQuotas(LIMIT, STRANGERS, Duration.ofMinutes(1), Map.of(SET, 5L));
   private final RateLimits limits = new RateLimits(1_000, quotas, gateways, clock);
 
   @Test
@@ -135,6 +136,32 @@ class RateLimitsTest {
     // Then
     assertThat(allowance.granted()).isTrue();
     assertThat(limits.takeUntold(10)).isEmpty();
+  }
+
+  @Test
+  void anAddressHasALimitOfItsOwn() {
+    // When
+    long granted =
+        IntStream.range(0, 10 * LIMIT)
+            .filter(request -> limits.ofAddress("192.0.2.1").granted())
+            .count();
+    // Then
+    assertThat(granted).isEqualTo(STRANGERS);
+    assertThat(limits.ofAddress("192.0.2.2").granted()).isTrue();
+  }
+
+  @Test
+  void theAddressesOfOneCustomerAreOne() {
+    // When
+    long granted =
+        IntStream.range(0, 10 * LIMIT)
+            .filter(
+                request ->
+                    limits.ofAddress("2001:db8:1:2::" + Integer.toHexString(request)).granted())
+            .count();
+    // Then
+    assertThat(granted).isEqualTo(STRANGERS);
+    assertThat(limits.ofAddress("2001:db8:1:3::1").granted()).isTrue();
   }
 
   @Test

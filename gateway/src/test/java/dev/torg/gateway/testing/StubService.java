@@ -13,12 +13,15 @@ import java.util.Locale;
  *
  * <p>The last segment of a path makes it behave otherwise: {@code slow}, {@code drop}, {@code
  * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
- * large}, {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer,
- * {@code unmeasured}.
+ * large}, {@code kept}, {@code endless}, {@code stall} in a small answer, {@code stall-large},
+ * {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer, {@code
+ * unmeasured}.
  */
 public class StubService implements Handler<HttpServerRequest> {
 
   public static final int LARGE = 3_000_000;
+
+  private static final Buffer PIECE = Buffer.buffer(new byte[16_000]);
 
   private final String name;
 
@@ -43,6 +46,11 @@ public class StubService implements Handler<HttpServerRequest> {
               .response()
               .putHeader("Content-Length", Integer.toString(LARGE))
               .end(Buffer.buffer(new byte[LARGE]));
+      case "kept" ->
+          request.response().putHeader("Cache-Control", "private, max-age=300").end("{}");
+      case "endless" -> goOn(request.response().setChunked(true));
+      case "stall" -> request.response().putHeader("Content-Length", "100").write("{");
+      case "stall-large" -> request.response().setChunked(true).write("{");
       case "half" -> breakOff(request.response().putHeader("Content-Length", "100"), request);
       case "half-large" -> breakOff(request.response().setChunked(true), request);
       case "head-only" ->
@@ -58,6 +66,13 @@ public class StubService implements Handler<HttpServerRequest> {
       }
       default -> request.body().onSuccess(body -> echo(request, body));
     }
+  }
+
+  private static void goOn(HttpServerResponse answer) {
+    while (!answer.closed() && !answer.writeQueueFull()) {
+      answer.write(PIECE);
+    }
+    answer.drainHandler(taken -> goOn(answer));
   }
 
   private static void breakOff(HttpServerResponse answer, HttpServerRequest request) {

@@ -45,6 +45,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put("torg.gateway.limits.body", Integer.toString(LARGEST_BODY));
     settings.put("torg.gateway.upstream.answer", "8s");
     settings.put("torg.gateway.upstream.connect", "20s");
+    settings.put("torg.gateway.limits.body-time", "4s");
+    settings.put("torg.gateway.limits.answer-standstill", "3s");
     for (String service : RouteTable.SERVICES) {
       settings.put(SERVICES + service, service.equals(DOWN) ? nobody() : stub(service));
     }
@@ -78,18 +80,27 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     }
   }
 
+  /** How a service listens. */
+  protected HttpServerOptions options(HttpServerOptions usual) {
+    return usual;
+  }
+
+  protected String scheme() {
+    return "http";
+  }
+
   private String stub(String name) {
     int port =
         vertx
             .createHttpServer(
-                new HttpServerOptions().setHttp2RstFloodMaxRstFramePerWindow(ABANDONED))
+                options(new HttpServerOptions().setHttp2RstFloodMaxRstFramePerWindow(ABANDONED)))
             .requestHandler(new StubService(name))
             .listen(0, "127.0.0.1")
             .toCompletionStage()
             .toCompletableFuture()
             .join()
             .actualPort();
-    return "http://127.0.0.1:" + port;
+    return scheme() + "://127.0.0.1:" + port;
   }
 
   private static int freePort() {

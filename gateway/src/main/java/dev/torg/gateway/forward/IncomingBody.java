@@ -1,0 +1,64 @@
+package dev.torg.gateway.forward;
+
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.filter.BodyMustFit;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** A body on its way in. Nothing is asked of a service before it is whole. */
+final class IncomingBody {
+
+  private final Exchange exchange;
+  private final BodyRoom room;
+  private final Promise<Buffer> whole = Promise.promise();
+  private final Buffer read = Buffer.buffer();
+
+  IncomingBody(Exchange exchange, BodyRoom room) {
+    this.exchange = exchange;
+    this.room = room;
+    exchange.afterwards(() -> room.giveBack(read.length()));
+  }
+
+  /** Fails with a problem when it is too large, or comes too late. */
+  Future<Buffer> read(Deadlines deadlines, long millis) {
+    Deadline deadline = deadlines.within(millis, this::giveUp);
+    HttpServerRequest request = exchange.request();
+    request.handler(this::add);
+    request.endHandler(end -> whole.tryComplete(read));
+    request.exceptionHandler(broken -> breakOff());
+    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
+    request.resume();
+    return whole.future().onComplete(done -> deadline.met());
+  }
+
+  private void add(Buffer chunk) {
+    if (whole.future().isComplete()) {
+      return;
+    }
+    if (read.length() + chunk.length() > exchange.largestBody()) {
+      whole.fail(BodyMustFit.tooLarge(exchange.largestBody()));
+    } else if (room.take(chunk.length())) {
+      read.appendBuffer(chunk);
+    } else {
+      whole.fail(
+          Problems.retryAfter(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), 1));
+    }
+  }
+
+  /** The client is gone, or says one length and sends another. */
+  private void breakOff() {
+    whole.tryFail(
+        Problems.of(ProblemType.MALFORMED_REQUEST, "The body is not framed as its headers say."));
+  }
+
+  private void giveUp() {
+    whole.tryFail(Problems.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.meaning()));
+  }
+}
