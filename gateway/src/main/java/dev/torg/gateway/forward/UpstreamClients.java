@@ -2,6 +2,7 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.route.Destination;
 import dev.torg.gateway.route.Route;
+import dev.torg.platform.network.InsideTls;
 import dev.torg.platform.reactive.FlushTogether;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,7 +20,7 @@ import jakarta.inject.Inject;
  *
  * <p>Our services are spoken to in HTTP/2 from the first byte, many requests on one connection, so
  * that requests and answers that come together cost one system call. Other upstreams are spoken to
- * in HTTP/1.1, which all of them understand.
+ * in HTTP/1.1, which all of them understand. At an https address both sides agree on it by ALPN.
  */
 @Dependent
 public class UpstreamClients {
@@ -35,19 +36,20 @@ public class UpstreamClients {
   private final HttpClient others;
 
   @Inject
-  UpstreamClients(Vertx vertx, ConnectionSettings settings, Upstreams upstreams) {
+  UpstreamClients(Vertx vertx, ConnectionSettings settings, Upstreams upstreams, InsideTls tls) {
     this.upstreams = upstreams;
-    this.services = services(vertx, settings);
+    this.services = services(vertx, settings, tls);
     this.others = others(vertx, settings);
   }
 
-  private static HttpClient services(Vertx vertx, ConnectionSettings settings) {
+  private static HttpClient services(Vertx vertx, ConnectionSettings settings, InsideTls tls) {
     return vertx
         .httpClientBuilder()
         .with(
-            common(settings)
+            tls.on(common(settings))
                 .setProtocolVersion(HttpVersion.HTTP_2)
                 .setHttp2ClearTextUpgrade(false)
+                .setUseAlpn(true)
                 .setHttp2KeepAliveTimeout((int) settings.keepAlive().toSeconds())
                 .setHttp2ConnectionWindowSize(CONNECTION_WINDOW)
                 .setHttp2MultiplexingLimit(settings.streams()))

@@ -1,5 +1,6 @@
 package dev.torg.platform.identity;
 
+import dev.torg.platform.network.InsideTls;
 import dev.torg.platform.time.WallTime;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.jwt.util.KeyUtils;
@@ -52,11 +53,12 @@ class PublishedKeys implements VerificationKeys {
   private final AtomicLong lastRefresh = new AtomicLong();
 
   @Inject
-  PublishedKeys(TokenSettings settings, @WallTime Clock clock, Vertx vertx)
+  PublishedKeys(TokenSettings settings, @WallTime Clock clock, Vertx vertx, InsideTls tls)
       throws GeneralSecurityException {
     this.settings = settings;
     this.clock = clock;
-    this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
+    this.http =
+        vertx.createHttpClient(tls.on(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS)));
     this.fixed =
         settings.publicKey().isPresent()
             ? KeyUtils.decodePublicKey(settings.publicKey().get())

@@ -3,6 +3,9 @@ package dev.torg.platform.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.torg.platform.network.InsideTls;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -206,9 +209,29 @@ class KeysRotateTest {
   private TokenVerifier verifier() {
     var settings = new Settings("http://127.0.0.1:" + issuer.getAddress().getPort() + "/keys");
     try {
-      return new TokenVerifier(settings, new PublishedKeys(settings, clock, vertx), clock);
+      return new TokenVerifier(
+          settings, new PublishedKeys(settings, clock, vertx, new InsideTls(new NoTls())), clock);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Nothing is set, so that the key set is read without TLS. */
+  private static final class NoTls implements TlsConfigurationRegistry {
+
+    @Override
+    public Optional<TlsConfiguration> get(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<TlsConfiguration> getDefault() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void register(String name, TlsConfiguration configuration) {
+      throw new UnsupportedOperationException(name);
     }
   }
 
