@@ -41,9 +41,7 @@ record CallBatch(long calls, String json) {
     item.put("msn", key.msn());
     item.put("endpoint", key.endpoint().name());
     item.put("status", key.status());
-    if (key.caller() != null) {
-      item.put("caller", key.caller());
-    }
+    item.put("caller", key.caller());
     item.put("calls", calls);
   }
 

@@ -5,6 +5,7 @@ import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Routes;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CallerHeaders;
+import dev.torg.platform.identity.CallerKind;
 import dev.torg.platform.identity.MerchantCaller;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.VerifiedToken;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call belongs to the sales unit in its path, else to the one that it names in {@code
  * Merchant-Serial-Number}, else to the one whose keys it came with. A call without any is not
- * counted. Nor is one that would make the table too large: a metric tells how many those were.
+ * counted, nor is one of anybody but partners and merchants, or to what is not for them. One that
+ * would make the table too large is not either: a metric tells how many those were.
  */
 @Singleton
 public class CallCounts {
@@ -49,7 +51,9 @@ public class CallCounts {
   }
 
   CallCounts(List<Route> routes, int mostKeys, Clock clock, MeterRegistry registry) {
-    routes.forEach(route -> endpoints.put(route, endpoints(route)));
+    routes.stream()
+        .filter(CallCounts::isForThoseWhoRead)
+        .forEach(route -> endpoints.put(route, endpoints(route)));
     this.mostKeys = mostKeys;
     this.clock = clock;
     this.overflow =
@@ -57,6 +61,12 @@ public class CallCounts {
             .description("Calls that are in no count, because there were too many different ones")
             .register(registry);
     registry.gauge("torg.gateway.api.calls.distinct", counts, Map::size);
+  }
+
+  /** What only operators or people call is no partner's or merchant's quality. */
+  private static boolean isForThoseWhoRead(Route route) {
+    return route.callers().contains(CallerKind.PARTNER)
+        || route.callers().contains(CallerKind.MERCHANT);
   }
 
   private static Map<HttpMethod, Endpoint> endpoints(Route route) {
@@ -70,15 +80,18 @@ public class CallCounts {
 
   /** Counts the call, whose answer has ended or never will. */
   public void count(Exchange exchange) {
+    String caller = caller(exchange);
     Route route = exchange.routeOrNull();
-    Endpoint endpoint =
-        route == null ? null : endpoints.getOrDefault(route, Map.of()).get(method(exchange));
+    if (caller == null || route == null) {
+      return;
+    }
+    Endpoint endpoint = endpoints.getOrDefault(route, Map.of()).get(method(exchange));
     String msn = endpoint == null ? null : msn(exchange, endpoint);
     if (endpoint == null || msn == null) {
       return;
     }
     long day = clock.millis() / DAY_MILLIS;
-    add(new CallKey(endpoint, msn, status(exchange.request()), day, caller(exchange)), 1);
+    add(new CallKey(endpoint, msn, status(exchange.request()), day, caller), 1);
   }
 
   private static HttpMethod method(Exchange exchange) {
@@ -122,7 +135,7 @@ public class CallCounts {
 
   private static @Nullable String msn(Exchange exchange, Endpoint endpoint) {
     if (endpoint.hasMsn()) {
-      return endpoint.msnIn(exchange.request().path());
+      return endpoint.msnIn(exchange.target().path());
     }
     String named = exchange.request().getHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER);
     if (named != null && !named.isBlank()) {

@@ -46,9 +46,22 @@ class ApiCallsIT {
     awaitCounts(
         Map.of(
             UNIT + " 200 123456", 2L,
-            UNIT + " 400 123456", 1L,
-            UNIT + " 401 nobody", 1L,
-            UNIT + " 403 nobody", 1L));
+            UNIT + " 400 123456", 1L));
+  }
+
+  @Test
+  void whoIsNobodyToTheUnitCountsNothing() {
+    // Given
+    String unit = SALES_UNITS + "/" + msn;
+    // When
+    Gateway.request().get(unit).then().statusCode(401);
+    Gateway.request().header(HEADER, msn).get("/problems").then().statusCode(200);
+    Gateway.request().header(HEADER, msn).post("/accesstoken/get").then().statusCode(200);
+    Gateway.as(TestTokens.operator()).get(unit).then().statusCode(403);
+    Gateway.as(TestTokens.operator()).get("/operations/v1/sales-units/" + msn);
+    Gateway.asPartner().get(unit).then().statusCode(200);
+    // Then
+    awaitCounts(Map.of(UNIT + " 200 123456", 1L));
   }
 
   @Test
