@@ -1,7 +1,10 @@
 package dev.torg.gateway.document;
 
 import dev.torg.platform.business.Sha256;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +27,21 @@ record DocumentBytes(String contentType, Buffer plain, Buffer compressed, String
       byte[] bytes = Objects.requireNonNull(file, document.resource()).readAllBytes();
       return new DocumentBytes(
           document.contentType(),
-          Buffer.buffer(bytes),
-          Buffer.buffer(compressed(bytes)),
+          shared(bytes),
+          shared(compressed(bytes)),
           "W/\"" + Sha256.hex(bytes).substring(0, TAG_DIGITS) + "\"");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * Outside of the heap and never released, so that it is written as it is: of anything else each
+   * connection takes a copy, and keeps it for as long as its client takes nothing.
+   */
+  private static Buffer shared(byte[] bytes) {
+    ByteBuf direct = Unpooled.directBuffer(bytes.length).writeBytes(bytes);
+    return BufferImpl.buffer(Unpooled.unreleasableBuffer(direct.asReadOnly()));
   }
 
   private static byte[] compressed(byte[] bytes) throws IOException {
