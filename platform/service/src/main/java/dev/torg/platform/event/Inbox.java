@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -53,12 +54,16 @@ public class Inbox {
    */
   public Uni<Void> receive(
       KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
+    return receive(records, new Listener(event -> true, effect));
+  }
+
+  private Uni<Void> receive(KafkaRecordBatch<String, String> records, Listener listener) {
     EventContext context = EventContext.current();
     return waitingForDatabase(context.run(() -> bulkImport.notImported(records.getRecords())))
         .onItem()
         .transformToMulti(news -> Multi.createFrom().iterable(portions(news)))
         .onItem()
-        .transformToUniAndConcatenate(portion -> together(portion, effect, context))
+        .transformToUniAndConcatenate(portion -> together(portion, listener, context))
         .onItem()
         .ignoreAsUni()
         .chain(() -> Uni.createFrom().completionStage(records::ack));
@@ -66,7 +71,8 @@ public class Inbox {
 
   /**
    * As {@link #receive}, for a consumer that follows one kind of aggregate: each event of these
-   * types changes what {@code effect} makes of its state and sequence; all others change nothing.
+   * types changes what {@code effect} makes of its state and sequence; all others change nothing
+   * and are not remembered.
    *
    * @param types a type, or how types begin, ending in a dot: {@code merchant.merchant.}
    * @param state a record that names what is needed of the state
@@ -78,10 +84,9 @@ public class Inbox {
       BiFunction<T, Long, Uni<?>> effect) {
     return receive(
         records,
-        event ->
-            event.isOf(types)
-                ? effect.apply(event.as(state), event.sequence()).replaceWithVoid()
-                : Uni.createFrom().voidItem());
+        new Listener(
+            event -> event.isOf(types),
+            event -> effect.apply(event.as(state), event.sequence()).replaceWithVoid()));
   }
 
   private static <T> List<List<T>> portions(List<T> all) {
@@ -93,41 +98,35 @@ public class Inbox {
   }
 
   private Uni<Void> together(
-      List<KafkaRecord<String, String>> records,
-      Function<IncomingEvent, Uni<Void>> effect,
-      EventContext context) {
+      List<KafkaRecord<String, String>> records, Listener listener, EventContext context) {
     if (records.size() == 1) {
-      return alone(records.get(0), effect, context);
+      return alone(records.get(0), listener, context);
     }
     return context
-        .run(() -> transaction(records, effect))
+        .run(() -> transaction(records, listener))
         .onFailure()
         .recoverWithUni(
             failure -> {
               LOG.infof("%d events one by one: %s", records.size(), failure.toString());
-              return oneByOne(records, effect, context);
+              return oneByOne(records, listener, context);
             });
   }
 
   private Uni<Void> oneByOne(
-      List<KafkaRecord<String, String>> records,
-      Function<IncomingEvent, Uni<Void>> effect,
-      EventContext context) {
+      List<KafkaRecord<String, String>> records, Listener listener, EventContext context) {
     return Multi.createFrom()
         .iterable(records)
         .onItem()
-        .transformToUniAndConcatenate(record -> alone(record, effect, context))
+        .transformToUniAndConcatenate(record -> alone(record, listener, context))
         .onItem()
         .ignoreAsUni();
   }
 
   private Uni<Void> alone(
-      KafkaRecord<String, String> record,
-      Function<IncomingEvent, Uni<Void>> effect,
-      EventContext context) {
+      KafkaRecord<String, String> record, Listener listener, EventContext context) {
     Uni<Void> tried =
         context
-            .run(() -> transaction(List.of(record), effect))
+            .run(() -> transaction(List.of(record), listener))
             .onFailure(Inbox::isWorthAnotherTry)
             .retry()
             .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -151,17 +150,23 @@ public class Inbox {
     return Uni.createFrom().completionStage(() -> record.nack(failure));
   }
 
-  private Uni<Void> transaction(
-      List<KafkaRecord<String, String>> records, Function<IncomingEvent, Uni<Void>> effect) {
+  private Uni<Void> transaction(List<KafkaRecord<String, String>> records, Listener listener) {
     List<IncomingEvent> events =
-        records.stream().map(record -> IncomingEvent.parse(record.getPayload())).toList();
-    return Panache.withTransaction(
-        () ->
-            Panache.getSession()
-                .flatMap(
-                    session ->
-                        ReceivedEvents.remember(events)
-                            .flatMap(news -> applyEach(news, effect, session))));
+        records.stream()
+            .map(record -> IncomingEvent.parse(record.getPayload()))
+            .filter(listener.concern)
+            .toList();
+    return events.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Panache.withTransaction(() -> transaction(events, listener.effect));
+  }
+
+  private static Uni<Void> transaction(
+      List<IncomingEvent> events, Function<IncomingEvent, Uni<Void>> effect) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                ReceivedEvents.remember(events).chain(news -> applyEach(news, effect, session)));
   }
 
   /** Each event finds a session that knows nothing of the one before, as in its own transaction. */
@@ -180,4 +185,8 @@ public class Inbox {
     TraceContext.of(event.id().toString(), event.traceparent()).enter();
     return effect.apply(event);
   }
+
+  /** Which events change something, and what. */
+  private record Listener(
+      Predicate<IncomingEvent> concern, Function<IncomingEvent, Uni<Void>> effect) {}
 }

@@ -17,6 +17,7 @@ import dev.torg.salesunit.testing.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,6 +119,22 @@ class CreateSalesUnitIT {
   }
 
   @Test
+  void whatChangesNothingIsNotRemembered() {
+    // Given
+    UUID order = UuidCreator.getTimeOrderedEpoch();
+    String submitted = Events.submitted(order, partner, merchant);
+    String approved = Events.approved(order, partner, merchant);
+
+    // When
+    TestEvents.publish(Topics.PRODUCT_ORDERS, List.of(submitted, approved));
+
+    // Then
+    createdFor(List.of(order));
+    assertThat(remembered(approved)).hasSize(1);
+    assertThat(remembered(submitted)).isEmpty();
+  }
+
+  @Test
   void anApprovedOrderDoesNotReviveAMerchantThatIsKnownToBeDeactivated() {
     // Given
     rows.merchant(merchant, "DEACTIVATED");
@@ -176,6 +193,11 @@ class CreateSalesUnitIT {
         .extracting(created -> created.path("subject").asText())
         .doesNotHaveDuplicates();
     assertThat(orders).allSatisfy(order -> assertThat(unitsOf(order)).hasSize(1));
+  }
+
+  private List<Long> remembered(String event) {
+    UUID id = UUID.fromString(new JsonObject(event).getString("id"));
+    return rows.numbers("select 1::bigint from inbox where event_id = $1", id);
   }
 
   /** A partition has been worked off once an order behind all others has become a unit. */
