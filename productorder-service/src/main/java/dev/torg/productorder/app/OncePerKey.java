@@ -1,5 +1,6 @@
 package dev.torg.productorder.app;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.idempotency.IdempotencyKeys;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
@@ -7,7 +8,8 @@ import dev.torg.productorder.domain.ProductOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Makes an order once per idempotency key, in the transaction that is open. */
 @ApplicationScoped
@@ -19,11 +21,16 @@ public class OncePerKey {
     this.keys = keys;
   }
 
-  /** The id of the order; without a key each call makes one. */
-  public Uni<Recorded> make(Optional<IdempotentRequest> request, Supplier<Uni<ProductOrder>> work) {
-    Supplier<Uni<String>> id = () -> work.get().map(order -> order.id().toString());
+  /**
+   * The id of the order; without a key each call makes one.
+   *
+   * @param work makes the order that has the given id
+   */
+  public Uni<Recorded> make(
+      Optional<IdempotentRequest> request, Function<UUID, Uni<ProductOrder>> work) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
     return request
-        .map(key -> keys.once(key, id))
-        .orElseGet(() -> id.get().map(made -> new Recorded(made, false)));
+        .map(key -> keys.once(key, id.toString(), () -> work.apply(id)))
+        .orElseGet(() -> work.apply(id).replaceWith(new Recorded(id.toString(), false)));
   }
 }

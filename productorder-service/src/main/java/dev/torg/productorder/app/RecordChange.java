@@ -28,9 +28,12 @@ public class RecordChange {
     this.outbox = outbox;
   }
 
-  /** A new order. */
+  /** A new order. It and its event are sent together. */
   public Uni<ProductOrder> ofNew(Changed made) {
-    return orders.add(made.order()).chain(() -> tell(made));
+    return Uni.combine()
+        .all()
+        .unis(orders.add(made.order()), tell(made))
+        .with((added, order) -> order);
   }
 
   /** The order afterwards. */

@@ -39,8 +39,9 @@ public class ProductOrders {
     this.rows = rows;
   }
 
+  /** Sends it at once, without waiting for a flush of the session. */
   public Uni<Void> add(ProductOrder order) {
-    return session().chain(session -> session.persist(rows.row(order)));
+    return ProductOrderInsert.of(rows.row(order));
   }
 
   /** Writes a change of an order that this session locked or added before. */

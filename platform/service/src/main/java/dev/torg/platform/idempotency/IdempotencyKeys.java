@@ -51,20 +51,26 @@ public class IdempotencyKeys {
    * was used for another request. When the work fails nothing is recorded, and the key is free
    * again.
    *
-   * @param work the change; its item is what a repetition gets back
+   * @param result what a repetition gets back, for example the id that the change gives to what it
+   *     makes
+   * @param work the change; the key is recorded while it is under way
    */
-  public Uni<Recorded> once(IdempotentRequest request, Supplier<Uni<String>> work) {
+  public Uni<Recorded> once(IdempotentRequest request, String result, Supplier<Uni<?>> work) {
     return Uni.combine()
         .all()
         .unis(lock(request), find(request))
         .with((locked, found) -> found)
-        .chain(found -> found.isEmpty() ? first(request, work) : replay(request, found.get(0)));
+        .chain(
+            found ->
+                found.isEmpty() ? first(request, result, work) : replay(request, found.get(0)));
   }
 
-  private Uni<Recorded> first(IdempotentRequest request, Supplier<Uni<String>> work) {
-    return work.get()
-        .call(result -> record(request, result))
-        .map(result -> new Recorded(result, false));
+  /** The record goes right behind the first statement of the work, and away with it. */
+  private Uni<Recorded> first(IdempotentRequest request, String result, Supplier<Uni<?>> work) {
+    return Uni.combine()
+        .all()
+        .unis(work.get(), record(request, result))
+        .with((done, recorded) -> new Recorded(result, false));
   }
 
   private static Uni<Void> lock(IdempotentRequest request) {

@@ -1,6 +1,5 @@
 package dev.torg.productorder.prefill.app;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.Gaps;
 import dev.torg.productorder.app.PriceChoices;
@@ -19,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a prefill and its dry run have in common, in the transaction that is open. */
 @ApplicationScoped
@@ -50,16 +50,17 @@ class MakePrefilledOrder {
     return List.copyOf(all);
   }
 
-  /** The order of a request without problems. */
-  Uni<ProductOrder> make(Prefill wish) {
-    return merchants
-        .find(wish.business())
-        .map(merchant -> merchant.map(KnownMerchant::name))
-        .map(name -> order(wish, name))
-        .chain(order -> record.ofNew(order.prefilled()));
+  /** What the business is called; empty while it is no merchant yet. */
+  Uni<Optional<String>> merchantName(Prefill wish) {
+    return merchants.find(wish.business()).map(merchant -> merchant.map(KnownMerchant::name));
   }
 
-  private NewOrder order(Prefill wish, Optional<String> merchantName) {
+  /** The order of a request without problems. */
+  Uni<ProductOrder> make(UUID id, Prefill wish, Optional<String> merchantName) {
+    return record.ofNew(order(id, wish, merchantName).prefilled());
+  }
+
+  private NewOrder order(UUID id, Prefill wish, Optional<String> merchantName) {
     Origin origin =
         new Origin(
             OrderType.PREFILL,
@@ -70,7 +71,7 @@ class MakePrefilledOrder {
             wish.system(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     return new NewOrder(
-        UuidCreator.getTimeOrderedEpoch(),
+        id,
         origin,
         wish.business(),
         merchantName,

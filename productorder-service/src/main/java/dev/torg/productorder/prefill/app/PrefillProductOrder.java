@@ -3,12 +3,15 @@ package dev.torg.productorder.prefill.app;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.OncePerKey;
 import dev.torg.productorder.domain.ProductOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Makes a prefilled order, once per idempotency key. */
 @ApplicationScoped
@@ -27,7 +30,7 @@ public class PrefillProductOrder {
    * validation-failed} when the price package cannot be named.
    */
   public Uni<Recorded> prefill(Prefill wish, Optional<IdempotentRequest> request) {
-    return Panache.withTransaction(() -> once.make(request, () -> make(wish)));
+    return Panache.withTransaction(() -> once.make(request, id -> make(id, wish)));
   }
 
   /**
@@ -39,13 +42,20 @@ public class PrefillProductOrder {
         .chain(problems -> Uni.createFrom().failure(Problems.invalid(problems)));
   }
 
-  private Uni<ProductOrder> make(Prefill wish) {
-    return making
-        .problems(wish)
-        .chain(
-            problems ->
-                problems.isEmpty()
-                    ? making.make(wish)
-                    : Uni.createFrom().failure(Problems.invalid(problems)));
+  /** Both look-ups are sent together; neither needs what the other finds. */
+  private Uni<ProductOrder> make(UUID id, Prefill wish) {
+    return Uni.combine()
+        .all()
+        .unis(
+            making.problems(wish).invoke(PrefillProductOrder::requireNone),
+            making.merchantName(wish))
+        .with((accepted, name) -> name)
+        .chain(name -> making.make(id, wish, name));
+  }
+
+  private static void requireNone(List<Violation> problems) {
+    if (!problems.isEmpty()) {
+      throw Problems.invalid(problems);
+    }
   }
 }

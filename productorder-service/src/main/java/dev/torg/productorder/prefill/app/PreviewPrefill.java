@@ -1,5 +1,6 @@
 package dev.torg.productorder.prefill.app;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.PriceChoices;
 import dev.torg.productorder.domain.PricePackage;
@@ -39,8 +40,14 @@ public class PreviewPrefill {
 
   private Uni<Preview> preview(ReadPrefill read, List<Violation> problems) {
     return read instanceof Prefill wish && problems.isEmpty()
-        ? making.make(wish).chain(this::show)
+        ? make(wish).chain(this::show)
         : Uni.createFrom().item(Preview.refused(problems));
+  }
+
+  private Uni<ProductOrder> make(Prefill wish) {
+    return making
+        .merchantName(wish)
+        .chain(name -> making.make(UuidCreator.getTimeOrderedEpoch(), wish, name));
   }
 
   private Uni<Preview> show(ProductOrder order) {

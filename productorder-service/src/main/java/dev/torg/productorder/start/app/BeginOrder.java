@@ -1,6 +1,5 @@
 package dev.torg.productorder.start.app;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.CallingSystem;
@@ -20,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes an order that a merchant begins, in the transaction that is open. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class BeginOrder {
     this.clock = clock;
   }
 
-  Uni<ProductOrder> from(Template template, BusinessIdentifier business) {
+  Uni<ProductOrder> from(UUID id, Template template, BusinessIdentifier business) {
     OrderForm presets = template.terms().presets();
     Origin origin =
         new Origin(
@@ -46,10 +46,10 @@ class BeginOrder {
             Optional.of(template.use()),
             CallingSystem.UNNAMED,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return begin(origin, business, template.terms().productType(), presets, Optional.empty());
+    return begin(id, origin, business, template.terms().productType(), presets, Optional.empty());
   }
 
-  Uni<ProductOrder> by(ManualWish wish) {
+  Uni<ProductOrder> by(UUID id, ManualWish wish) {
     Origin origin =
         new Origin(
             OrderType.MANUAL,
@@ -60,10 +60,11 @@ class BeginOrder {
             CallingSystem.UNNAMED,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     return begin(
-        origin, wish.business(), wish.productType(), wish.form(), wish.testWebsitePassword());
+        id, origin, wish.business(), wish.productType(), wish.form(), wish.testWebsitePassword());
   }
 
   private Uni<ProductOrder> begin(
+      UUID id,
       Origin origin,
       BusinessIdentifier business,
       ProductType productType,
@@ -72,16 +73,7 @@ class BeginOrder {
     return merchants
         .find(business)
         .map(merchant -> merchant.map(KnownMerchant::name))
-        .map(
-            name ->
-                new NewOrder(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    origin,
-                    business,
-                    name,
-                    productType,
-                    form,
-                    password))
+        .map(name -> new NewOrder(id, origin, business, name, productType, form, password))
         .chain(order -> record.ofNew(order.started()));
   }
 }

@@ -46,16 +46,16 @@ public class StartFromTemplate {
    */
   public Uni<Recorded> start(
       UUID templateId, BusinessIdentifier business, Optional<IdempotentRequest> request) {
-    return Panache.withTransaction(() -> once.make(request, () -> begin(templateId, business)));
+    return Panache.withTransaction(() -> once.make(request, id -> begin(id, templateId, business)));
   }
 
-  private Uni<ProductOrder> begin(UUID templateId, BusinessIdentifier business) {
+  private Uni<ProductOrder> begin(UUID id, UUID templateId, BusinessIdentifier business) {
     return templates
         .hold(templateId)
         .map(TemplateMustBeUsable::check)
         .call(this::requireActivePartner)
         .call(this::requirePricePackage)
-        .chain(template -> begin.from(template, business));
+        .chain(template -> begin.from(id, template, business));
   }
 
   private Uni<?> requireActivePartner(Template template) {

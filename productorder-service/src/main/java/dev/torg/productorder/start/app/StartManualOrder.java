@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Starts an order by the merchant's own hand, with a partner of its choice or with none. */
@@ -39,14 +40,14 @@ public class StartManualOrder {
    * does not offer the price package.
    */
   public Uni<Recorded> start(ManualWish wish, Optional<IdempotentRequest> request) {
-    return Panache.withTransaction(() -> once.make(request, () -> begin(wish)));
+    return Panache.withTransaction(() -> once.make(request, id -> begin(id, wish)));
   }
 
-  private Uni<ProductOrder> begin(ManualWish wish) {
+  private Uni<ProductOrder> begin(UUID id, ManualWish wish) {
     return partnerViolation(wish)
         .chain(partner -> priceViolation(wish).map(price -> both(partner, price)))
         .invoke(StartManualOrder::requireNone)
-        .chain(() -> begin.by(wish));
+        .chain(() -> begin.by(id, wish));
   }
 
   private Uni<Optional<Violation>> partnerViolation(ManualWish wish) {
