@@ -1,12 +1,17 @@
 package dev.torg.partner.pricepackages.store;
 
 import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.pricepackages.domain.Market;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PricePackageStatus;
+import dev.torg.partner.pricepackages.domain.PriceTerms;
+import dev.torg.partner.pricepackages.domain.ProductType;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +23,12 @@ import java.util.UUID;
 public class PricePackages {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private static final String OF_PARTNER =
+      "select price_package_id, partner_id, name, description, visible_in_signup_form,"
+          + " product_type, market, commission, status, sequence, created_at from price_packages"
+          + " where partner_id = $1 and status = any($2) and price_package_id > $3"
+          + " order by price_package_id limit $4";
 
   public Uni<Void> add(PricePackage pricePackage) {
     return Panache.getSession()
@@ -55,21 +66,28 @@ public class PricePackages {
       Set<PricePackageStatus> statuses,
       Optional<UUID> after,
       OptionalInt atMost) {
-    return Panache.getSession()
-        .chain(
-            session -> {
-              var query =
-                  session
-                      .createQuery(
-                          "from PricePackageRow where partnerId = :partnerId and status in"
-                              + " :statuses and id > :after order by id",
-                          PricePackageRow.class)
-                      .setParameter("partnerId", partnerId.value())
-                      .setParameter("statuses", statuses)
-                      .setParameter("after", after.orElse(BEFORE_ALL));
-              atMost.ifPresent(query::setMaxResults);
-              return query.getResultList();
-            })
-        .map(found -> found.stream().map(PricePackageRow::pricePackage).toList());
+    return SessionSql.select(
+            OF_PARTNER,
+            partnerId.value(),
+            statuses.stream().map(Enum::name).toArray(String[]::new),
+            after.orElse(BEFORE_ALL),
+            atMost.isPresent() ? (long) atMost.getAsInt() : null)
+        .map(rows -> rows.stream().map(PricePackages::pricePackage).toList());
+  }
+
+  private static PricePackage pricePackage(Object[] row) {
+    return new PricePackage(
+        (UUID) row[0],
+        new PartnerId((String) row[1]),
+        new PriceTerms(
+            (String) row[2],
+            (String) row[3],
+            (Boolean) row[4],
+            ProductType.valueOf((String) row[5]),
+            Market.valueOf((String) row[6]),
+            (String) row[7]),
+        PricePackageStatus.valueOf((String) row[8]),
+        (Long) row[9],
+        ((OffsetDateTime) row[10]).toInstant());
   }
 }
