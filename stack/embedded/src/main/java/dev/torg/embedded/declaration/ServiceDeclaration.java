@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param follows topics that it reads
  * @param publishes topics that it writes
  * @param isPublic whether it listens on the public port, and is told where all others are
- * @param isOnReadPath whether what it does for each read is worth the optimising compiler
+ * @param isOptimised whether what it does for each call is worth the optimising compiler
  * @param environment variables beside those that every service gets; in a value, {@code ${name}} is
  *     for whoever starts it to fill in
  */
@@ -28,7 +28,7 @@ public record ServiceDeclaration(
     List<String> follows,
     List<Topic> publishes,
     boolean isPublic,
-    boolean isOnReadPath,
+    boolean isOptimised,
     Map<String, String> environment) {
 
   private static final String ENVIRONMENT = "environment.";
@@ -41,7 +41,7 @@ public record ServiceDeclaration(
         words(values.getProperty("follows", "")).toList(),
         words(values.getProperty("publishes", "")).map(name -> topic(name, values)).toList(),
         Boolean.parseBoolean(values.getProperty("public")),
-        Boolean.parseBoolean(values.getProperty("read-path")),
+        Boolean.parseBoolean(values.getProperty("optimised")),
         values.stringPropertyNames().stream()
             .filter(name -> name.startsWith(ENVIRONMENT))
             .collect(

@@ -17,7 +17,7 @@ class ServiceDeclarationTest {
         """
         database = orders
         follows = torg.merchants, torg.partners
-        read-path = true
+        optimised = true
         """;
 
     // When
@@ -27,7 +27,7 @@ class ServiceDeclarationTest {
     assertThat(service.module()).isEqualTo("order-service");
     assertThat(service.database()).contains("orders");
     assertThat(service.follows()).containsExactly("torg.merchants", "torg.partners");
-    assertThat(service.isOnReadPath()).isTrue();
+    assertThat(service.isOptimised()).isTrue();
     assertThat(service.isPublic()).isFalse();
     assertThat(service.publishes()).isEmpty();
   }

@@ -25,7 +25,10 @@ record ServicePrograms(StackHome home, StackPorts ports, ServiceEnvironment envi
           "-XX:+UnlockExperimentalVMOptions",
           "-XX:SymbolTableSize=131072");
 
-  /** What every read passes is worth the optimising compiler; the others start faster without. */
+  /**
+   * What callers call all the time is worth the optimising compiler; the others start faster
+   * without.
+   */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   Program of(ServiceDeclaration service) {
@@ -39,7 +42,7 @@ record ServicePrograms(StackHome home, StackPorts ports, ServiceEnvironment envi
   }
 
   private String[] jvmOptions(ServiceDeclaration service) {
-    Stream<String> compiler = service.isOnReadPath() ? Stream.of() : Stream.of(QUICK_START);
+    Stream<String> compiler = service.isOptimised() ? Stream.of() : Stream.of(QUICK_START);
     Stream<String> classes =
         Stream.of(new ClassArchive(home.serviceJar(service.module())).jvmOption());
     return Stream.of(SMALL_JVM.stream(), ROOM_FOR_CLASSES.stream(), compiler, classes)
