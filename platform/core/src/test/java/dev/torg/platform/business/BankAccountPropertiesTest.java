@@ -46,9 +46,13 @@ class BankAccountPropertiesTest {
     assertThat(right.map(digit -> isGood(stem + digit)).orElse(true)).isTrue();
   }
 
+  /** Without zeros in places five and six, where another digit may be right as well. */
   @Provide
   Arbitrary<String> tenDigits() {
-    return Arbitraries.strings().numeric().ofLength(10).filter(stem -> !stem.startsWith("0000"));
+    return Arbitraries.strings()
+        .numeric()
+        .ofLength(10)
+        .filter(stem -> !stem.startsWith("0000") && !stem.startsWith("00", 4));
   }
 
   @Provide
