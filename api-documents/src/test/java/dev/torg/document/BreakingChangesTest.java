@@ -167,6 +167,19 @@ class BreakingChangesTest {
     }
 
     @Test
+    void thatAPatternOfKindsOfLettersIsGone() {
+      // Given
+      ObjectNode published = shop();
+      published
+          .withObject("/components/schemas/Shop/properties/name")
+          .put("pattern", "^\\p{L}+$");
+      // When
+      var changes = BreakingChanges.between(published, shop());
+      // Then
+      assertThat(changes).isEmpty();
+    }
+
+    @Test
     void thatAPartIsTheWholeFromNowOn() {
       // Given
       ObjectNode published = shop();

@@ -100,7 +100,7 @@ public final class HostileUrls {
           "hooks.example.com",
           "javascript:alert(1)",
           "https://hooks example.com/",
-          "https://under_score.example.com/");
+          "https://-hooks.example.com/");
 
   private HostileUrls() {}
 

@@ -76,7 +76,7 @@ class ChangeMerchantStatusIT {
       response
           .then()
           .statusCode(200)
-          .body("acts.fact", equalTo(List.of("merchant.merchant.deactivated.v1")))
+          .body("acts[0].fact", equalTo("merchant.merchant.deactivated.v1"))
           .body("acts[0].operator.name", equalTo("Test Operator"));
     }
 
