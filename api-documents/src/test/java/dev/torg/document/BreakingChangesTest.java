@@ -170,9 +170,7 @@ class BreakingChangesTest {
     void thatAPatternOfKindsOfLettersIsGone() {
       // Given
       ObjectNode published = shop();
-      published
-          .withObject("/components/schemas/Shop/properties/name")
-          .put("pattern", "^\\p{L}+$");
+      published.withObject("/components/schemas/Shop/properties/name").put("pattern", "^\\p{L}+$");
       // When
       var changes = BreakingChanges.between(published, shop());
       // Then

@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.app;
 import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.KeptPersons;
 import dev.torg.platform.act.ActContent;
+import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class ErasePerson {
     this.acts = acts;
   }
 
-  /** The person's sessions end at once. Erasing again changes nothing. */
+  /** The person's sessions end at once. Fails when nobody with that id is known. */
   public Uni<Void> erase(UUID userId) {
     return Panache.withTransaction(
         () ->
@@ -36,6 +37,13 @@ public class ErasePerson {
                 .hold(userId)
                 .chain(() -> endSessions.end(userId))
                 .chain(() -> persons.erase(userId))
+                .invoke(ErasePerson::mustHaveBeenKnown)
                 .chain(() -> acts.erase(PersonActs.PERSONS, userId.toString())));
+  }
+
+  private static void mustHaveBeenKnown(boolean known) {
+    if (!known) {
+      throw RuleBroken.missing();
+    }
   }
 }

@@ -37,11 +37,14 @@ public class KeptPersons {
                     : connections.partnersOf(id).map(row::kept).map(Optional::of));
   }
 
-  /** Of a person who is barred stays what the eID calls it, by which the bar knows it again. */
-  public Uni<Void> erase(UUID id) {
+  /**
+   * Of a person who is barred stays what the eID calls it, by which the bar knows it again.
+   *
+   * @return whether there was such a person
+   */
+  public Uni<Boolean> erase(UUID id) {
     return SessionSql.update(DISCONNECT, id)
         .chain(() -> SessionSql.update(LEAVE_THE_BAR, id))
-        .chain(() -> SessionSql.update(DELETE, id))
-        .replaceWithVoid();
+        .chain(left -> SessionSql.update(DELETE, id).map(deleted -> left + deleted > 0));
   }
 }
