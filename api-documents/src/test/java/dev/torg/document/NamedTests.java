@@ -1,19 +1,23 @@
 package dev.torg.document;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tests that a page names in the manner of code, and those that there are. */
 final class NamedTests {
 
   private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z0-9]+(?:Test|IT))`");
+
+  private static final Set<String> WRITTEN = Set.of("target", ".git", ".torg");
 
   private NamedTests() {}
 
@@ -22,13 +26,34 @@ final class NamedTests {
   }
 
   static Set<String> ofTheProject() throws IOException {
-    try (Stream<Path> files = Files.walk(Home.FOLDER)) {
-      return files
-          .filter(file -> file.toString().contains("src/test/java"))
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".java"))
-          .map(name -> name.substring(0, name.length() - ".java".length()))
-          .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    Files.walkFileTree(Home.FOLDER, new TestsFinder(names));
+    return names;
+  }
+
+  /** Leaves out what builds and running stacks write, which comes and goes meanwhile. */
+  private static final class TestsFinder extends SimpleFileVisitor<Path> {
+
+    private final Set<String> names;
+
+    TestsFinder(Set<String> names) {
+      this.names = names;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return WRITTEN.contains(folder.getFileName().toString())
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (file.toString().contains("src/test/java") && name.endsWith(".java")) {
+        names.add(name.substring(0, name.length() - ".java".length()));
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }
