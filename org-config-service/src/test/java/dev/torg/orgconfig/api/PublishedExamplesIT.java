@@ -48,12 +48,13 @@ class PublishedExamplesIT {
         .executeAndAwait();
   }
 
-  /** Their events too: each test makes the same organisations, and numbers their events anew. */
+  /** Their events and acts too: each test makes the same organisations, and numbers their events anew. */
   @AfterEach
   void forget() {
     String organisations = "('org_helseapp', 'org_treningssenter', 'org_ny_klinikk')";
     pool.query("delete from org_configs where org_id in " + organisations).executeAndAwait();
     pool.query("delete from outbox where aggregate_id in " + organisations).executeAndAwait();
+    pool.query("delete from acts where subject in " + organisations).executeAndAwait();
   }
 
   @ParameterizedTest
