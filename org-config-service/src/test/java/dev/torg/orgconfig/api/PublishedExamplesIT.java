@@ -48,7 +48,10 @@ class PublishedExamplesIT {
         .executeAndAwait();
   }
 
-  /** Their events and acts too: each test makes the same organisations, and numbers their events anew. */
+  /**
+   * Their events and acts too: each test makes the same organisations, and numbers their events
+   * anew.
+   */
   @AfterEach
   void forget() {
     String organisations = "('org_helseapp', 'org_treningssenter', 'org_ny_klinikk')";
