@@ -101,6 +101,9 @@
 {{- if eq .service "org-config-service" }}
 - {name: TORG_ORG_CONFIG_PUBLIC_STATUS, value: {{ $v.gateway.publicOrgStatus | quote }}}
 {{- end }}
+{{- if .settings.facts.asks }}
+- {name: TORG_PORTAL_API_URL, value: {{ ternary (include "torg.address" (merge (dict "service" "gateway") .)) $v.publicUrl $v.network.encrypts | quote }}}
+{{- end }}
 {{- range $secret, $file := .settings.facts.files }}
 {{- $paths := list }}
 {{- range get $v.secrets $file.names }}

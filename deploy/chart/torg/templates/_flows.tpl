@@ -1,8 +1,9 @@
-{{/* Who sends requests to whom: the public ones to all others, and all to who publishes the keys. */}}
+{{/* Who sends requests to whom: the public ones to all others, all to who publishes the keys, pages to the API. */}}
 {{- define "torg.calls" -}}
 {{- if eq .caller .called -}}
 {{- else if .facts.public }}yes
 {{- else if and .encrypts (eq .called "partner-service") }}yes
+{{- else if and .encrypts .facts.asks (eq .called "gateway") }}yes
 {{- end -}}
 {{- end }}
 

@@ -43,10 +43,10 @@ record Operation(String method, String path) implements Comparable<Operation> {
     return operations;
   }
 
-  /** What is behind the public port. */
+  /** What is behind the public port and has an API: whoever keeps nothing has pages only. */
   private static List<String> services() {
     return ServiceDeclarations.here().services().stream()
-        .filter(service -> !service.isPublic())
+        .filter(service -> service.database().isPresent())
         .map(ServiceDeclaration::module)
         .toList();
   }

@@ -15,7 +15,7 @@ class OutcomesTest {
     Manifests manifests = Chart.rendered("smallest");
 
     // Then
-    assertThat(manifests.of("Deployment")).hasSize(7);
+    assertThat(manifests.of("Deployment")).hasSize(8);
     assertThat(environment(manifests, "partner-service"))
         .containsEntry("TORG_EID_ISSUER", "https://eid.example.com")
         .containsEntry("TORG_PUBLIC_URL", "https://torg.example.com")
@@ -112,7 +112,7 @@ class OutcomesTest {
     assertThat(manifests.get("Deployment", "torg-gateway").at("/spec/replicas").isMissingNode())
         .isTrue();
     assertThat(manifests.of("ScaledObject")).hasSize(5);
-    assertThat(manifests.of("HorizontalPodAutoscaler")).hasSize(2);
+    assertThat(manifests.of("HorizontalPodAutoscaler")).hasSize(3);
   }
 
   @Test

@@ -51,9 +51,12 @@ final class WantedFlows {
       case "KAFKA_BOOTSTRAP_SERVERS" ->
           Arrays.stream(value.split(",", -1)).map(it -> "outside" + it.substring(it.indexOf(':')));
       case "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_REACTIVE_URL" -> outsidePort(value);
-      case "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "TORG_TOKEN_JWKS_URL", "TORG_TEST_URL" ->
+      case "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+          "TORG_EID_ISSUER",
+          "TORG_PORTAL_API_URL",
+          "TORG_TEST_URL",
+          "TORG_TOKEN_JWKS_URL" ->
           Stream.of(place(value));
-      case "TORG_EID_ISSUER" -> Stream.of(place(value));
       default ->
           variable.startsWith("TORG_GATEWAY_SERVICES_") ? Stream.of(place(value)) : Stream.of();
     };

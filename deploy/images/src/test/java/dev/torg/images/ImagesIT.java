@@ -69,7 +69,7 @@ class ImagesIT {
         .containsExactly("java", "-jar", "/app/quarkus-run.jar");
     assertThat(config.at("/config/Labels/org.opencontainers.image.version").asText())
         .isEqualTo("1.2.3");
-    assertThat(config.at("/rootfs/diff_ids")).hasSize(2);
+    assertThat(config.at("/rootfs/diff_ids")).hasSize(3);
   }
 
   @Test

@@ -52,6 +52,12 @@ public class Answers {
     }
     response.headers().clear();
     problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
+    if (RefusedPage.isWanted(exchange)) {
+      RefusedPage page = new RefusedPage(exchange, problem);
+      page.begin(response);
+      show(exchange, RefusedPage.CONTENT_TYPE, page.html());
+      return;
+    }
     addObligatory(problem, response);
     response.setStatusCode(problem.getStatusCode());
     boolean close = bodyIsNotWorthReading(exchange, problem);

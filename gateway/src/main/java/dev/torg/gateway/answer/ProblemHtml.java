@@ -55,6 +55,30 @@ final class ProblemHtml {
     return FRAME.formatted("Problems", "<ul>\n" + items + "\n</ul>");
   }
 
+  /** A page in the portal's look, with the number under which the log knows the request. */
+  static String refusal(String title, String detail, String requestId) {
+    return """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%1$s – Torg</title>
+    <link rel="stylesheet" href="/portal/assets/latest/portal.css">
+    </head>
+    <body>
+    <main class="alone">
+    <h1>%1$s</h1>
+    <p class="lead">%2$s</p>
+    <p class="id">%3$s</p>
+    <p><a class="button" href="/portal">Torg</a></p>
+    </main>
+    </body>
+    </html>
+    """
+        .formatted(escaped(title), escaped(detail), escaped(requestId));
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.Locale;
 
 /**
- * Refuses a body that says it is compressed, or something else than JSON. Public routes take any
- * kind of body, because the clients that buy tokens send any.
+ * Refuses a body that says it is compressed, or something else than JSON, or than a form where it
+ * is for a page. Public routes take any kind of body, because the clients that buy tokens send any.
  */
 public class BodyMustBeJson implements Filter {
 
@@ -24,19 +24,28 @@ public class BodyMustBeJson implements Filter {
           ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body without a Content-Encoding.");
     }
     String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    if (type != null && !isJson(type)) {
+    if (type != null && !isJson(type) && !(exchange.route().isPage() && isForm(type))) {
       throw Problems.of(
           ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.remedy());
     }
   }
 
   private static boolean isJson(String contentType) {
-    int semicolon = contentType.indexOf(';');
-    String type =
-        (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
-            .trim()
-            .toLowerCase(Locale.ROOT);
+    String type = withoutParameters(contentType);
     return type.equals("application/json")
         || (type.startsWith("application/") && type.endsWith("+json"));
+  }
+
+  /** What a browser sends when somebody presses a button. */
+  private static boolean isForm(String contentType) {
+    String type = withoutParameters(contentType);
+    return type.equals("application/x-www-form-urlencoded") || type.equals("multipart/form-data");
+  }
+
+  private static String withoutParameters(String contentType) {
+    int semicolon = contentType.indexOf(';');
+    return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+        .trim()
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ public class OutboundHeaders {
           "traceparent",
           "authorization");
 
+  private static final String LANGUAGE = "torg_language";
+
   private final CharSequence publicScheme;
   private final CharSequence publicHost;
 
@@ -56,6 +59,7 @@ public class OutboundHeaders {
       }
     }
     removeNamedByConnection(request.headers(), outbound);
+    keepLanguage(exchange, outbound);
     if (exchange.isChunked()) {
       outbound.remove(HttpHeaders.CONTENT_LENGTH);
     }
@@ -67,6 +71,14 @@ public class OutboundHeaders {
     String authorization = exchange.authorization();
     if (authorization != null) {
       outbound.set(HttpHeaders.AUTHORIZATION, authorization);
+    }
+  }
+
+  /** Of a browser's cookies, a page needs the one that says which language somebody chose. */
+  private static void keepLanguage(Exchange exchange, MultiMap outbound) {
+    Cookie chosen = exchange.route().isPage() ? exchange.request().getCookie(LANGUAGE) : null;
+    if (chosen != null) {
+      outbound.set(HttpHeaders.COOKIE, LANGUAGE + "=" + chosen.getValue());
     }
   }
 

@@ -129,7 +129,7 @@ public class ServiceAnswer {
     }
     String type = headers.get(HttpHeaders.CONTENT_TYPE);
     return type != null
-        && type.contains("json")
+        && type.contains(exchange.route().isPage() ? "html" : "json")
         && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH));
   }
 

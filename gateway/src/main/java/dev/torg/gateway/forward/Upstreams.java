@@ -19,7 +19,7 @@ public class Upstreams {
   /** Fails when nobody said where a service is. */
   @Inject
   Upstreams(UpstreamSettings upstreams, ConnectionSettings connections) {
-    RouteTable.SERVICES.forEach(
+    RouteTable.PROGRAMS.forEach(
         name -> put(name, address(name, upstreams.services()), connections));
     upstreams.upstreams().forEach((name, other) -> put(name, other.url(), connections));
   }

@@ -24,7 +24,7 @@ class Delivery {
 
   void deliver(Exchange exchange) {
     switch (exchange.route().destination()) {
-      case OUR_SERVICE, OTHER_UPSTREAM -> forwarder.forward(exchange);
+      case OUR_SERVICE, OTHER_UPSTREAM, PAGES -> forwarder.forward(exchange);
       case PROBLEM_PAGES -> problemPages.show(exchange);
       case DOCUMENT_PAGES -> documentPages.show(exchange);
     }

@@ -6,6 +6,8 @@ public enum Destination {
   OUR_SERVICE,
   /** A service outside of this house, named by the settings. */
   OTHER_UPSTREAM,
+  /** The portal, whose answers are pages for people. */
+  PAGES,
   /** The gateway's pages about problems. */
   PROBLEM_PAGES,
   /** The gateway's documents of the API, and the pages that show them. */
@@ -14,6 +16,7 @@ public enum Destination {
   /** Who is meant by a word of the table; a word that is nobody else is a service of ours. */
   static Destination of(String name) {
     return switch (name) {
+      case "portal" -> PAGES;
       case "problem-pages" -> PROBLEM_PAGES;
       case "document-pages" -> DOCUMENT_PAGES;
       default -> OUR_SERVICE;

@@ -67,6 +67,11 @@ public record Route(
     return has(Trait.LOGO) ? JSON_WITH_LOGO : JSON;
   }
 
+  /** Whether people come here with a browser, and want a page whatever happens. */
+  public boolean isPage() {
+    return destination == Destination.PAGES;
+  }
+
   /** Whether the subscription key goes on: services have no use for it but to sell a token. */
   public boolean keepsSubscriptionKey() {
     return isPublic() || destination == Destination.OTHER_UPSTREAM;

@@ -131,17 +131,28 @@ public final class RouteTable {
 
   /** The lines of the table. */
   public static final List<Route> ROUTES =
-      TABLE.lines().filter(line -> !line.isBlank()).map(RouteTable::route).toList();
-
-  /** The services of this house that the table names. */
-  public static final List<String> SERVICES =
-      ROUTES.stream()
-          .filter(route -> route.destination() == Destination.OUR_SERVICE)
-          .map(Route::upstream)
-          .distinct()
+      (TABLE + PageTable.TABLE)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(RouteTable::route)
           .toList();
 
+  /** The services of this house whose operations the table names. */
+  public static final List<String> SERVICES = upstreams(Set.of(Destination.OUR_SERVICE));
+
+  /** Every program of this house that the gateway forwards to. */
+  public static final List<String> PROGRAMS =
+      upstreams(Set.of(Destination.OUR_SERVICE, Destination.PAGES));
+
   private RouteTable() {}
+
+  private static List<String> upstreams(Set<Destination> wanted) {
+    return ROUTES.stream()
+        .filter(route -> wanted.contains(route.destination()))
+        .map(Route::upstream)
+        .distinct()
+        .toList();
+  }
 
   private static Route route(String line) {
     String[] column = line.split(" +", -1);

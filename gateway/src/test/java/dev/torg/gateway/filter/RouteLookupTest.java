@@ -99,7 +99,6 @@ class RouteLookupTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "/",
           "/q/health",
           "/q/metrics",
           "/Management/v1/sales-units",

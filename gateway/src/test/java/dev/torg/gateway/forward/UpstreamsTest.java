@@ -17,7 +17,7 @@ class UpstreamsTest {
   private final Map<String, String> set = new HashMap<>();
 
   UpstreamsTest() {
-    RouteTable.SERVICES.forEach(name -> set.put(service(name), "http://127.0.0.1:8081"));
+    RouteTable.PROGRAMS.forEach(name -> set.put(service(name), "http://127.0.0.1:8081"));
   }
 
   @Test

@@ -40,7 +40,7 @@ class RouteTreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/webhook", "/management", "/portal/v1/session/", "/register/a/"})
+  @ValueSource(strings = {"//", "/webhook", "/management", "/portal/v1/session/", "/register/a/"})
   void whatIsNotInTheTableIsNotFound(String path) {
     // When
     PathRoutes found = tree.find(path);

@@ -47,7 +47,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     settings.put("torg.gateway.upstream.connect", "20s");
     settings.put("torg.gateway.limits.body-time", "4s");
     settings.put("torg.gateway.limits.answer-standstill", "3s");
-    for (String service : RouteTable.SERVICES) {
+    for (String service : RouteTable.PROGRAMS) {
       settings.put(SERVICES + service, service.equals(DOWN) ? nobody() : stub(service));
     }
     settings.put("torg.gateway.upstreams.payments.url", stub("payments"));

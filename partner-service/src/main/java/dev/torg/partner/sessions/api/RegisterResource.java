@@ -7,21 +7,22 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * The addresses that prefilled orders and templates are sent out with: they lead through the login
- * to the order, or to the template that an order can be started from.
+ * The addresses that prefilled orders and templates are sent out with: they lead to the page of the
+ * order, or of the template that an order can be started from; who is not logged in comes there
+ * through the login.
  */
 @Path("/register/{product:[A-Za-z0-9_-]{1,40}}/{orderId:[0-9A-Fa-f-]{36}}")
 @PermitAll
 public class RegisterResource {
 
-  private static final String LOGIN = "/portal/v1/login?return_to=/portal/v1/";
+  private static final String PAGES = "/portal/";
   private static final String TEMPLATE = "template";
 
   @GET
   public Response register(@RestPath String product, @RestPath String orderId) {
-    String place = product.equals(TEMPLATE) ? "product-order-templates/" : "product-orders/";
+    String place = product.equals(TEMPLATE) ? "templates/" : "orders/";
     return Response.status(Response.Status.FOUND)
-        .header("Location", LOGIN + place + orderId)
+        .header("Location", PAGES + place + orderId)
         .build();
   }
 }

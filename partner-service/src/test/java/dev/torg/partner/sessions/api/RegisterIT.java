@@ -21,33 +21,25 @@ class RegisterIT {
   class Returns302 {
 
     @Test
-    void throughTheLoginToTheOrder() {
+    void toTheOrder() {
       given()
           .redirects()
           .follow(false)
           .get("/register/vippspanett/0193a000-0000-7000-8000-000000000001")
           .then()
           .statusCode(302)
-          .header(
-              "Location",
-              equalTo(
-                  "/portal/v1/login?return_to="
-                      + "/portal/v1/product-orders/0193a000-0000-7000-8000-000000000001"));
+          .header("Location", equalTo("/portal/orders/0193a000-0000-7000-8000-000000000001"));
     }
 
     @Test
-    void throughTheLoginToTheTemplate() {
+    void toTheTemplate() {
       given()
           .redirects()
           .follow(false)
           .get("/register/template/0193a000-0000-7000-8000-000000000001")
           .then()
           .statusCode(302)
-          .header(
-              "Location",
-              equalTo(
-                  "/portal/v1/login?return_to=/portal/v1/product-order-templates/"
-                      + "0193a000-0000-7000-8000-000000000001"));
+          .header("Location", equalTo("/portal/templates/0193a000-0000-7000-8000-000000000001"));
     }
   }
 

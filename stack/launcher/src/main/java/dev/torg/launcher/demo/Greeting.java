@@ -1,16 +1,19 @@
 package dev.torg.launcher.demo;
 
 import dev.torg.journey.MerchantKeys;
+import dev.torg.journey.OperatorKeys;
 import dev.torg.journey.PartnerKeys;
+import dev.torg.journey.Storefront;
 import dev.torg.launcher.home.StackHome;
 import java.io.PrintStream;
 import java.net.URI;
 
 /** What a newcomer sees first. */
-record Greeting(URI address, DemoKeys keys, StackHome home) {
+record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome home) {
 
   void print(PrintStream out) {
     out.printf("%nTorg is ready on %s%n%n", address);
+    printPortal(out);
     keys.partners().forEach(partner -> print(partner, out));
     AdministratorKeys administrator = keys.administrator();
     if (administrator != null) {
@@ -23,6 +26,18 @@ record Greeting(URI address, DemoKeys keys, StackHome home) {
     out.printf("The keys are kept in %s. Try:%n%n", home.root().relativize(home.demoKeys()));
     out.println(curl());
     out.println();
+  }
+
+  /** Whom a newcomer can be in the portal; the development eID asks for no proof. */
+  private void printPortal(PrintStream out) {
+    out.printf("The portal: %s. Log in as%n", address);
+    Storefront merchant = Storefront.NORDLYS;
+    out.printf("  %-16s and act for business %s%n", merchant.person(), merchant.id());
+    out.printf(
+        "  %-16s and act for partner %s%n", DemoSeed.PARTNERS_PERSON, keys.main().partnerId());
+    out.printf("  operator         at %s/portal/operator%n", address);
+    out.printf("    client id      %s%n", operator.clientId());
+    out.printf("    client secret  %s%n%n", operator.clientSecret());
   }
 
   private static void print(PartnerKeys partner, PrintStream out) {

@@ -1,0 +1,77 @@
+package dev.torg.gateway.answer;
+
+import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.route.Route;
+import dev.torg.platform.problem.ProblemType;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What a person with a browser gets who is refused: the login, or a page that says why. */
+record RefusedPage(Exchange exchange, HttpProblem problem) {
+
+  static final String CONTENT_TYPE = "text/html; charset=utf-8";
+
+  private static final String HOME = "/portal";
+  private static final int LONGEST_RETURN = 400;
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  /** Whether the request was for a page; without a route, whether it looks like it. */
+  static boolean isWanted(Exchange exchange) {
+    Route route = exchange.routeOrNull();
+    HttpServerRequest request = exchange.request();
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return route == null
+        ? accepted != null && accepted.contains("text/html") && isPortal(request.path())
+        : route.isPage();
+  }
+
+  private static boolean isPortal(@Nullable String path) {
+    return path != null && path.startsWith(HOME) && !path.startsWith("/portal/v1/");
+  }
+
+  /** Sets what stands before the page. */
+  void begin(HttpServerResponse response) {
+    response.putHeader("Content-Security-Policy", POLICY);
+    response.putHeader("Cache-Control", "no-store");
+    if (mustLogIn()) {
+      response.setStatusCode(303);
+      response.putHeader(HttpHeaders.LOCATION, "/portal/v1/login?return_to=" + returnPath());
+    } else {
+      response.setStatusCode(problem.getStatusCode());
+    }
+  }
+
+  String html() {
+    return mustLogIn() ? "" : ProblemHtml.refusal(title(), detail(), exchange.trace().requestId());
+  }
+
+  /** Only who looks is sent on: browsers let no form lead to the eID's address. */
+  private boolean mustLogIn() {
+    HttpMethod method = exchange.request().method();
+    return problem.getStatusCode() == ProblemType.UNAUTHORIZED.status()
+        && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
+  }
+
+  private String returnPath() {
+    String address = exchange.request().uri();
+    return URLEncoder.encode(
+        address.length() < LONGEST_RETURN ? address : HOME, StandardCharsets.UTF_8);
+  }
+
+  private String title() {
+    return problem.getTitle() == null ? "Something went wrong" : problem.getTitle();
+  }
+
+  private String detail() {
+    return problem.getDetail() == null ? "" : problem.getDetail();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.torg.gateway.route;
+
+/** The pages of the portal: rows of the route table for people with a browser. */
+final class PageTable {
+
+  static final String TABLE =
+      """
+      GET         /                                          portal  anyone
+      GET         /portal/assets/{hash}/{name}               portal  anyone
+      POST        /portal/language                           portal  anyone
+      GET,POST    /portal/operator                           portal  anyone
+
+      GET         /portal                                    portal  portal,operator
+      GET         /portal/profile                            portal  portal,operator
+      POST        /portal/logout                             portal  portal,operator
+      GET,POST    /portal/roles                              portal  portal
+
+      GET         /portal/orders                             portal  portal
+      GET,POST    /portal/orders/{id}                        portal  portal
+      POST        /portal/orders/{id}/{act}                  portal  portal
+      GET,POST    /portal/agreement                          portal  portal
+      GET,POST    /portal/agreement/signature                portal  portal
+      GET,POST    /portal/templates/{id}                     portal  portal
+      GET         /portal/sales-units                        portal  portal
+      GET,POST    /portal/sales-units/{msn}                  portal  portal
+      GET         /portal/sales-units/{msn}/keys             portal  portal
+      POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
+      GET         /portal/price-packages                     portal  portal
+      GET,POST    /portal/keys                               portal  portal
+      POST        /portal/keys/{id}/{act}                    portal  portal
+
+      GET         /portal/review                             portal  operator
+      GET         /portal/review/{id}                        portal  operator
+      POST        /portal/review/{id}/{act}                  portal  operator
+      GET         /portal/agreements                         portal  operator
+      POST        /portal/agreements/{id}/{act}              portal  operator
+      GET         /portal/partners                           portal  operator
+      GET         /portal/partners/{partnerId}               portal  operator
+      POST        /portal/partners/{partnerId}/users         portal  operator
+      """;
+
+  private PageTable() {}
+}

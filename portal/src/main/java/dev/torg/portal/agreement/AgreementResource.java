@@ -1,0 +1,114 @@
+package dev.torg.portal.agreement;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.portal.client.ApiAnswer;
+import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.client.ApiRefused;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Sent;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** The merchant agreement of the business that a person acts for. */
+@Cancellable(false)
+@Path("/portal/agreement")
+@RolesAllowed(Roles.PORTAL)
+public class AgreementResource {
+
+  static final String AGREEMENT = "/portal/v1/merchant-agreement";
+
+  private final Desk desk;
+
+  AgreementResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  public Uni<Response> show(@RestQuery @Nullable String order) {
+    Visit visit = desk.visit();
+    RoleMissing.merchant(visit);
+    return desk.get(visit, AGREEMENT)
+        .chain(read -> contracts(visit, read).map(urls -> page(visit, read, order, urls)))
+        .map(page -> desk.pages().show(visit, page));
+  }
+
+  /** Saves what was filled in and goes on to the signature; or shows one more row. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Uni<Response> save(MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
+    RoleMissing.merchant(visit);
+    Sent sent = new Sent(fields);
+    Form form = AgreementForm.of(sent);
+    if (sent.has("add")) {
+      return again(visit, sent, AgreementForm.grown(form, sent.text("add")), 200);
+    }
+    ApiCall call =
+        ApiCall.put(AGREEMENT)
+            .json(desk.write(AgreementForm.document(form)))
+            .ifMatch(sent.text("version"));
+    return desk.ask(visit, call)
+        .map(saved -> Pages.goTo("/portal/agreement/signature?" + signing(visit, sent)))
+        .onFailure(ApiRefused.class)
+        .recoverWithUni(refusal -> explain(visit, sent, form, (ApiRefused) refusal));
+  }
+
+  private static String signing(Visit visit, Sent sent) {
+    return Signing.of(RoleMissing.merchant(visit).business(), sent.text("order")).query();
+  }
+
+  private Uni<Response> explain(Visit visit, Sent sent, Form form, ApiRefused refusal) {
+    return refusal.isAboutValues()
+        ? again(visit, sent, form.refused(refusal), 422)
+        : Uni.createFrom().failure(refusal);
+  }
+
+  private Uni<Response> again(Visit visit, Sent sent, Form form, int status) {
+    return desk.get(visit, AGREEMENT)
+        .map(
+            read ->
+                new AgreementPage(
+                    desk.frame(visit),
+                    desk.read(read.body(), Agreement.class),
+                    form,
+                    sent.text("version"),
+                    sent.text("order"),
+                    List.of()))
+        .map(page -> desk.pages().show(visit, status, page));
+  }
+
+  private AgreementPage page(
+      Visit visit, ApiAnswer read, @Nullable String order, List<String> contracts) {
+    Agreement agreement = desk.read(read.body(), Agreement.class);
+    return new AgreementPage(
+        desk.frame(visit),
+        agreement,
+        AgreementForm.of(agreement, visit.person().orElseThrow()),
+        read.version(),
+        order == null ? "" : order,
+        contracts);
+  }
+
+  /** Contracts come with an agreement in force; until then there are none. */
+  private Uni<List<String>> contracts(Visit visit, ApiAnswer read) {
+    return read.body().path("status").asText().equals("ACTIVE")
+        ? desk.get(visit, AGREEMENT + "/contracts")
+            .map(answer -> desk.readAll(answer.body().path("urls"), String.class))
+        : Uni.createFrom().item(List.of());
+  }
+}

@@ -1,0 +1,119 @@
+package dev.torg.portal.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the API as the person who looks at the page. */
+@ApplicationScoped
+public class Api {
+
+  private static final int CONNECTIONS = 64;
+  private static final int NOBODY_ANSWERED = 504;
+
+  private final HttpClient http;
+  private final ClientSettings settings;
+  private final ObjectMapper json;
+
+  Api(Vertx vertx, ClientSettings settings, ObjectMapper json) {
+    this.settings = settings;
+    this.json = json;
+    this.http =
+        vertx.createHttpClient(
+            new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setDecompressionSupported(true));
+  }
+
+  /**
+   * Makes the call. Fails with {@link ApiRefused}. What only reads is tried a second time when
+   * nobody answers.
+   *
+   * @param authorization the header that proves who asks; null for what anybody may ask
+   */
+  public Uni<ApiAnswer> call(ApiCall call, @Nullable String authorization) {
+    return Uni.createFrom()
+        .completionStage(() -> attempt(call, authorization).toCompletionStage())
+        .onFailure(failure -> failure instanceof IOException && call.isSafe())
+        .retry()
+        .atMost(1)
+        .onFailure(failure -> !(failure instanceof ApiRefused))
+        .transform(this::unanswered);
+  }
+
+  /** The body of a call, as the record or map has it; what is null there is left out. */
+  public Buffer write(Object document) {
+    try {
+      return Buffer.buffer(json.writeValueAsBytes(document));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Reads of an answer what the record knows; members that it does not know are left. */
+  public <T> T read(JsonNode node, Class<T> type) {
+    try {
+      return json.treeToValue(node, type);
+    } catch (JsonProcessingException unexpected) {
+      throw new UncheckedIOException(unexpected);
+    }
+  }
+
+  private Future<ApiAnswer> attempt(ApiCall call, @Nullable String authorization) {
+    RequestOptions options =
+        new RequestOptions()
+            .setMethod(call.method())
+            .setAbsoluteURI(settings.url().resolve(call.path()).toString())
+            .setTimeout(settings.answer().toMillis())
+            .setFollowRedirects(false);
+    call.headers().forEach(options::putHeader);
+    if (authorization != null) {
+      options.putHeader("Authorization", authorization);
+    }
+    return http.request(options).compose(request -> send(request, call)).compose(this::answer);
+  }
+
+  private static Future<HttpClientResponse> send(HttpClientRequest request, ApiCall call) {
+    return call.body() == null ? request.send() : request.send(call.body());
+  }
+
+  private Future<ApiAnswer> answer(HttpClientResponse response) {
+    return response
+        .body()
+        .map(
+            bytes -> {
+              JsonNode body = parse(bytes);
+              if (response.statusCode() >= 400) {
+                throw new ApiRefused(response.statusCode(), body);
+              }
+              return new ApiAnswer(body, response.headers());
+            });
+  }
+
+  private JsonNode parse(Buffer bytes) {
+    try {
+      return bytes.length() == 0 ? json.createObjectNode() : json.readTree(bytes.getBytes());
+    } catch (IOException noJson) {
+      return json.createObjectNode();
+    }
+  }
+
+  private ApiRefused unanswered(Throwable cause) {
+    ApiRefused refused =
+        new ApiRefused(NOBODY_ANSWERED, json.valueToTree(Map.of("title", "No answer")));
+    refused.initCause(cause);
+    return refused;
+  }
+}

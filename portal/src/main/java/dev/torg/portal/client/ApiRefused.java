@@ -1,0 +1,59 @@
+package dev.torg.portal.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The API refused a call, or did not answer (status 504). */
+public final class ApiRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final transient JsonNode problem;
+
+  public ApiRefused(int status, JsonNode problem) {
+    super(status + " " + problem.path("title").asText());
+    this.status = status;
+    this.problem = problem;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return problem.path("title").asText("");
+  }
+
+  public String detail() {
+    return problem.path("detail").asText("");
+  }
+
+  /** The id under which the log knows the request. */
+  public String instance() {
+    return problem.path("instance").asText("");
+  }
+
+  /** Whether the values that were sent are at fault, so that a form can say so. */
+  public boolean isAboutValues() {
+    return status == 400 || status == 422;
+  }
+
+  /** Whether somebody was quicker, or the same was sent twice. */
+  public boolean isLate() {
+    return status == 409 || status == 412;
+  }
+
+  /** What is wrong with which value, by its JSON Pointer. */
+  public Map<String, String> violations() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (JsonNode violation : problem.path("extraDetails")) {
+      found.merge(
+          violation.path("key").asText(violation.path("name").asText()),
+          violation.path("value").asText(violation.path("reason").asText()),
+          (first, second) -> first + "; " + second);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.torg.portal.entry;
+
+import dev.torg.portal.page.Frame;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who one is here.
+ *
+ * @param id what an operator needs to let the person act for a partner
+ */
+record ProfilePage(
+    Frame frame, String id, Optional<Instant> loggedInAt, List<RolesPage.Choice> partners)
+    implements TemplateInstance {}

@@ -1,0 +1,89 @@
+package dev.torg.portal.keys;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Problems;
+import dev.torg.portal.client.ApiAnswer;
+import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Sent;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the partner that a person acts for. */
+@Cancellable(false)
+@Path("/portal/keys")
+@RolesAllowed(Roles.PORTAL)
+public class KeysResource {
+
+  private static final String CREDENTIALS = "/portal/v1/credentials";
+  private static final String BACK = "/portal/keys";
+
+  private final Desk desk;
+
+  KeysResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  public Uni<Response> list(@RestQuery @Nullable String cursor) {
+    Visit visit = desk.visit();
+    RoleMissing.partner(visit);
+    return desk.list(visit, CREDENTIALS, cursor)
+        .map(
+            answer ->
+                new KeysPage(
+                    desk.frame(visit),
+                    desk.readAll(answer.body().path("credentials"), Keys.class),
+                    Form.of(Map.of()),
+                    answer.nextCursor()))
+        .map(page -> desk.pages().show(visit, page));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Uni<Response> issue(MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
+    RoleMissing.partner(visit);
+    String kind = new Sent(fields).text("kind");
+    ApiCall call = ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", kind)));
+    return desk.ask(visit, call).map(answer -> secrets(visit, answer));
+  }
+
+  @POST
+  @Path("/{id}/{act}")
+  public Uni<Response> act(@RestPath String id, @RestPath String act) {
+    Visit visit = desk.visit();
+    RoleMissing.partner(visit);
+    String address = CREDENTIALS + "/" + PathId.uuid(id);
+    return switch (act) {
+      case "rotation" ->
+          desk.ask(visit, ApiCall.post(address + "/rotation").json(desk.write(Map.of())))
+              .map(answer -> secrets(visit, answer));
+      case "revocation" ->
+          desk.ask(visit, ApiCall.delete(address)).map(revoked -> Pages.goTo(BACK));
+      default -> throw Problems.notFound();
+    };
+  }
+
+  private Response secrets(Visit visit, ApiAnswer answer) {
+    Keys keys = desk.read(answer.body(), Keys.class);
+    return desk.pages().show(visit, new SecretsPage(desk.frame(visit), keys, BACK));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.torg.portal.keys;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Problems;
+import dev.torg.portal.client.ApiAnswer;
+import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.client.ApiRefused;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.Query;
+import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Sent;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** The keys of one sales unit. */
+@Cancellable(false)
+@Path("/portal/sales-units/{msn}/keys")
+@RolesAllowed(Roles.PORTAL)
+public class UnitKeysResource {
+
+  private static final int MISSING = 404;
+
+  private final Desk desk;
+
+  UnitKeysResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  public Uni<Response> show(@RestPath String msn) {
+    Visit visit = desk.visit();
+    RoleMissing.merchant(visit);
+    return desk.get(visit, address(msn))
+        .map(Optional::of)
+        .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
+        .recoverWithItem(Optional.empty())
+        .map(read -> page(visit, msn, read))
+        .map(page -> desk.pages().show(visit, page));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Path("/{act}")
+  public Uni<Response> act(
+      @RestPath String msn, @RestPath String act, MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
+    RoleMissing.merchant(visit);
+    String back = "/portal/sales-units/" + Query.encoded(msn) + "/keys";
+    return desk.ask(visit, call(msn, act, new Sent(fields)))
+        .map(
+            answer ->
+                answer.body().has("clientId")
+                    ? desk.pages().show(visit, secrets(visit, answer, back))
+                    : Pages.goTo(back))
+        .onFailure(refusal -> refusal instanceof ApiRefused late && late.isLate())
+        .recoverWithItem(Pages.goTo(back));
+  }
+
+  private ApiCall call(String msn, String act, Sent sent) {
+    return switch (act) {
+      case "issue" -> ApiCall.post(address(msn));
+      case "reveal" -> ApiCall.post(address(msn) + "/reveal");
+      case "rotation" ->
+          ApiCall.post(address(msn) + "/rotation")
+              .json(desk.write(Map.of()))
+              .ifMatch(sent.text("version"));
+      case "revocation" -> ApiCall.delete(address(msn));
+      default -> throw Problems.notFound();
+    };
+  }
+
+  private SecretsPage secrets(Visit visit, ApiAnswer answer, String back) {
+    return new SecretsPage(desk.frame(visit), desk.read(answer.body(), Keys.class), back);
+  }
+
+  private UnitKeysPage page(Visit visit, String msn, Optional<ApiAnswer> read) {
+    return new UnitKeysPage(
+        desk.frame(visit),
+        msn,
+        read.map(answer -> desk.read(answer.body(), Keys.class)),
+        read.map(ApiAnswer::version).orElse(""));
+  }
+
+  private static String address(String msn) {
+    return "/portal/v1/sales-units/" + Query.encoded(msn) + "/keys";
+  }
+}

@@ -1,0 +1,4 @@
+package dev.torg.portal.orders;
+
+/** A business as the API names it. */
+public record Business(String scheme, String id) {}

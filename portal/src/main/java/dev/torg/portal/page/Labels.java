@@ -1,0 +1,38 @@
+package dev.torg.portal.page;
+
+import java.util.Map;
+
+/** What the fields of forms are called, for a list of what is wrong in them. */
+final class Labels {
+
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("annualTurnover", "order_turnover"),
+          Map.entry("answer", "order_answer"),
+          Map.entry("app.appName", "order_app"),
+          Map.entry("birthDate", "agreement_born"),
+          Map.entry("clientId", "operator_client"),
+          Map.entry("contactEmail", "agreement_email"),
+          Map.entry("id", "roles_number"),
+          Map.entry("intendedPurpose", "order_purpose"),
+          Map.entry("name", "agreement_name"),
+          Map.entry("position", "agreement_position"),
+          Map.entry("pricePackageId", "order_price"),
+          Map.entry("productUseCase", "order_use"),
+          Map.entry("question", "review_question"),
+          Map.entry("reason", "review_reason"),
+          Map.entry("salesUnitName", "order_unit"),
+          Map.entry("settlementBankAccount.id", "order_account"),
+          Map.entry("settlementBankAccount.scheme", "order_account_country"),
+          Map.entry("sharePercent", "agreement_share"),
+          Map.entry("userId", "profile_id"),
+          Map.entry("website.termsUrl", "order_terms"),
+          Map.entry("website.url", "order_url"));
+
+  private Labels() {}
+
+  /** The name of the text; a field of a row is called as in any row. Empty for others. */
+  static String of(String field) {
+    return TEXTS.getOrDefault(field.replaceFirst("^\\w+\\.\\d+\\.", ""), "");
+  }
+}

@@ -1,0 +1,10 @@
+package dev.torg.portal;
+
+import dev.torg.platform.testing.architecture.CodeRules;
+
+class ArchitectureTest extends CodeRules {
+
+  ArchitectureTest() {
+    super("dev.torg.portal");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.torg.portal.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Sent;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OrderFormTest {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  @Test
+  void whatWasNotTouchedIsNotSent() throws JsonProcessingException {
+    Order order = order();
+    Form form = OrderForm.of(order, sent("salesUnitName", "Nordlys"));
+
+    assertThat(OrderForm.patch(order, form)).isEmpty();
+  }
+
+  @Test
+  void anObjectGoesAsAWholeAndANumberAsANumber() throws JsonProcessingException {
+    Order order = order();
+    Form form =
+        OrderForm.of(
+            order, sent("website.termsUrl", "https://b.example", "annualTurnover", "20 000"));
+
+    assertThat(OrderForm.patch(order, form))
+        .isEqualTo(
+            Map.of(
+                "website",
+                Map.of("url", "https://a.example", "termsUrl", "https://b.example"),
+                "annualTurnover",
+                20_000L));
+  }
+
+  @Test
+  void bothVersionsStandBesideEachOther() throws JsonProcessingException {
+    Form mine = Form.of(Map.of("salesUnitName", "Mine"));
+
+    Form both = OrderForm.beside(order(), mine, "now:");
+
+    assertThat(both.value("salesUnitName")).isEqualTo("Mine");
+    assertThat(both.mistake("salesUnitName")).contains("now: Nordlys");
+  }
+
+  private static Sent sent(String... pairs) {
+    var fields = new MultivaluedHashMap<String, String>();
+    for (int pair = 0; pair < pairs.length; pair += 2) {
+      fields.add(pairs[pair], pairs[pair + 1]);
+    }
+    return new Sent(fields);
+  }
+
+  private static Order order() throws JsonProcessingException {
+    return JSON.readValue(
+        """
+        {"productOrderId": "1", "status": "OPENED", "businessIdentifier": {"scheme": "s", "id": "1"},
+         "form": {"salesUnitName": "Nordlys", "annualTurnover": 100,
+                  "website": {"url": "https://a.example"}}}\
+        """,
+        Order.class);
+  }
+}
