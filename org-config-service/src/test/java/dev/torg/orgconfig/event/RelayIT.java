@@ -125,6 +125,11 @@ class RelayIT {
     }
 
     @Override
+    public int together() {
+      return 10;
+    }
+
+    @Override
     public Uni<List<Long>> claim(SqlConnection connection) {
       return connection
           .query("select number from numbers order by number limit 10")

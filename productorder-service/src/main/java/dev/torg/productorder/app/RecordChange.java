@@ -1,6 +1,7 @@
 package dev.torg.productorder.app;
 
 import dev.torg.platform.act.ActContent;
+import dev.torg.platform.act.CurrentCause;
 import dev.torg.platform.event.Outbox;
 import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.domain.Outcome;
@@ -10,6 +11,7 @@ import dev.torg.productorder.event.ProductOrderFacts;
 import dev.torg.productorder.store.ProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * Writes what was decided, the order and its event together, into the running transaction. Every
@@ -20,20 +22,29 @@ public class RecordChange {
 
   private final ProductOrders orders;
   private final ActContent acts;
+  private final CurrentCause cause;
   private final Outbox outbox;
 
-  RecordChange(ProductOrders orders, ActContent acts, Outbox outbox) {
+  RecordChange(ProductOrders orders, ActContent acts, CurrentCause cause, Outbox outbox) {
     this.orders = orders;
     this.acts = acts;
+    this.cause = cause;
     this.outbox = outbox;
   }
 
-  /** A new order. It and its event are sent together. */
+  /** A new order. */
   public Uni<ProductOrder> ofNew(Changed made) {
+    return ofNew(List.of(new CausedChange(made, cause.get()))).replaceWith(made.order());
+  }
+
+  /** New orders. They and their events are sent together. */
+  public Uni<Void> ofNew(List<CausedChange> made) {
     return Uni.combine()
         .all()
-        .unis(orders.add(made.order()), tell(made))
-        .with((added, order) -> order);
+        .unis(
+            orders.add(made.stream().map(CausedChange::order).toList()),
+            outbox.append(made.stream().map(CausedChange::event).toList()))
+        .discardItems();
   }
 
   /** The order afterwards. */

@@ -2,11 +2,13 @@ package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
 import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +28,23 @@ public class KnownMerchants {
           .column("name", row -> row.merchant.name())
           .column("active", row -> row.merchant.active())
           .column("agreement_status", row -> row.merchant.agreement().name());
+
+  private static final RowArrays<BusinessIdentifier> BUSINESSES =
+      RowArrays.<BusinessIdentifier>none()
+          .text("scheme", business -> business.scheme().text())
+          .text("id", BusinessIdentifier::id);
+  private static final String NAMES =
+      "select found.name from "
+          + BUSINESSES.asked()
+          + " left join lateral (select name from known_merchants"
+          + " where business_scheme = asked.scheme and business_id = asked.id"
+          + " order by sequence desc, merchant_id limit 1) found on true order by at";
+
+  /** What these businesses are called, in their order; empty for one that is no merchant yet. */
+  public Uni<List<Optional<String>>> names(List<BusinessIdentifier> businesses) {
+    return SessionSql.select(NAMES, BUSINESSES.values(businesses))
+        .map(rows -> rows.stream().map(row -> Optional.ofNullable((String) row[0])).toList());
+  }
 
   public Uni<Optional<KnownMerchant>> find(BusinessIdentifier business) {
     return select(SELECT, business);

@@ -7,8 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What partner-service told about price packages. */
 @ApplicationScoped
@@ -17,7 +19,7 @@ public class KnownPricePackages {
   private static final String SELECT =
       "select price_package_id, partner_id, name, description, visible, active"
           + " from known_price_packages";
-  private static final String FIND = SELECT + " where price_package_id = $1";
+  private static final String FIND = SELECT + " where price_package_id = any($1)";
   private static final String OFFERED =
       SELECT
           + " where partner_id = any($1) and visible and active"
@@ -31,8 +33,16 @@ public class KnownPricePackages {
           .column("visible", PricePackage::visible)
           .column("active", PricePackage::active);
 
-  public Uni<Optional<PricePackage>> find(UUID id) {
-    return SessionSql.first(FIND, id).map(row -> row.map(KnownPricePackages::pricePackage));
+  /** Those of these that exist, by id; asks nobody when there are none. */
+  public Uni<Map<UUID, PricePackage>> find(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : SessionSql.select(FIND, (Object) ids.toArray(UUID[]::new))
+            .map(
+                rows ->
+                    rows.stream()
+                        .map(KnownPricePackages::pricePackage)
+                        .collect(Collectors.toMap(PricePackage::id, Function.identity())));
   }
 
   /** The active packages of these partners that a merchant may choose from, by name. */

@@ -1,57 +1,46 @@
 package dev.torg.productorder.store;
 
+import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The one statement that writes a new order. */
+/** The one statement that writes new orders, however many. */
 final class ProductOrderInsert {
 
+  private static final RowArrays<ProductOrderRow> COLUMNS =
+      RowArrays.<ProductOrderRow>none()
+          .uuid("id", row -> row.id)
+          .text("order_type", row -> row.orderType.name())
+          .text("status", row -> row.status.name())
+          .text("creator_kind", row -> row.creatorKind.name())
+          .text("creator_id", row -> row.creatorId)
+          .text("partner_id", row -> row.partnerId)
+          .text("business_scheme", row -> row.businessScheme)
+          .text("business_id", row -> row.businessId)
+          .text("merchant_name", row -> row.merchantName)
+          .text("product_type", row -> row.productType.name())
+          .uuid("locked_price_package", row -> row.lockedPricePackage)
+          .text("used_template", row -> row.usedTemplate)
+          .text("form", row -> row.form)
+          .bytes("test_website_password", row -> row.testWebsitePassword)
+          .text("test_website_password_key", row -> row.testWebsitePasswordKey)
+          .text("calling_system", row -> row.callingSystem)
+          .text("review", row -> row.review)
+          .text("msn", row -> row.msn)
+          .text("sales_unit_name", row -> row.salesUnitName)
+          .number("sequence", row -> row.sequence)
+          .moment("created_at", row -> row.createdAt)
+          .moment("changed_at", row -> row.changedAt)
+          .moment("expires_at", row -> row.expiresAt)
+          .moment("deleted_at", row -> row.deletedAt);
   private static final String INSERT =
-      """
-      insert into product_orders (
-        id, order_type, status, creator_kind, creator_id, partner_id, business_scheme, business_id,
-        merchant_name, product_type, locked_price_package, used_template, form,
-        test_website_password, test_website_password_key, calling_system, review, msn,
-        sales_unit_name, sequence, created_at, changed_at, expires_at, deleted_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21, $22, $23, $24)
-      """;
+      "insert into product_orders (%1$s) select %1$s from %2$s"
+          .formatted(COLUMNS.names(), COLUMNS.asked());
 
   private ProductOrderInsert() {}
 
-  static Uni<Void> of(ProductOrderRow row) {
-    return SessionSql.update(
-            INSERT,
-            row.id,
-            row.orderType.name(),
-            row.status.name(),
-            row.creatorKind.name(),
-            row.creatorId,
-            row.partnerId,
-            row.businessScheme,
-            row.businessId,
-            row.merchantName,
-            row.productType.name(),
-            row.lockedPricePackage,
-            row.usedTemplate,
-            row.form,
-            buffer(row.testWebsitePassword),
-            row.testWebsitePasswordKey,
-            row.callingSystem,
-            row.review,
-            row.msn,
-            row.salesUnitName,
-            row.sequence,
-            row.createdAt,
-            row.changedAt,
-            row.expiresAt,
-            row.deletedAt)
-        .replaceWithVoid();
-  }
-
-  private static @Nullable Buffer buffer(byte @Nullable [] bytes) {
-    return bytes == null ? null : Buffer.buffer(bytes);
+  static Uni<Void> of(List<ProductOrderRow> rows) {
+    return SessionSql.update(INSERT, COLUMNS.values(rows)).replaceWithVoid();
   }
 }

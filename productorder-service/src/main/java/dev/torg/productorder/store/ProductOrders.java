@@ -39,9 +39,9 @@ public class ProductOrders {
     this.rows = rows;
   }
 
-  /** Sends it at once, without waiting for a flush of the session. */
-  public Uni<Void> add(ProductOrder order) {
-    return ProductOrderInsert.of(rows.row(order));
+  /** Sends them at once, without waiting for a flush of the session. */
+  public Uni<Void> add(List<ProductOrder> orders) {
+    return ProductOrderInsert.of(orders.stream().map(rows::row).toList());
   }
 
   /** Writes a change of an order that this session locked or added before. */

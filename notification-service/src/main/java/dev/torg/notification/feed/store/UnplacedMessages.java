@@ -16,8 +16,9 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class UnplacedMessages implements RelayQueue<Long> {
 
+  private static final int TOGETHER = 500;
   private static final String OLDEST =
-      "select number from messages where position is null order by number limit 500";
+      "select number from messages where position is null order by number limit " + TOGETHER;
   private static final String PLACE =
       """
       update messages set position = placed.position
@@ -29,6 +30,11 @@ public class UnplacedMessages implements RelayQueue<Long> {
   @Override
   public String name() {
     return "feed";
+  }
+
+  @Override
+  public int together() {
+    return TOGETHER;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.torg.platform.reactive;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class Offload {
   /** Computations that run or wait, in this process. */
   static final int MOST_UNDER_WAY = 128;
 
+  private static final int SHORT_BYTES = 8_192;
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
   private final WorkerExecutor workers;
@@ -30,6 +32,13 @@ public class Offload {
   @Inject
   Offload(Vertx vertx) {
     this.workers = vertx.createSharedWorkerExecutor("offload", AT_ONCE);
+  }
+
+  /** As {@link #compute}, but at once when it is about a text so short that it takes no time. */
+  public <T> Uni<T> computeUnlessShort(byte[] text, Callable<T> computation) {
+    return text.length <= SHORT_BYTES
+        ? Uni.createFrom().item(Unchecked.supplier(computation::call))
+        : compute(computation);
   }
 
   /**

@@ -1,5 +1,6 @@
 /**
- * What keeps event loops free: heavy computing goes elsewhere, and what they write goes together.
+ * What keeps event loops free: heavy computing goes elsewhere, and what comes together is done
+ * together.
  *
  * <p>Only that: waiting is what event loops are for, and needs no thread of its own.
  */

@@ -5,36 +5,39 @@ final class ActStatements {
 
   private static final String CHAINED =
       """
-      before as (select coalesce(
-        (select hash from acts where topic = $1::text and subject = $2::text
-         order by sequence desc limit 1), ''::bytea) as hash),
-      content as (select act_content_hash($10::uuid, $11::text, $12::text) as hash)
       insert into acts (topic, subject, sequence, fact, actor_kind, actor_id, channel, request_id,
         acted_at, salt, actor_name, state, content_hash, hash_before, hash)
-      select $1::text, $2::text, numbered.sequence, $4::text, $5::text, $6::uuid, $7::text,
-        $8::text, $9::timestamptz, $10::uuid, $11::text, $12::text, content.hash, before.hash,
-        act_hash(before.hash, $1::text, $2::text, numbered.sequence, $4::text, $5::text, $6::uuid,
-          $7::text, $8::text, $9::timestamptz, content.hash)
-      from before, content, numbered
+      select topic, subject, numbered.sequence, fact, actor_kind, actor_id, channel, request_id,
+        acted_at, salt, actor_name, state, content.hash, before.hash,
+        act_hash(before.hash, topic, subject, numbered.sequence, fact, actor_kind, actor_id,
+          channel, request_id, acted_at, content.hash)
+      from asked
+      cross join lateral (select coalesce(
+        (select a.hash from acts a where a.topic = asked.topic and a.subject = asked.subject
+         order by a.sequence desc limit 1), ''::bytea) as hash) before
+      cross join lateral (select act_content_hash(salt, actor_name, state) as hash) content
+      cross join lateral (select %s as sequence) numbered
       """;
+  private static final String ASKED =
+      "with asked as (select * from " + WrittenAct.COLUMNS.asked() + ")";
 
-  /** With its event, in one trip: $13 is the envelope. */
+  /** Acts about subjects of which each is there once, with their events, in one trip. */
   static final String TOLD =
-      """
-      with told as (
-        insert into outbox (topic, aggregate_id, sequence, envelope)
-        values ($1::text, $2::text, $3::bigint, $13::text)),
-      numbered as (select $3::bigint as sequence),
-      """
-          + CHAINED;
+      ASKED
+          + """
+          , told as (
+            insert into outbox (topic, aggregate_id, sequence, envelope)
+            select topic, subject, sequence, envelope from asked)
+          """
+          + CHAINED.formatted("asked.sequence");
 
   /** Without an event, under the next number; whoever writes holds the subject. */
   static final String UNTOLD =
-      """
-      with numbered as (select coalesce(max(sequence), 0) + coalesce($3::bigint, 1) as sequence
-        from acts where topic = $1::text and subject = $2::text),
-      """
-          + CHAINED;
+      ASKED
+          + "\n"
+          + CHAINED.formatted(
+              "(select coalesce(max(a.sequence), 0) + 1 from acts a"
+                  + " where a.topic = asked.topic and a.subject = asked.subject)");
 
   static final String NEWEST_FIRST =
       """

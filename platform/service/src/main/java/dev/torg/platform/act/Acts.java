@@ -2,12 +2,10 @@ package dev.torg.platform.act;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.sql.SessionSql;
-import dev.torg.platform.trace.TraceContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -15,13 +13,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who changed what, in the table {@code acts} of the service: one chain of acts for each thing,
@@ -32,37 +27,26 @@ public class Acts {
 
   private static final int UNLESS_ASKED = 50;
 
-  private final CurrentCaller currentCaller;
+  private final CurrentCause cause;
   private final Pool pool;
   private final ObjectMapper mapper;
   private final Clock clock;
 
-  Acts(CurrentCaller currentCaller, Pool pool, ObjectMapper mapper, Clock clock) {
-    this.currentCaller = currentCaller;
+  Acts(CurrentCause cause, Pool pool, ObjectMapper mapper, Clock clock) {
+    this.cause = cause;
     this.pool = pool;
     this.mapper = mapper;
     this.clock = clock;
   }
 
   /**
-   * Writes into the running Panache transaction an event, for the relay to publish, and who caused
-   * it. Fails when the subject has an event or an act of this sequence already.
+   * Writes into the running Panache transaction events, for the relay to publish, and who caused
+   * each. Fails when a subject has an event or an act of that sequence already.
    *
-   * @param topic where the event goes
-   * @param subject whom it is about: the key of its record
-   * @param state after the change
+   * @param acts each about another subject
    */
-  public Uni<Void> recordTold(
-      String topic,
-      String subject,
-      long sequence,
-      String fact,
-      JsonNode state,
-      String envelope,
-      Instant at) {
-    return SessionSql.update(
-            ActStatements.TOLD, act(topic, subject, sequence, fact, state, at, envelope))
-        .replaceWithVoid();
+  public Uni<Void> recordTold(List<ToldAct> acts) {
+    return write(ActStatements.TOLD, acts.stream().map(WrittenAct::told).toList());
   }
 
   /**
@@ -74,35 +58,13 @@ public class Acts {
    */
   public Uni<Void> record(String topic, String subject, String fact, Object state) {
     JsonNode after = mapper.valueToTree(state);
-    return SessionSql.update(
-            ActStatements.UNTOLD, act(topic, subject, null, fact, after, clock.instant()))
-        .replaceWithVoid();
+    return write(
+        ActStatements.UNTOLD,
+        List.of(WrittenAct.untold(cause.get(), topic, subject, fact, after, clock.instant())));
   }
 
-  private @Nullable Object[] act(
-      String topic,
-      String subject,
-      @Nullable Long sequence,
-      String fact,
-      JsonNode state,
-      Instant at,
-      Object... more) {
-    Actor actor = Actor.of(currentCaller.find());
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(topic);
-    values.add(subject);
-    values.add(sequence);
-    values.add(fact);
-    values.add(actor.kind().name());
-    values.add(actor.id());
-    values.add(actor.channel().name());
-    values.add(TraceContext.current().requestId());
-    values.add(at);
-    values.add(UUID.randomUUID());
-    values.add(actor.name());
-    values.add(ActState.of(state));
-    values.addAll(List.of(more));
-    return values.toArray();
+  private static Uni<Void> write(String statement, List<WrittenAct> acts) {
+    return SessionSql.update(statement, WrittenAct.COLUMNS.values(acts)).replaceWithVoid();
   }
 
   /** A page of the acts about one subject, newest first, 50 long unless asked. */

@@ -37,7 +37,7 @@ class CloudEventEnvelope {
     return mapper.valueToTree(event.state());
   }
 
-  String write(OutgoingEvent event, JsonNode state, Instant time) {
+  String write(OutgoingEvent event, JsonNode state, TraceContext cause, Instant time) {
     var envelope = mapper.createObjectNode();
     envelope.put("specversion", "1.0");
     envelope.put("id", UuidCreator.getTimeOrderedEpoch().toString());
@@ -48,7 +48,7 @@ class CloudEventEnvelope {
     envelope.put("datacontenttype", "application/json");
     envelope.put("sequence", Long.toString(event.sequence()));
     envelope.put("sequencetype", "Integer");
-    envelope.put("traceparent", TraceContext.current().traceparent().child().text());
+    envelope.put("traceparent", cause.traceparent().child().text());
     envelope.set("data", state);
     try {
       return mapper.writeValueAsString(envelope);

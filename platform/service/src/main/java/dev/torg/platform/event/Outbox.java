@@ -2,11 +2,14 @@ package dev.torg.platform.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.platform.act.Acts;
+import dev.torg.platform.act.CurrentCause;
+import dev.torg.platform.act.ToldAct;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Where a change leaves its event, in the transaction of the change. */
 @ApplicationScoped
@@ -14,14 +17,17 @@ public class Outbox {
 
   private final CloudEventEnvelope envelope;
   private final Acts acts;
+  private final CurrentCause cause;
   private final OutboxRelay relay;
   private final Clock clock;
 
   @Inject
-  Outbox(CloudEventEnvelope envelope, Acts acts, OutboxRelay relay, Clock clock) {
-    this.relay = relay;
+  Outbox(
+      CloudEventEnvelope envelope, Acts acts, CurrentCause cause, OutboxRelay relay, Clock clock) {
     this.envelope = envelope;
     this.acts = acts;
+    this.cause = cause;
+    this.relay = relay;
     this.clock = clock;
   }
 
@@ -33,16 +39,26 @@ public class Outbox {
    * changed it at once, and this one must roll back.
    */
   public Uni<Void> append(OutgoingEvent event) {
+    return append(List.of(new CausedEvent(event, cause.get())));
+  }
+
+  /** As {@link #append(OutgoingEvent)}, for events about as many aggregates. */
+  public Uni<Void> append(List<CausedEvent> events) {
+    return acts.recordTold(events.stream().map(this::told).toList()).chain(relay::wakeAfterCommit);
+  }
+
+  private ToldAct told(CausedEvent caused) {
+    OutgoingEvent event = caused.event();
     Instant now = clock.instant();
     JsonNode state = envelope.state(event);
-    return acts.recordTold(
-            event.topic(),
-            event.aggregateId(),
-            event.sequence(),
-            event.type(),
-            state,
-            envelope.write(event, state, now),
-            now)
-        .chain(relay::wakeAfterCommit);
+    return new ToldAct(
+        caused.cause(),
+        event.topic(),
+        event.aggregateId(),
+        event.sequence(),
+        event.type(),
+        state,
+        envelope.write(event, state, caused.cause().trace(), now),
+        now);
   }
 }

@@ -45,6 +45,11 @@ class OutboxQueue implements RelayQueue<OutboxQueue.Waiting> {
   }
 
   @Override
+  public int together() {
+    return TOGETHER;
+  }
+
+  @Override
   public Uni<List<Waiting>> claim(SqlConnection connection) {
     return connection.query(OLDEST).execute().map(OutboxQueue::waiting);
   }

@@ -19,13 +19,16 @@ import org.jboss.logging.Logger;
  * one transaction that holds an advisory lock, so that replicas take turns and a process that dies
  * anywhere leaves its rows to the next.
  *
- * <p>Who adds a row wakes the relay once its transaction has committed. Rows that were left behind
- * are found by looking: soon after the last row, then less and less often.
+ * <p>Who adds a row wakes the relay once its transaction has committed. While rows keep coming, it
+ * rests {@value #REST_MILLIS} ms after each pass that took all there were, so that many go
+ * together. Rows that were left behind are found by looking: soon after the last row, then less and
+ * less often.
  */
 public final class Relay<T> {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtext($1)) as mine";
+  private static final long REST_MILLIS = 20;
   private static final long SHORTEST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
@@ -37,6 +40,7 @@ public final class Relay<T> {
 
   // Only the context's own thread sees these.
   private boolean passing;
+  private boolean resting;
   private boolean wokenMeanwhile;
   private long pauseMillis = SHORTEST_PAUSE_MILLIS;
   private long timer = -1;
@@ -83,7 +87,7 @@ public final class Relay<T> {
   }
 
   private void look() {
-    if (passing || stopped) {
+    if (passing || resting || stopped) {
       wokenMeanwhile = true;
       return;
     }
@@ -97,8 +101,8 @@ public final class Relay<T> {
             failure -> context.runOnContext(passed -> failed(failure)));
   }
 
-  /** Whether there were rows; false as well while another replica has its turn. */
-  private Uni<Boolean> pass(SqlConnection connection) {
+  /** How many rows there were; none as well while another replica has its turn. */
+  private Uni<Integer> pass(SqlConnection connection) {
     return connection
         .preparedQuery(TRY_LOCK)
         .execute(Tuple.of(queue.name()))
@@ -107,22 +111,39 @@ public final class Relay<T> {
         .chain(claimed -> move(claimed, connection));
   }
 
-  private Uni<Boolean> move(List<T> claimed, SqlConnection connection) {
+  private Uni<Integer> move(List<T> claimed, SqlConnection connection) {
     return claimed.isEmpty()
-        ? Uni.createFrom().item(false)
-        : queue.send(claimed).chain(() -> queue.mark(claimed, connection)).replaceWith(true);
+        ? Uni.createFrom().item(0)
+        : queue
+            .send(claimed)
+            .chain(() -> queue.mark(claimed, connection))
+            .replaceWith(claimed.size());
   }
 
-  private void passed(boolean found) {
+  private void passed(int found) {
     passing = false;
-    if (found) {
+    if (found > 0) {
       pauseMillis = SHORTEST_PAUSE_MILLIS;
     }
-    if (found || wokenMeanwhile) {
+    if (found > 0 && found < queue.together()) {
+      rest();
+    } else if (found > 0 || wokenMeanwhile) {
       look();
     } else {
       lookLater();
     }
+  }
+
+  private void rest() {
+    resting = true;
+    context
+        .owner()
+        .setTimer(
+            REST_MILLIS,
+            rested -> {
+              resting = false;
+              look();
+            });
   }
 
   private void failed(Throwable failure) {

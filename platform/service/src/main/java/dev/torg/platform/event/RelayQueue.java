@@ -15,6 +15,9 @@ public interface RelayQueue<T> {
   /** Names the queue in the log, and the lock by which replicas take turns. */
   String name();
 
+  /** How many rows go together at most. */
+  int together();
+
   /** As many of the oldest rows as go together; none when there are none. */
   Uni<List<T>> claim(SqlConnection connection);
 

@@ -83,7 +83,7 @@ public class PrefillResource {
     Party party = Parties.of(by);
     Uni<ReadPrefill> reading =
         offload
-            .compute(() -> PrefillRequest.read(body, party, sent, checkDigits))
+            .computeUnlessShort(body, () -> PrefillRequest.read(body, party, sent, checkDigits))
             .invoke(read -> requireOwnBusiness(by, read));
     return dryRun
         ? reading.chain(previewPrefill::preview).map(PrefillResource::ok)

@@ -2,14 +2,12 @@ package dev.torg.productorder.prefill.app;
 
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.Gaps;
+import dev.torg.productorder.app.PartnersChoices;
 import dev.torg.productorder.app.PriceChoices;
-import dev.torg.productorder.app.RecordChange;
-import dev.torg.productorder.domain.Gap;
-import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.NewOrder;
 import dev.torg.productorder.domain.OrderType;
 import dev.torg.productorder.domain.Origin;
-import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.productorder.domain.Outcome.Changed;
 import dev.torg.productorder.store.KnownMerchants;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,38 +24,42 @@ class MakePrefilledOrder {
 
   private final PriceChoices priceChoices;
   private final KnownMerchants merchants;
-  private final RecordChange record;
   private final Clock clock;
 
-  MakePrefilledOrder(
-      PriceChoices priceChoices, KnownMerchants merchants, RecordChange record, Clock clock) {
+  MakePrefilledOrder(PriceChoices priceChoices, KnownMerchants merchants, Clock clock) {
     this.priceChoices = priceChoices;
     this.merchants = merchants;
-    this.record = record;
     this.clock = clock;
   }
 
   /** Everything that is wrong with the request: its values, and the price package it names. */
   Uni<List<Violation>> problems(ReadPrefill read) {
-    return priceChoices
-        .violationByPartner(read.pricePackageId(), read.createdBy().partnerId())
-        .map(gap -> with(read.violations(), gap));
+    return choices(List.of(read)).map(choices -> problems(read, choices));
   }
 
-  private static List<Violation> with(List<Violation> violations, Optional<Gap> gap) {
-    List<Violation> all = new ArrayList<>(violations);
-    all.addAll(Gaps.violations(gap.stream().toList()));
+  /** What is known of the price packages that these requests name. */
+  Uni<PartnersChoices> choices(List<? extends ReadPrefill> read) {
+    return priceChoices.ofPartners(
+        read.stream().flatMap(each -> each.pricePackageId().stream()).distinct().toList());
+  }
+
+  static List<Violation> problems(ReadPrefill read, PartnersChoices choices) {
+    List<Violation> all = new ArrayList<>(read.violations());
+    choices
+        .violation(read.pricePackageId(), read.createdBy().partnerId())
+        .map(Gaps::violation)
+        .ifPresent(all::add);
     return List.copyOf(all);
   }
 
-  /** What the business is called; empty while it is no merchant yet. */
-  Uni<Optional<String>> merchantName(Prefill wish) {
-    return merchants.find(wish.business()).map(merchant -> merchant.map(KnownMerchant::name));
+  /** What the businesses are called, in this order; empty for one that is no merchant yet. */
+  Uni<List<Optional<String>>> merchantNames(List<Prefill> wishes) {
+    return merchants.names(wishes.stream().map(Prefill::business).toList());
   }
 
   /** The order of a request without problems. */
-  Uni<ProductOrder> make(UUID id, Prefill wish, Optional<String> merchantName) {
-    return record.ofNew(order(id, wish, merchantName).prefilled());
+  Changed made(UUID id, Prefill wish, Optional<String> merchantName) {
+    return order(id, wish, merchantName).prefilled();
   }
 
   private NewOrder order(UUID id, Prefill wish, Optional<String> merchantName) {

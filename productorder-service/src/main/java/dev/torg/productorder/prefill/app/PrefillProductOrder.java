@@ -1,28 +1,32 @@
 package dev.torg.productorder.prefill.app;
 
+import dev.torg.platform.act.CurrentCause;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
-import dev.torg.productorder.app.OncePerKey;
-import dev.torg.productorder.domain.ProductOrder;
+import dev.torg.platform.reactive.Together;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Makes a prefilled order, once per idempotency key. */
 @ApplicationScoped
 public class PrefillProductOrder {
 
-  private final OncePerKey once;
-  private final MakePrefilledOrder making;
+  /** One is decided while the database writes the other. */
+  private static final int PORTIONS_AT_ONCE = 2;
 
-  PrefillProductOrder(OncePerKey once, MakePrefilledOrder making) {
-    this.once = once;
+  private final Together<AskedPrefill, Recorded> together;
+  private final MakePrefilledOrder making;
+  private final CurrentCause cause;
+
+  PrefillProductOrder(
+      WritePrefills writing, MakePrefilledOrder making, CurrentCause cause, Vertx vertx) {
+    this.together = new Together<>(vertx, PORTIONS_AT_ONCE, writing::write);
     this.making = making;
+    this.cause = cause;
   }
 
   /**
@@ -30,7 +34,7 @@ public class PrefillProductOrder {
    * validation-failed} when the price package cannot be named.
    */
   public Uni<Recorded> prefill(Prefill wish, Optional<IdempotentRequest> request) {
-    return Panache.withTransaction(() -> once.make(request, id -> make(id, wish)));
+    return together.ask(AskedPrefill.of(wish, request, cause.get()));
   }
 
   /**
@@ -40,22 +44,5 @@ public class PrefillProductOrder {
   public <T> Uni<T> refuse(UnacceptedPrefill read) {
     return Panache.withSession(() -> making.problems(read))
         .chain(problems -> Uni.createFrom().failure(Problems.invalid(problems)));
-  }
-
-  /** Both look-ups are sent together; neither needs what the other finds. */
-  private Uni<ProductOrder> make(UUID id, Prefill wish) {
-    return Uni.combine()
-        .all()
-        .unis(
-            making.problems(wish).invoke(PrefillProductOrder::requireNone),
-            making.merchantName(wish))
-        .with((accepted, name) -> name)
-        .chain(name -> making.make(id, wish, name));
-  }
-
-  private static void requireNone(List<Violation> problems) {
-    if (!problems.isEmpty()) {
-      throw Problems.invalid(problems);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.torg.productorder.prefill.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.app.PriceChoices;
+import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.PricePackage;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.domain.ReviewIsFasterWithAFullForm;
@@ -21,10 +22,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class PreviewPrefill {
 
   private final MakePrefilledOrder making;
+  private final RecordChange record;
   private final PriceChoices priceChoices;
 
-  PreviewPrefill(MakePrefilledOrder making, PriceChoices priceChoices) {
+  PreviewPrefill(MakePrefilledOrder making, RecordChange record, PriceChoices priceChoices) {
     this.making = making;
+    this.record = record;
     this.priceChoices = priceChoices;
   }
 
@@ -46,8 +49,9 @@ public class PreviewPrefill {
 
   private Uni<ProductOrder> make(Prefill wish) {
     return making
-        .merchantName(wish)
-        .chain(name -> making.make(UuidCreator.getTimeOrderedEpoch(), wish, name));
+        .merchantNames(List.of(wish))
+        .map(names -> making.made(UuidCreator.getTimeOrderedEpoch(), wish, names.get(0)))
+        .chain(record::ofNew);
   }
 
   private Uni<Preview> show(ProductOrder order) {

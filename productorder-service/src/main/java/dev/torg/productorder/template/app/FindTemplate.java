@@ -58,11 +58,7 @@ public class FindTemplate {
   }
 
   private Uni<Optional<PricePackage>> pricePackage(Template template) {
-    return template
-        .terms()
-        .presets()
-        .pricePackageId()
-        .map(pricePackages::find)
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    Optional<UUID> named = template.terms().presets().pricePackageId();
+    return pricePackages.find(named.stream().toList()).map(known -> named.map(known::get));
   }
 }

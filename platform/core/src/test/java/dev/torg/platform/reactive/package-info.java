@@ -1,0 +1,4 @@
+@NullMarked
+package dev.torg.platform.reactive;
+
+import org.jspecify.annotations.NullMarked;

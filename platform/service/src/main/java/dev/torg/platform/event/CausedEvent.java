@@ -1,0 +1,6 @@
+package dev.torg.platform.event;
+
+import dev.torg.platform.act.Cause;
+
+/** An event and who caused it. */
+public record CausedEvent(OutgoingEvent event, Cause cause) {}
