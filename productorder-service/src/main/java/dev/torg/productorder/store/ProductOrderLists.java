@@ -12,9 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** Lists of orders, oldest first, continued behind the id of the last one seen. */
+/** Lists of orders by their ids, and so by their age, continued behind the last one seen. */
 @ApplicationScoped
 public class ProductOrderLists {
 
@@ -33,6 +34,22 @@ public class ProductOrderLists {
 
   public Uni<List<ProductOrder>> of(Party party, Slice slice) {
     return list(naming(party), named(party), slice);
+  }
+
+  public Uni<List<ProductOrder>> of(Party party, Set<OrderStatus> statuses, Slice slice) {
+    return list(naming(party) + anyOf(statuses), named(party), slice);
+  }
+
+  /** The newest first. */
+  public Uni<List<ProductOrder>> newestOf(Party party, Set<OrderStatus> statuses, Slice slice) {
+    return list(
+        naming(party) + anyOf(statuses), named(party), slice, " and o.id < :after", " desc");
+  }
+
+  private static String anyOf(Set<OrderStatus> statuses) {
+    return statuses.size() == OrderStatus.values().length
+        ? ""
+        : " and " + StatusCondition.in(statuses);
   }
 
   /** Without those that are expired, or due to be. */
@@ -63,13 +80,23 @@ public class ProductOrderLists {
 
   private Uni<List<ProductOrder>> list(
       String condition, Map<String, Object> parameters, Slice slice) {
-    String after = slice.after().isPresent() ? " and o.id > :after" : "";
+    return list(condition, parameters, slice, " and o.id > :after", "");
+  }
+
+  private Uni<List<ProductOrder>> list(
+      String condition,
+      Map<String, Object> parameters,
+      Slice slice,
+      String behind,
+      String direction) {
+    String after = slice.after().isPresent() ? behind : "";
     return Panache.getSession()
         .chain(
             session -> {
               SelectionQuery<ProductOrderRow> query =
                   session.createSelectionQuery(
-                      LIVE + condition + after + " order by o.id", ProductOrderRow.class);
+                      LIVE + condition + after + " order by o.id" + direction,
+                      ProductOrderRow.class);
               parameters.forEach(query::setParameter);
               slice.after().ifPresent(id -> query.setParameter("after", id));
               slice.limit().ifPresent(query::setMaxResults);

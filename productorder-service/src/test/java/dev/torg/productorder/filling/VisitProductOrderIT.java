@@ -68,7 +68,9 @@ class VisitProductOrderIT {
 
       Response answer = as(TestTokens.portalForPartner("Pia", partner)).get(OrderSteps.portal(id));
 
-      assertThat(answer.<String>path("status")).isEqualTo("RECEIVED");
+      assertThat(answer.<String>path("status")).isEqualTo("CREATED");
+      assertThat(answer.<String>path("salesUnitName")).isEqualTo("Fjord Fitness");
+      assertThat(answer.<String>path("productOrderUrl")).endsWith("/register/prefilled/" + id);
       assertThat(answer.<Object>path("form")).isNull();
       assertThat(answer.header("ETag")).doesNotContain("NONE", "CREATED");
       assertThat(OrderSteps.status(partner, id)).isEqualTo("CREATED");

@@ -1,6 +1,5 @@
 package dev.torg.productorder.filling.api;
 
-import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
@@ -10,7 +9,7 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.OrderTag;
 import dev.torg.productorder.api.Parties;
-import dev.torg.productorder.api.ProductOrderViews;
+import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.filling.app.AnswerReviewer;
 import dev.torg.productorder.filling.app.EditProductOrder;
@@ -47,7 +46,7 @@ public class MerchantOrderResource {
   private final SubmitProductOrder submitProductOrder;
   private final AnswerReviewer answerReviewer;
   private final PatchReader patches;
-  private final ProductOrderViews views;
+  private final PrefillUrls urls;
   private final Offload offload;
   private final CurrentCaller caller;
 
@@ -57,7 +56,7 @@ public class MerchantOrderResource {
       SubmitProductOrder submitProductOrder,
       AnswerReviewer answerReviewer,
       PatchReader patches,
-      ProductOrderViews views,
+      PrefillUrls urls,
       Offload offload,
       CurrentCaller caller) {
     this.visitProductOrder = visitProductOrder;
@@ -65,7 +64,7 @@ public class MerchantOrderResource {
     this.submitProductOrder = submitProductOrder;
     this.answerReviewer = answerReviewer;
     this.patches = patches;
-    this.views = views;
+    this.urls = urls;
     this.offload = offload;
     this.caller = caller;
   }
@@ -136,10 +135,10 @@ public class MerchantOrderResource {
     return Response.ok(view(order, party)).tag(tag(order)).build();
   }
 
-  /** To a merchant all of its order, to a partner what its API shows. */
+  /** To a merchant all of its order, to a partner how far it has come. */
   private Object view(MerchantOrder order, Optional<Party> party) {
     return isPartner(party)
-        ? views.of(order.order(), ApiVersion.V2026_01)
+        ? MerchantOrderItemView.forPartner(order.order(), urls)
         : MerchantOrderView.of(order);
   }
 

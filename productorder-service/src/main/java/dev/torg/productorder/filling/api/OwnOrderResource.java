@@ -21,11 +21,11 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** An order that a merchant started itself, for that merchant to take back. */
+/** An order, for the merchant or the partner that made it to take back. */
 @Cancellable(false)
 @Path("/portal/v1/product-orders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PORTAL_MERCHANT)
+@RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})
 public class OwnOrderResource {
 
   private final DeleteProductOrder deleteProductOrder;
@@ -48,6 +48,8 @@ public class OwnOrderResource {
 
   /** Whatever has become of the agreement since, it makes no other order. */
   private static Stream<String> renderings() {
-    return Arrays.stream(AgreementStatus.values()).map(status -> "portal-" + status);
+    return Stream.concat(
+        Stream.of("portal-partner"),
+        Arrays.stream(AgreementStatus.values()).map(status -> "portal-" + status));
   }
 }

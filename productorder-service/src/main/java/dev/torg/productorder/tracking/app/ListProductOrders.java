@@ -2,6 +2,7 @@ package dev.torg.productorder.tracking.app;
 
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrderLists;
@@ -13,8 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Lists the orders that name a party, oldest first, as of now. */
+/** Lists the orders that name a party, as of now; oldest first where nothing else is said. */
 @ApplicationScoped
 public class ListProductOrders {
 
@@ -31,6 +33,19 @@ public class ListProductOrders {
     Slice slice = Slice.of(page);
     return Panache.withSession(
             () -> includeExpired ? lists.of(party, slice) : lists.unexpiredOf(party, now, slice))
+        .map(orders -> page(orders, page.limit(), now));
+  }
+
+  /** By the state that is stored: one whose time has just run out is still among the open ones. */
+  public Uni<Page<ProductOrder>> listInStatus(
+      Party party, Set<OrderStatus> statuses, boolean newestFirst, PageRequest page) {
+    Slice slice = Slice.of(page);
+    Instant now = clock.instant();
+    return Panache.withSession(
+            () ->
+                newestFirst
+                    ? lists.newestOf(party, statuses, slice)
+                    : lists.of(party, statuses, slice))
         .map(orders -> page(orders, page.limit(), now));
   }
 
