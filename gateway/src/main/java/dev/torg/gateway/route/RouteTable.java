@@ -60,6 +60,7 @@ public final class RouteTable {
       GET,PATCH              /portal/v1/sales-units/{msn}                                      salesunit-service     portal  logo
       GET                    /portal/v1/sales-units/{msn}/changes                              salesunit-service     portal
       GET                    /portal/v1/sales-units/{msn}/logo                                 salesunit-service     portal
+      GET                    /portal/v1/api-quality/sales-units/{msn}                           salesunit-service     portal
       GET                    /portal/v1/partners                                         productorder-service  portal
       GET,POST               /portal/v1/product-order-templates                          productorder-service  portal  logo
       GET,DELETE             /portal/v1/product-order-templates/{templateId}             productorder-service  portal

@@ -1,10 +1,14 @@
 package dev.torg.salesunit.quality.app;
 
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.ActingForMerchant;
+import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.SalesUnitOwners;
 import dev.torg.salesunit.quality.domain.EndpointQuality;
 import dev.torg.salesunit.quality.domain.Period;
+import dev.torg.salesunit.quality.domain.UnitQuality;
 import dev.torg.salesunit.quality.store.ApiCalls;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,5 +36,25 @@ public class ReadApiQuality {
                 callers
                     ? apiCalls.sums(msn, period).map(Optional::of)
                     : Uni.createFrom().item(Optional.empty()));
+  }
+
+  /** As {@link #read}, with the sums of each day, for a person who acts for somebody. */
+  public Uni<Optional<UnitQuality>> readByDay(Msn msn, ActingFor actingFor, Period period) {
+    return isOf(actingFor, msn)
+        .chain(
+            owned ->
+                owned
+                    ? Uni.combine()
+                        .all()
+                        .unis(apiCalls.days(msn, period), apiCalls.sums(msn, period))
+                        .with(UnitQuality::new)
+                        .map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
+  }
+
+  private Uni<Boolean> isOf(ActingFor actingFor, Msn msn) {
+    return actingFor instanceof ActingForMerchant merchant
+        ? owners.isOfMerchant(msn, merchant.business())
+        : owners.isOfPartner(msn, ((ActingForPartner) actingFor).partnerId());
   }
 }

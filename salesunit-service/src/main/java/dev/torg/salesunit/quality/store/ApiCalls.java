@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.quality.domain.CallCount;
+import dev.torg.salesunit.quality.domain.DayQuality;
 import dev.torg.salesunit.quality.domain.EndpointQuality;
 import dev.torg.salesunit.quality.domain.Period;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** How often which endpoint was called for a sales unit, by day and status. */
 @ApplicationScoped
@@ -50,6 +52,17 @@ public class ApiCalls {
       group by endpoint, status order by endpoint
       """;
 
+  private static final String DAYS =
+      """
+      select day,
+        cast(coalesce(sum(calls) filter (where status < 400), 0) as bigint),
+        cast(coalesce(sum(calls) filter (where status between 400 and 499), 0) as bigint),
+        cast(coalesce(sum(calls) filter (where status >= 500), 0) as bigint)
+      from api_calls
+      where msn = $1 and day between $2 and $3
+      group by day order by day
+      """;
+
   private static final String FORGET = "delete from api_calls where day < $1";
 
   private final Pool pool;
@@ -70,6 +83,17 @@ public class ApiCalls {
     return pool.preparedQuery(SUMS)
         .execute(Tuple.of(Long.parseLong(msn.value()), period.from(), period.to()))
         .map(ApiCalls::qualities);
+  }
+
+  /** The sums of each day that has any, in their order. */
+  public Uni<List<DayQuality>> days(Msn msn, Period period) {
+    return pool.preparedQuery(DAYS)
+        .execute(Tuple.of(Long.parseLong(msn.value()), period.from(), period.to()))
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ApiCalls::day).toList());
+  }
+
+  private static DayQuality day(Row row) {
+    return new DayQuality(row.getLocalDate(0), row.getLong(1), row.getLong(2), row.getLong(3));
   }
 
   public Uni<Void> forgetBefore(LocalDate day) {

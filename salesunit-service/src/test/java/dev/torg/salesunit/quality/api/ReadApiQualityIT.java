@@ -103,6 +103,35 @@ class ReadApiQualityIT {
     }
 
     @Test
+    void byDayForThePeopleOfThePartnerAndForNobodyElses() {
+      // Given
+      long msn = rows.unit(partner, merchant);
+      GatewayCounts.publish(
+          batch(
+              count("2026-03-01", msn, READ, 200, partner, 9),
+              count("2026-03-01", msn, PAY, 201, partner, 3),
+              count("2026-03-01", msn, READ, 429, partner, 2),
+              count("2026-03-30", msn, READ, 500, partner, 4)),
+          last(msn));
+      awaitCounted(msn);
+      String address = "/portal" + QUALITY.substring("/management".length()) + msn + MARCH;
+
+      // When
+      Response answer =
+          given().auth().oauth2(TestTokens.portalForPartner("Pia", partner)).get(address);
+      String stranger = TestTokens.portalForPartner("Per", Parties.partnerId());
+
+      // Then
+      assertThat(answer.asString())
+          .startsWith(
+              "{\"days\":[{\"day\":\"2026-03-01\",\"succeeded\":12,\"refused\":2,\"failed\":0},"
+                  + "{\"day\":\"2026-03-30\",\"succeeded\":0,\"refused\":0,\"failed\":4},"
+                  + "{\"day\":\"2026-03-31\",\"succeeded\":1,\"refused\":0,\"failed\":0}],");
+      assertThat(answer.jsonPath().getList("endpoints.endpoint")).containsExactly(READ, PAY, LAST);
+      assertThat(given().auth().oauth2(stranger).get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void withEachBatchOnceHoweverOftenItIsDelivered() {
       // Given
       long msn = rows.unit(partner, merchant);
