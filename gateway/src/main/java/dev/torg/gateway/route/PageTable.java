@@ -15,15 +15,22 @@ final class PageTable {
       POST        /portal/logout                             portal  portal,operator
       GET,POST    /portal/roles                              portal  portal
 
+      GET         /portal/overview                           portal  portal
       GET         /portal/orders                             portal  portal
+      GET         /portal/orders.csv                         portal  portal
+      GET,POST    /portal/orders/new                         portal  portal
       GET,POST    /portal/orders/{id}                        portal  portal
       POST        /portal/orders/{id}/{act}                  portal  portal
       GET,POST    /portal/agreement                          portal  portal
       GET,POST    /portal/agreement/signature                portal  portal
+      GET,POST    /portal/templates                          portal  portal
       GET,POST    /portal/templates/{id}                     portal  portal
+      POST        /portal/templates/{id}/withdrawal          portal  portal
       GET         /portal/sales-units                        portal  portal
       GET,POST    /portal/sales-units/{msn}                  portal  portal
       GET         /portal/sales-units/{msn}/keys             portal  portal
+      GET         /portal/sales-units/{msn}/changes          portal  portal
+      GET         /portal/sales-units/{msn}/quality          portal  portal
       POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
       GET         /portal/price-packages                     portal  portal
       GET,POST    /portal/keys                               portal  portal

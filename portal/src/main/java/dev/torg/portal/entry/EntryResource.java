@@ -37,6 +37,7 @@ public class EntryResource {
     if (visit.isOperator()) {
       return Pages.goTo("/portal/review");
     }
-    return Pages.goTo(visit.actingFor().isPresent() ? "/portal/orders" : "/portal/roles");
+    String own = visit.partner().isPresent() ? "/portal/overview" : "/portal/orders";
+    return Pages.goTo(visit.actingFor().isPresent() ? own : "/portal/roles");
   }
 }

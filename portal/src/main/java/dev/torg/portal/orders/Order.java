@@ -23,6 +23,7 @@ public record Order(
     @Nullable Instant expiresAt,
     @Nullable Instant submittedAt,
     @Nullable Unit salesUnit,
+    @Nullable String productOrderUrl,
     @Nullable String nextStep,
     List<Question> questions,
     @Nullable String rejectionReason,
@@ -68,6 +69,11 @@ public record Order(
 
   public boolean isUnderWay() {
     return UNDER_WAY.contains(status);
+  }
+
+  /** Whether its link stops leading anywhere by then, and nobody has sent it in. */
+  public boolean endsBefore(Instant then) {
+    return isOpen() && expiresAt != null && expiresAt.isBefore(then);
   }
 
   public boolean mustSign() {

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** One order: filled in, sent, followed. */
+/** One order: filled in, sent, followed by its merchant; and as its partner sees it. */
 @Cancellable(false)
 @Path("/portal/orders/{id}")
 @RolesAllowed(Roles.PORTAL)
@@ -36,14 +36,19 @@ public class OrderResource {
   private static final String SEND = "send";
 
   private final Desk desk;
+  private final FollowedOrders followed;
 
-  OrderResource(Desk desk) {
+  OrderResource(Desk desk, FollowedOrders followed) {
     this.desk = desk;
+    this.followed = followed;
   }
 
   @GET
   public Uni<Response> show(@RestPath String id) {
     Visit visit = desk.visit();
+    if (visit.partner().isPresent()) {
+      return followed.show(visit, id);
+    }
     RoleMissing.merchant(visit);
     return read(visit, id).map(read -> desk.pages().show(visit, page(visit, read)));
   }

@@ -5,6 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 
-/** A person's list of orders. */
-record OrdersPage(Frame frame, boolean forPartner, List<Order> orders, Optional<String> next)
+/**
+ * A person's list of orders.
+ *
+ * @param tabs to choose from; none for a merchant, who has few orders
+ * @param query of the chosen tab, to go on with
+ */
+record OrdersPage(
+    Frame frame,
+    boolean forPartner,
+    List<OrderTab> tabs,
+    OrderTab chosen,
+    List<Order> orders,
+    String query,
+    Optional<String> next)
     implements TemplateInstance {}

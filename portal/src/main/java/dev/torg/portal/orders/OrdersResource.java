@@ -28,15 +28,16 @@ public class OrdersResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String cursor) {
+  public Uni<Response> list(@RestQuery @Nullable String tab, @RestQuery @Nullable String cursor) {
     Visit visit = desk.visit();
     RoleMissing.anybody(visit);
-    return desk.list(visit, "/portal/v1/product-orders", cursor)
-        .map(answer -> page(visit, answer))
+    OrderTab chosen = OrderTab.named(tab);
+    return desk.list(visit, chosen.newest(), cursor)
+        .map(answer -> page(visit, chosen, answer))
         .map(page -> desk.pages().show(visit, page));
   }
 
-  private OrdersPage page(Visit visit, ApiAnswer answer) {
+  private OrdersPage page(Visit visit, OrderTab chosen, ApiAnswer answer) {
     List<Order> orders = desk.readAll(answer.body(), Order.class);
     boolean forPartner = visit.partner().isPresent();
     if (!forPartner) {
@@ -46,6 +47,13 @@ public class OrdersResource {
               order ->
                   desk.names().remember(visit.actingFor().orElseThrow(), order.merchantName()));
     }
-    return new OrdersPage(desk.frame(visit), forPartner, orders, answer.nextCursor());
+    return new OrdersPage(
+        desk.frame(visit),
+        forPartner,
+        forPartner ? List.of(OrderTab.values()) : List.of(),
+        chosen,
+        orders,
+        "tab=" + chosen.word(),
+        answer.nextCursor());
   }
 }

@@ -3,21 +3,25 @@ package dev.torg.portal.page;
 import java.util.Map;
 
 /** What the fields of forms are called, for a list of what is wrong in them. */
-final class Labels {
+public final class Labels {
 
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
           Map.entry("annualTurnover", "order_turnover"),
           Map.entry("answer", "order_answer"),
           Map.entry("app.appName", "order_app"),
+          Map.entry("businessIdentifier.id", "roles_number"),
+          Map.entry("businessIdentifier.scheme", "roles_country"),
           Map.entry("birthDate", "agreement_born"),
           Map.entry("clientId", "operator_client"),
           Map.entry("contactEmail", "agreement_email"),
           Map.entry("id", "roles_number"),
           Map.entry("intendedPurpose", "order_purpose"),
+          Map.entry("merchantCategoryCode", "order_category"),
           Map.entry("name", "agreement_name"),
           Map.entry("position", "agreement_position"),
           Map.entry("pricePackageId", "order_price"),
+          Map.entry("productType", "order_product"),
           Map.entry("productUseCase", "order_use"),
           Map.entry("question", "review_question"),
           Map.entry("reason", "review_reason"),
@@ -32,7 +36,7 @@ final class Labels {
   private Labels() {}
 
   /** The name of the text; a field of a row is called as in any row. Empty for others. */
-  static String of(String field) {
+  public static String of(String field) {
     return TEXTS.getOrDefault(field.replaceFirst("^\\w+\\.\\d+\\.", ""), "");
   }
 }

@@ -12,7 +12,7 @@ final class Menu {
   private static final Map<String, String> MERCHANT = ordered("orders", "sales-units", "agreement");
 
   private static final Map<String, String> PARTNER =
-      ordered("orders", "sales-units", "price-packages", "keys");
+      ordered("overview", "orders", "sales-units", "templates", "price-packages", "keys");
 
   private static final Map<String, String> OPERATOR = ordered("review", "agreements", "partners");
 

@@ -3,7 +3,7 @@ package dev.torg.portal.prices;
 import org.jspecify.annotations.Nullable;
 
 /** A price package as the API shows it. */
-record PricePackage(
+public record PricePackage(
     String pricePackageId,
     String name,
     String description,

@@ -1,5 +1,5 @@
 /**
- * Templates that a merchant starts an order from.
+ * Templates: made and withdrawn by a partner, for merchants to start orders from.
  *
  * <p>The order itself lives in {@code orders}.
  */

@@ -1,0 +1,114 @@
+package dev.torg.portal.prefill;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.PathId;
+import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.client.ApiRefused;
+import dev.torg.portal.orders.Order;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Sent;
+import dev.torg.portal.prices.PricePackage;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** A new order by hand. */
+@Cancellable(false)
+@Path("/portal/orders/new")
+@RolesAllowed(Roles.PORTAL)
+public class NewOrderResource {
+
+  private static final String PREFILL = "/portal/v1/prefilled-product-orders";
+  private static final String MAKE = "make";
+
+  private final Desk desk;
+
+  NewOrderResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** An empty form, or one like an earlier order. */
+  @GET
+  public Uni<Response> show(@RestQuery @Nullable String from) {
+    Visit visit = desk.visit();
+    RoleMissing.partner(visit);
+    Uni<Form> begun =
+        from == null
+            ? Uni.createFrom().item(Form.of(Map.of()))
+            : desk.get(visit, "/portal/v1/product-orders/" + PathId.uuid(from))
+                .map(read -> PrefillForm.like(desk.read(read.body(), Order.class)));
+    return begun
+        .chain(form -> page(visit, form, UUID.randomUUID().toString(), Optional.empty()))
+        .map(page -> desk.pages().show(visit, page));
+  }
+
+  /** Shows what the merchant will find, or makes the order if that button was pressed. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Uni<Response> send(MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
+    RoleMissing.partner(visit);
+    Sent sent = new Sent(fields);
+    Form form = PrefillForm.of(sent);
+    String key = sent.text("key");
+    return (sent.text("do").equals(MAKE) ? make(visit, form, key) : preview(visit, form, key))
+        .onFailure(refusal -> refusal instanceof ApiRefused wrong && wrong.isAboutValues())
+        .recoverWithUni(
+            refusal -> again(visit, PrefillForm.refused(form, (ApiRefused) refusal), key));
+  }
+
+  private Uni<Response> make(Visit visit, Form form, String key) {
+    ApiCall call =
+        ApiCall.post(PREFILL)
+            .json(desk.write(PrefillForm.document(form)))
+            .with("Idempotency-Key", key);
+    return desk.ask(visit, call)
+        .map(made -> Pages.goTo("/portal/orders/" + made.body().path("prefilledOrderId").asText()));
+  }
+
+  private Uni<Response> preview(Visit visit, Form form, String key) {
+    ApiCall call =
+        ApiCall.post(PREFILL + "?dryRun=true").json(desk.write(PrefillForm.document(form)));
+    return desk.ask(visit, call)
+        .map(answer -> desk.read(answer.body(), Preview.class))
+        .chain(
+            found ->
+                found.accepted()
+                    ? page(visit, form, key, Optional.of(found))
+                        .map(page -> desk.pages().show(visit, page))
+                    : again(visit, PrefillForm.wrong(form, found.mistakes()), key));
+  }
+
+  private Uni<Response> again(Visit visit, Form form, String key) {
+    return page(visit, form, key, Optional.empty())
+        .map(page -> desk.pages().showAgain(visit, page));
+  }
+
+  private Uni<NewOrderPage> page(Visit visit, Form form, String key, Optional<Preview> preview) {
+    return desk.get(visit, "/portal/v1/price-packages?limit=100")
+        .map(answer -> desk.readAll(answer.body().path("pricePackages"), PricePackage.class))
+        .map(NewOrderResource::offered)
+        .map(prices -> new NewOrderPage(desk.frame(visit), form, key, prices, preview));
+  }
+
+  private static List<PricePackage> offered(List<PricePackage> all) {
+    return all.stream().filter(price -> price.status().equals("ACTIVE")).toList();
+  }
+}

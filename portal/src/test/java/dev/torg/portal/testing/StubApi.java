@@ -1,0 +1,107 @@
+package dev.torg.portal.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.torg.platform.testing.TestTokens;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An API for the pages: answers what a test has said for a call, 404 to all others. */
+public class StubApi implements QuarkusTestResourceLifecycleManager {
+
+  /**
+   * What was called.
+   *
+   * @param call method and address
+   */
+  public record Called(String call, String ifMatch, String idempotencyKey, String body) {}
+
+  /**
+   * What is answered.
+   *
+   * @param headers by their names
+   */
+  public record Answer(int status, Map<String, String> headers, String body) {
+
+    public static Answer ok(String body) {
+      return new Answer(200, Map.of(), body);
+    }
+  }
+
+  private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+  private static final List<Called> CALLS = new CopyOnWriteArrayList<>();
+
+  private final HttpServer server = server();
+
+  public static void reset() {
+    ANSWERS.clear();
+    CALLS.clear();
+  }
+
+  /**
+   * From now on.
+   *
+   * @param call method and address with its query
+   */
+  public static void answer(String call, Answer answer) {
+    ANSWERS.put(call, answer);
+  }
+
+  /** The calls of this method so far. */
+  public static List<Called> calls(String method) {
+    return CALLS.stream().filter(made -> made.call().startsWith(method + " ")).toList();
+  }
+
+  @Override
+  public Map<String, String> start() {
+    server.createContext("/", StubApi::serve);
+    server.start();
+    Map<String, String> settings = new HashMap<>(TestTokens.trust());
+    settings.put("torg.portal.api.url", "http://127.0.0.1:" + server.getAddress().getPort());
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    server.stop(0);
+  }
+
+  private static void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String call = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+      CALLS.add(
+          new Called(
+              call,
+              header(exchange, "If-Match"),
+              header(exchange, "Idempotency-Key"),
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+      Answer answer = ANSWERS.getOrDefault(call, new Answer(404, Map.of(), "{}"));
+      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      answer.headers().forEach(exchange.getResponseHeaders()::add);
+      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static String header(HttpExchange exchange, String name) {
+    String value = exchange.getRequestHeaders().getFirst(name);
+    return value == null ? "" : value;
+  }
+
+  private static HttpServer server() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
