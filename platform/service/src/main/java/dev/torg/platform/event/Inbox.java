@@ -1,5 +1,6 @@
 package dev.torg.platform.event;
 
+import dev.torg.platform.database.DatabaseOutage;
 import dev.torg.platform.trace.TraceContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,8 @@
 package dev.torg.salesunit.onesalesunit.api;
 
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.database.DatabaseOutage;
+import dev.torg.platform.database.OutageAnswers;
 import dev.torg.platform.identity.TokenVerifier;
 import dev.torg.platform.reactive.FlushTogether;
 import dev.torg.salesunit.domain.SalesUnitDetails;
@@ -58,7 +60,16 @@ public class SalesUnitShortcut {
         .with(
             unit ->
                 unit.ifPresentOrElse(found -> answer(found, read.get(), request), request::next),
-            failure -> request.next());
+            failure -> failed(failure, request));
+  }
+
+  /** A database that is away is not asked twice: both would wait for it. */
+  private static void failed(Throwable failure, RoutingContext request) {
+    if (DatabaseOutage.caused(failure)) {
+      OutageAnswers.end(request);
+    } else {
+      request.next();
+    }
   }
 
   private static void answer(SalesUnitDetails unit, PlainRead read, RoutingContext request) {

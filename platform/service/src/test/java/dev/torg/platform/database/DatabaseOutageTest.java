@@ -1,9 +1,8 @@
-package dev.torg.platform.event;
+package dev.torg.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +16,6 @@ class DatabaseOutageTest {
     Throwable failure = new UncheckedIOException(new ConnectException("refused"));
 
     assertThat(DatabaseOutage.caused(failure)).isTrue();
-  }
-
-  @Test
-  void isNotAnEventThatIsNoJson() {
-    Throwable unreadable = catchThrowable(() -> IncomingEvent.parse("no JSON"));
-
-    assertThat(unreadable).hasCauseInstanceOf(JsonProcessingException.class);
-    assertThat(DatabaseOutage.caused(unreadable)).isFalse();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.torg.platform.event;
+package dev.torg.platform.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 /**
  * Tells a database that is away, or asks for another try, from a statement that will never work.
  */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
   /**
    * SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system.
@@ -20,7 +20,7 @@ final class DatabaseOutage {
 
   private DatabaseOutage() {}
 
-  static boolean caused(Throwable failure) {
+  public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (passes(cause)) {
         return true;

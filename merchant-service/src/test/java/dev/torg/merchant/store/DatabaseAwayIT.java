@@ -1,0 +1,21 @@
+package dev.torg.merchant.store;
+
+import dev.torg.merchant.testing.Operator;
+import dev.torg.platform.testing.TestTokens;
+import dev.torg.platform.testing.outage.DatabaseAway;
+import dev.torg.platform.testing.outage.DatabaseOnALine;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.function.Supplier;
+
+@QuarkusTest
+@WithTestResource(DatabaseOnALine.class)
+class DatabaseAwayIT extends DatabaseAway {
+
+  @Override
+  protected List<Supplier<HttpRequest.Builder>> calls() {
+    return List.of(() -> as(TestTokens.operator(), Operator.QUEUE));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.torg.platform.database;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the pool of a service's connections so that nobody waits long for a database that is away:
+ * 2 s for a connection, and about 2 s for the answer to a statement once the database answers
+ * nobody any more. A statement that is slow while others are answered may take its time.
+ */
+@Singleton
+class DatabaseConnections implements PgPoolCreator {
+
+  private static final int CONNECTION_SECONDS = 2;
+
+  private final List<DatabaseWatch> watches = new ArrayList<>();
+
+  @Override
+  public Pool create(Input input) {
+    PgConnectOptions database = onlyOne(input.pgConnectOptionsList());
+    database.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(CONNECTION_SECONDS));
+    OpenConnections connections = new OpenConnections();
+    DatabaseWatch watch = new DatabaseWatch(database, connections, input.vertx());
+    watches.add(watch);
+    watch.start();
+    return PgBuilder.pool()
+        .with(
+            input
+                .poolOptions()
+                .setConnectionTimeout(CONNECTION_SECONDS)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS))
+        .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
+        .withConnectHandler(connections::opened)
+        .using(input.vertx())
+        .build();
+  }
+
+  private static PgConnectOptions onlyOne(List<PgConnectOptions> databases) {
+    if (databases.size() != 1) {
+      throw new IllegalArgumentException("quarkus.datasource.reactive.url must be one address");
+    }
+    return databases.get(0);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    watches.forEach(DatabaseWatch::stop);
+  }
+}
