@@ -36,6 +36,7 @@ class ManagementTest {
       // Then
       assertThat(answer.asString())
           .contains("route=\"/management/v1/sales-units/{msn}\",status=\"200\"")
+          .contains("torg_gateway_requests_seconds_bucket{", "le=\"0.25\"")
           .doesNotContain("4711");
     }
   }

@@ -34,10 +34,12 @@ public class Inbox {
   private static final int TRIES_OF_POISON = 3;
 
   private final BulkImport bulkImport;
+  private final DeadLetters deadLetters;
 
   @Inject
-  Inbox(BulkImport bulkImport) {
+  Inbox(BulkImport bulkImport, DeadLetters deadLetters) {
     this.bulkImport = bulkImport;
+    this.deadLetters = deadLetters;
   }
 
   /**
@@ -146,8 +148,9 @@ public class Inbox {
         .indefinitely();
   }
 
-  private static Uni<Void> giveUp(KafkaRecord<String, String> record, Throwable failure) {
+  private Uni<Void> giveUp(KafkaRecord<String, String> record, Throwable failure) {
     LOG.errorf(failure, "event given up topic=%s key=%s", record.getTopic(), record.getKey());
+    deadLetters.count(record.getTopic());
     return Uni.createFrom().completionStage(() -> record.nack(failure));
   }
 
