@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Makes the configured operator exist. One that exists already stays as it is, so that a revoked
@@ -32,6 +33,9 @@ public class SetUpFirstOperator {
     this.clock = clock;
   }
 
+  /**
+   * Replicas that start together do so at once; who comes second finds what the first one wrote.
+   */
   public Uni<Void> setUp() {
     if (settings.operatorClientId().isEmpty() || settings.operatorSecret().isEmpty()) {
       return Uni.createFrom().voidItem();
@@ -39,7 +43,10 @@ public class SetUpFirstOperator {
     UUID id = settings.operatorClientId().get();
     var secrets = new FreshSecrets(settings.operatorSecret().get(), null);
     return Panache.withTransaction(
-        () -> credentials.find(id).chain(found -> addIfMissing(found, id, secrets)));
+            () -> credentials.find(id).chain(found -> addIfMissing(found, id, secrets)))
+        .onFailure(ConstraintViolationException.class)
+        .retry()
+        .atMost(1);
   }
 
   private Uni<Void> addIfMissing(Optional<Credential> found, UUID id, FreshSecrets secrets) {
