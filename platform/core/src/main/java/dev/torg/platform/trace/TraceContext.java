@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraceContext(String requestId, Traceparent traceparent) {
 
-  private static final String KEY = TraceContext.class.getName();
+  /** The class, not its name: of programs in one JVM each has its own. */
+  private static final Object KEY = TraceContext.class;
+
   private static final Pattern UUID_FORMAT =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
