@@ -14,20 +14,21 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the pool of a service's connections so that nobody waits long for a database that is away:
- * 2 s for a connection, and about 2 s for the answer to a statement once the database answers
- * nobody any more. A statement that is slow while others are answered may take its time.
+ * 2.5 s for a connection, and 2.5 s for the answer to a statement once the database answers nobody
+ * any more. A statement that is slow while others are answered may take its time.
  */
 @Singleton
 class DatabaseConnections implements PgPoolCreator {
 
-  private static final int CONNECTION_SECONDS = 2;
+  private static final int POOLED_MILLIS = 2_500;
+  private static final int CONNECTED_MILLIS = 2_000;
 
   private final List<DatabaseWatch> watches = new ArrayList<>();
 
   @Override
   public Pool create(Input input) {
     PgConnectOptions database = onlyOne(input.pgConnectOptionsList());
-    database.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(CONNECTION_SECONDS));
+    database.setConnectTimeout(CONNECTED_MILLIS);
     OpenConnections connections = new OpenConnections();
     DatabaseWatch watch = new DatabaseWatch(database, connections, input.vertx());
     watches.add(watch);
@@ -36,7 +37,7 @@ class DatabaseConnections implements PgPoolCreator {
         .with(
             input
                 .poolOptions()
-                .setConnectionTimeout(CONNECTION_SECONDS)
+                .setConnectionTimeout(POOLED_MILLIS)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS))
         .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
         .withConnectHandler(connections::opened)

@@ -13,15 +13,16 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the database for the least, over a connection of its own, twice a second, and cuts all
- * others when no answer comes: a server that hangs, or a network that swallows everything, closes
- * none of them, and a statement has no end of its own.
+ * Asks the database for the least, over a connection of its own, twice a second. When no answer
+ * comes, and nothing over any other connection either, it cuts them all: a server that hangs, or a
+ * network that swallows everything, closes none of them, and a statement has no end of its own. A
+ * database that is busy answers somebody.
  */
 final class DatabaseWatch {
 
   private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
   private static final long PAUSE_MILLIS = 500;
-  private static final long PATIENCE_MILLIS = 1_250;
+  private static final long PATIENCE_MILLIS = 1_750;
 
   /** An event loop that was held up sees its timers before the answers that came meanwhile. */
   private static final long GRACE_MILLIS = 250;
@@ -67,7 +68,10 @@ final class DatabaseWatch {
           if (silent) {
             answer.fail(new VertxException("the database does not answer", true));
           } else {
-            timely(ask()).<Void>mapEmpty().onComplete(answer);
+            ask()
+                .timeout(PATIENCE_MILLIS + GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                .<Void>mapEmpty()
+                .onComplete(answer);
           }
         });
     return answer.future();
@@ -79,11 +83,11 @@ final class DatabaseWatch {
       return;
     }
     Future<?> answer = ask();
-    timely(answer).onSuccess(answered -> answered()).onFailure(failure -> failed(failure, answer));
-  }
-
-  private static Future<?> timely(Future<?> answer) {
-    return answer.timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    long heardBefore = connections.heard();
+    answer
+        .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .onSuccess(answered -> answered())
+        .onFailure(failure -> failed(failure, answer, heardBefore));
   }
 
   private Future<?> ask() {
@@ -117,26 +121,36 @@ final class DatabaseWatch {
     lookAfter(PAUSE_MILLIS);
   }
 
-  private void failed(Throwable failure, Future<?> answer) {
+  private void failed(Throwable failure, Future<?> answer, long heardBefore) {
     if (failure instanceof TimeoutException) {
-      vertx.setTimer(GRACE_MILLIS, passed -> unanswered(answer));
+      vertx.setTimer(GRACE_MILLIS, passed -> unanswered(answer, heardBefore));
     } else {
       forget();
       answered();
     }
   }
 
-  private void unanswered(Future<?> answer) {
+  private void unanswered(Future<?> answer, long heardBefore) {
     if (answer.succeeded()) {
       answered();
-      return;
+    } else if (connections.heard() != heardBefore) {
+      askOverAnother();
+      answered();
+    } else {
+      LOG.warn("the database does not answer; its connections are cut");
+      silent = true;
+      connections.cut();
+      askOverAnother();
+      lookAfter(PAUSE_AFTER_SILENCE_MILLIS);
     }
-    LOG.warn("the database does not answer; its connections are cut");
-    silent = true;
-    connections.cut();
-    own = null;
+  }
+
+  private void askOverAnother() {
+    if (own != null) {
+      connections.cut(own);
+      own = null;
+    }
     asked = Future.succeededFuture();
-    lookAfter(PAUSE_AFTER_SILENCE_MILLIS);
   }
 
   private void lookAfter(long millis) {

@@ -1,15 +1,20 @@
 package dev.torg.platform.database;
 
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
 import io.vertx.sqlclient.impl.SqlConnectionInternal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The sockets under a service's connections, so that all can be cut at once. */
 final class OpenConnections {
 
   private final Set<SocketConnectionBase> open = ConcurrentHashMap.newKeySet();
+  private final LongAdder heard = new LongAdder();
 
   /** Takes note of a new connection on its way into the pool. */
   void opened(SqlConnection pooled) {
@@ -19,10 +24,23 @@ final class OpenConnections {
 
   void add(SqlConnection connection) {
     open.removeIf(known -> !known.isValid());
-    if (((SqlConnectionInternal) connection).unwrap().unwrap()
-        instanceof SocketConnectionBase socket) {
-      open.add(socket);
-    }
+    socketOf(connection)
+        .ifPresent(
+            socket -> {
+              open.add(socket);
+              socket.socket().channelHandlerContext().pipeline().addFirst(new Listener());
+            });
+  }
+
+  private static Optional<SocketConnectionBase> socketOf(SqlConnection connection) {
+    return Optional.of(((SqlConnectionInternal) connection).unwrap().unwrap())
+        .filter(SocketConnectionBase.class::isInstance)
+        .map(SocketConnectionBase.class::cast);
+  }
+
+  /** How often something has come over any of them; it only grows. */
+  long heard() {
+    return heard.sum();
   }
 
   /**
@@ -30,7 +48,24 @@ final class OpenConnections {
    * goodbye, which would wait for those who read nothing.
    */
   void cut() {
-    open.forEach(connection -> connection.socket().channelHandlerContext().close());
+    open.forEach(OpenConnections::cut);
     open.clear();
+  }
+
+  void cut(SqlConnection connection) {
+    socketOf(connection).ifPresent(OpenConnections::cut);
+  }
+
+  private static void cut(SocketConnectionBase connection) {
+    connection.socket().channelHandlerContext().close();
+  }
+
+  private final class Listener extends ChannelInboundHandlerAdapter {
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+      heard.increment();
+      context.fireChannelRead(message);
+    }
   }
 }
