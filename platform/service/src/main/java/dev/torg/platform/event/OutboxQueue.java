@@ -20,16 +20,37 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * The events in the outbox, on their way to Kafka in order per aggregate.
  *
  * <p>Rows of one aggregate become visible in the order of their ids, because each writer of an
- * aggregate waits for the one before it.
+ * aggregate waits for the one before it. So a row without an older one of its aggregate is the next
+ * of it, and may overtake the rows of others: when many wait, after an outage of Kafka, each pass
+ * takes some of the newest, too.
  */
 @ApplicationScoped
 class OutboxQueue implements RelayQueue<OutboxQueue.Waiting> {
 
-  /** Below the emitter's buffer of 128, so that a pass never overflows it. */
-  private static final int TOGETHER = 100;
+  // Together below the emitter's buffer of 128, so that a pass never overflows it.
+  private static final int OLDEST = 80;
+  private static final int NEWEST = 20;
 
-  private static final String OLDEST =
-      "select id, topic, aggregate_id, envelope from outbox order by id limit " + TOGETHER;
+  /** Rows that cannot overtake stay at the end; they are looked through up to here. */
+  private static final int LOOKED_THROUGH = 200;
+
+  private static final String CLAIM =
+      """
+      with oldest as (
+        select id, topic, aggregate_id, envelope from outbox order by id limit %d),
+      newest as (
+        select id, topic, aggregate_id, envelope from outbox
+        where id > (select max(id) from oldest) order by id desc limit %d)
+      select * from oldest
+      union all (
+        select * from newest n
+        where not exists (
+          select from outbox o
+          where o.topic = n.topic and o.aggregate_id = n.aggregate_id and o.id < n.id)
+        order by n.id desc limit %d)
+      """
+          .formatted(OLDEST, LOOKED_THROUGH, NEWEST);
+
   private static final String DELETE = "delete from outbox where id = any($1)";
 
   private final MutinyEmitter<String> kafka;
@@ -46,12 +67,12 @@ class OutboxQueue implements RelayQueue<OutboxQueue.Waiting> {
 
   @Override
   public int together() {
-    return TOGETHER;
+    return OLDEST;
   }
 
   @Override
   public Uni<List<Waiting>> claim(SqlConnection connection) {
-    return connection.query(OLDEST).execute().map(OutboxQueue::waiting);
+    return connection.query(CLAIM).execute().map(OutboxQueue::waiting);
   }
 
   private static List<Waiting> waiting(RowSet<Row> rows) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Rows of this service that are to be sent somewhere, as a {@link Relay} moves them: each at least
- * once, the oldest first.
+ * once, those that belong together in their order.
  *
  * @param <T> what is sent of one row
  */
@@ -15,10 +15,10 @@ public interface RelayQueue<T> {
   /** Names the queue in the log, and the lock by which replicas take turns. */
   String name();
 
-  /** How many rows go together at most. */
+  /** With fewer rows than this, a pass has taken all that there were. */
   int together();
 
-  /** As many of the oldest rows as go together; none when there are none. */
+  /** As many rows as go together, the oldest among them; none when there are none. */
   Uni<List<T>> claim(SqlConnection connection);
 
   /** Fails unless all have arrived. */
