@@ -68,8 +68,7 @@ class NewEventsOvertakeIT {
   }
 
   private List<String> inTheirOrder() {
-    return StreamSupport.stream(
-            pool.query(IN_THEIR_ORDER).executeAndAwait().spliterator(), false)
+    return StreamSupport.stream(pool.query(IN_THEIR_ORDER).executeAndAwait().spliterator(), false)
         .map(row -> row.getString("event"))
         .toList();
   }

@@ -64,7 +64,8 @@ public abstract class DatabaseAway {
     } finally {
       DatabaseLine.repair();
     }
-    assertThat(answers.stream().filter(answer -> !isUsual(answer) && !saysTryAgain(answer)).limit(3))
+    assertThat(
+            answers.stream().filter(answer -> !isUsual(answer) && !saysTryAgain(answer)).limit(3))
         .isEmpty();
   }
 
