@@ -2,11 +2,15 @@ package dev.torg.platform.event;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -29,12 +33,15 @@ class MeasureOutbox {
   private static final Amount UNKNOWN = new Amount(Double.NaN, Double.NaN);
 
   private final Pool pool;
+  private final MeterRegistry meters;
+  private final List<Gauge> gauges = new ArrayList<>();
   private volatile Amount last = UNKNOWN;
 
   MeasureOutbox(Pool pool, MeterRegistry meters) {
     this.pool = pool;
-    gauge("torg.outbox.waiting", "events not in Kafka yet, up to " + MOST, Amount::waiting, meters);
-    gauge("torg.outbox.oldest", "seconds that the oldest of them waits", Amount::seconds, meters);
+    this.meters = meters;
+    gauge("torg.outbox.waiting", "events not in Kafka yet, up to " + MOST, Amount::waiting);
+    gauge("torg.outbox.oldest", "seconds that the oldest of them waits", Amount::seconds);
   }
 
   @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -48,11 +55,16 @@ class MeasureOutbox {
         .replaceWithVoid();
   }
 
-  private void gauge(
-      String name, String description, ToDoubleFunction<Amount> part, MeterRegistry meters) {
-    Gauge.builder(name, this, measured -> part.applyAsDouble(measured.last))
-        .description(description)
-        .register(meters);
+  private void gauge(String name, String description, ToDoubleFunction<Amount> part) {
+    gauges.add(
+        Gauge.builder(name, this, measured -> part.applyAsDouble(measured.last))
+            .description(description)
+            .register(meters));
+  }
+
+  /** The next program in the same JVM would otherwise show what this one measured. */
+  void stop(@Observes ShutdownEvent event) {
+    gauges.forEach(meters::remove);
   }
 
   private record Amount(double waiting, double seconds) {
