@@ -44,7 +44,9 @@ record PrefillStatements(String body) {
           + " values ($1, 'PREFILL', 'CREATED', 'PARTNER', 'P00001', 'P00001',"
           + " 'PAYMENT_INTEGRATION', $2, '{}', '{}', 1, $3, $3, $3, 'business:NO:ORG', '310100625')";
 
-  /** The event and its act, as {@code ActStatements} of the platform writes them, but one at a time. */
+  /**
+   * The event and its act, as {@code ActStatements} of the platform writes them, but one at a time.
+   */
   private static final String INSERT_EVENT_AND_ACT =
       """
       with told as (
