@@ -28,6 +28,17 @@ public class RecordChange {
     Merchant merchant = change.merchant();
     return (merchant.isNew() ? merchants.add(merchant) : merchants.update(merchant))
         .chain(() -> facts.publish(change))
+        .chain(() -> tellAddress(change))
         .replaceWith(merchant);
+  }
+
+  /** Where mails go stands on a topic of its own, which few read. */
+  private Uni<Void> tellAddress(MerchantChanged change) {
+    return switch (change.fact()) {
+      case MERCHANT_REGISTERED, AGREEMENT_SIGNED, MERCHANT_ERASED ->
+          facts.publishRecipient(change.merchant());
+      case AGREEMENT_ACTIVATED, AGREEMENT_REJECTED, MERCHANT_ACTIVATED, MERCHANT_DEACTIVATED ->
+          Uni.createFrom().voidItem();
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.torg.merchant.event;
 
+import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantChanged;
 import dev.torg.merchant.domain.MerchantFact;
 import dev.torg.platform.event.Outbox;
@@ -27,6 +28,17 @@ public class MerchantFacts {
             change.merchant().id().toString(),
             change.merchant().sequence(),
             MerchantState.of(change.merchant())));
+  }
+
+  /** Tells where the merchant gets its mails, as it signed; for notification-service alone. */
+  public Uni<Void> publishRecipient(Merchant merchant) {
+    return outbox.append(
+        new OutgoingEvent(
+            Topics.MAIL_RECIPIENTS,
+            "merchant.mail-recipient.told.v1",
+            merchant.id().toString(),
+            merchant.sequence(),
+            RecipientState.of(merchant)));
   }
 
   private static String type(MerchantFact fact) {

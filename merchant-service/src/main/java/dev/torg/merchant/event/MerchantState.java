@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
+import dev.torg.platform.business.BusinessIdentifier;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,12 @@ public record MerchantState(
         @Nullable Boolean erased) {
 
   @Schema(requiredProperties = {"scheme", "id"})
-  record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {}
+  record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {
+
+    static Business of(BusinessIdentifier business) {
+      return new Business(business.scheme().text(), business.id());
+    }
+  }
 
   @Schema(requiredProperties = {"status", "signedAt"})
   record Agreement(AgreementStatus status, Instant signedAt) {}
@@ -40,7 +46,7 @@ public record MerchantState(
   static MerchantState of(Merchant merchant) {
     return new MerchantState(
         merchant.id(),
-        new Business(merchant.business().scheme().text(), merchant.business().id()),
+        Business.of(merchant.business()),
         merchant.name(),
         merchant.status(),
         merchant.countryCode(),

@@ -29,6 +29,16 @@ public final class PartnerFacts {
     return fact("partner.partner.deactivated.v1", partner);
   }
 
+  /** Mails to it go to another address, or to none; for notification-service alone. */
+  public static OutgoingEvent reached(Partner partner) {
+    return new OutgoingEvent(
+        Topics.MAIL_RECIPIENTS,
+        "partner.mail-recipient.told.v1",
+        partner.id().value(),
+        partner.sequence(),
+        RecipientState.of(partner));
+  }
+
   private static OutgoingEvent fact(String type, Partner partner) {
     return new OutgoingEvent(
         Topics.PARTNERS, type, partner.id().value(), partner.sequence(), PartnerState.of(partner));

@@ -24,6 +24,11 @@ public final class Topics {
   /** What each gateway let through in the last moments; of no use after some minutes. */
   public static final String RATE_LIMITS = "torg.rate-limits";
 
+  /**
+   * At which address partners and merchants are reached: personal, for notification-service alone.
+   */
+  public static final String MAIL_RECIPIENTS = "torg.mail-recipients";
+
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
 
@@ -33,7 +38,10 @@ public final class Topics {
    */
   public static final String CHUNK_HEADER = "torg-chunk";
 
-  /** All that others may read, too. What gateways count is between the programs of this house. */
+  /**
+   * All that others may read, too. What gateways count, and whom mails go to, is between the
+   * programs of this house.
+   */
   public static final List<String> ALL =
       List.of(
           MERCHANTS,

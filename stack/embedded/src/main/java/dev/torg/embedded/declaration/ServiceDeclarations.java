@@ -49,6 +49,7 @@ public record ServiceDeclarations(List<ServiceDeclaration> services) {
     return Stream.concat(
             services.stream().flatMap(service -> service.publishes().stream()),
             Stream.of(Topic.DEAD_LETTERS))
+        .distinct()
         .toList();
   }
 
