@@ -31,7 +31,7 @@ class DevelopmentEidTest {
 
   @BeforeEach
   void start() throws Exception {
-    server = DevelopmentEid.serverOf(new LoginPage(DemoPerson.ALL));
+    server = DevelopmentEid.serverOf(new LoginPage(DemoPerson.ALL), new Mailbox());
     server.start(InetAddress.getLoopbackAddress(), 0);
   }
 

@@ -24,7 +24,8 @@ record EidProgram(StackHome home, StackPorts ports) {
                 "dev.torg.eid.DevelopmentEid",
                 classPath(),
                 home.run().resolve("development-eid.arguments"),
-                Integer.toString(ports.eid()));
+                Integer.toString(ports.eid()),
+                Integer.toString(ports.mail()));
     URI health = URI.create(ports.eidIssuer() + "/.well-known/openid-configuration");
     return new Program(NAME, command, Map.of(), ports.eid(), health);
   }

@@ -77,6 +77,7 @@ record ServiceEnvironment(
     }
     return switch (name) {
       case "eid-issuer" -> ports.eidIssuer();
+      case "mail-port" -> Integer.toString(ports.mail());
       case "operator" -> DemoOperator.CLIENT_ID;
       case "signing-key" -> SigningKey.in(home).toString();
       default -> throw new IllegalArgumentException("nothing is known of ${" + name + "}");

@@ -18,6 +18,7 @@ import java.util.Objects;
 record StackPorts(
     int gateway,
     int eid,
+    int mail,
     int postgres,
     int kafka,
     int kafkaController,
@@ -46,6 +47,7 @@ record StackPorts(
     return new StackPorts(
         gatewayPort,
         eidPort,
+        settings.port("mail"),
         settings.port("postgres"),
         settings.port("kafka"),
         settings.port("kafka.controller"),
