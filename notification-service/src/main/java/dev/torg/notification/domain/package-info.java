@@ -1,4 +1,4 @@
-/** Words that all features use: who is told of things, of what kinds, and where. */
+/** Words that all features use: who is told of what, where and how, and when again. */
 @NullMarked
 package dev.torg.notification.domain;
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 
-/** Calls go to the internet only, and nobody but us can sign them. */
+/** Calls go to the internet only, nobody but us can sign them, and mails leave. */
 @ApplicationScoped
 class NotificationProductionSettings implements ProductionSettings {
 
@@ -26,6 +26,14 @@ class NotificationProductionSettings implements ProductionSettings {
             "torg.webhooks.sealing-key",
             present().and(secret(32)),
             "must be 32 random characters or more, the same for all replicas."),
+        new ProductionSetting(
+            "quarkus.mailer.host", present(), "must name the server that mails leave by."),
+        new ProductionSetting(
+            "quarkus.mailer.from",
+            present(),
+            "must be the address that mails come from, of a domain of yours."),
+        new ProductionSetting(
+            "quarkus.mailer.mock", off(), "must be false: mails would go nowhere."),
         new ProductionSetting(
             "torg.webhooks.rotation-overlap",
             atMost(Duration.ofDays(30)),

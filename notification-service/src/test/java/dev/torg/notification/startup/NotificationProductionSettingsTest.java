@@ -14,6 +14,9 @@ class NotificationProductionSettingsTest extends ProductionTableRules {
         new SettingSample("torg.webhooks.sealing-key", null, RANDOM),
         new SettingSample("torg.webhooks.sealing-key", "short", RANDOM),
         new SettingSample("torg.webhooks.sealing-key", "a".repeat(32), RANDOM),
+        new SettingSample("quarkus.mailer.host", null, "smtp.pay.example"),
+        new SettingSample("quarkus.mailer.from", null, "noreply@pay.example"),
+        new SettingSample("quarkus.mailer.mock", "true", "false"),
         new SettingSample("torg.webhooks.rotation-overlap", "P3650D", "24h"));
   }
 }

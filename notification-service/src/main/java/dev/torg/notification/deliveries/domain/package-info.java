@@ -1,4 +1,4 @@
-/** When a call is made again, and when no more. */
+/** Calls: which one is next, what became of it, and how an endpoint that fails is spared. */
 @NullMarked
 package dev.torg.notification.deliveries.domain;
 

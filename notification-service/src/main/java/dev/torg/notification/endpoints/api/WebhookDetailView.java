@@ -5,6 +5,7 @@ import dev.torg.notification.endpoints.domain.Endpoint;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record WebhookDetailView(
     @Schema(format = "uri", maxLength = 2000) String url,
     @Schema(maxItems = 100) List<@Size(max = 100) String> events,
     boolean paused,
+    @Schema(enumeration = {"wanted", "gone", "failing"}) @Nullable String pausedBecause,
     @Nullable Instant previousSecretUntil,
     Instant createdAt,
     Instant changedAt) {
@@ -29,6 +31,7 @@ record WebhookDetailView(
         endpoint.url().value(),
         endpoint.events(),
         endpoint.pause() != null,
+        endpoint.pause() == null ? null : endpoint.pause().name().toLowerCase(Locale.ROOT),
         endpoint.previousSecretUntil(),
         endpoint.createdAt(),
         endpoint.changedAt());

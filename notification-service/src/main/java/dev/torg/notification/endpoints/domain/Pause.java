@@ -5,5 +5,7 @@ public enum Pause {
   /** Its owner wants no calls for now. */
   WANTED,
   /** The place answered that it is gone for good (410). */
-  GONE
+  GONE,
+  /** No call succeeded for days. */
+  FAILING
 }

@@ -41,8 +41,8 @@ public class Endpoints {
       """;
 
   private static final String CALL_AGAIN =
-      "update endpoints set failures = 0, failing_since = null, next_due = '-infinity'"
-          + " where id = $1";
+      "update endpoints set failures = 0, failing_since = null, next_due = '-infinity',"
+          + " told_percent = 0 where id = $1";
 
   private final SecretSeal seal;
 

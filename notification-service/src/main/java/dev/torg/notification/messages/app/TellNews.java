@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.notification.app.NewMessages;
+import dev.torg.notification.mails.app.TellByMail;
 import dev.torg.notification.messages.domain.News;
+import dev.torg.notification.messages.event.RemindersOfEvent;
+import dev.torg.notification.messages.store.KeptReminders;
 import dev.torg.notification.messages.store.Messages;
 import dev.torg.platform.event.Inbox;
 import dev.torg.platform.event.IncomingEvent;
@@ -23,14 +26,24 @@ class TellNews {
   private final Inbox inbox;
   private final Messages messages;
   private final NewMessages newMessages;
+  private final TellByMail tellByMail;
+  private final KeptReminders reminders;
   private final ObjectMapper mapper;
   private final Clock clock;
 
   TellNews(
-      Inbox inbox, Messages messages, NewMessages newMessages, ObjectMapper mapper, Clock clock) {
+      Inbox inbox,
+      Messages messages,
+      NewMessages newMessages,
+      TellByMail tellByMail,
+      KeptReminders reminders,
+      ObjectMapper mapper,
+      Clock clock) {
     this.inbox = inbox;
     this.messages = messages;
     this.newMessages = newMessages;
+    this.tellByMail = tellByMail;
+    this.reminders = reminders;
     this.mapper = mapper;
     this.clock = clock;
   }
@@ -41,10 +54,22 @@ class TellNews {
     return receive(records, event -> tell(news.apply(event)));
   }
 
-  /** As {@link #follow}, for effects that tell news themselves. */
+  /** As {@link #follow}, for effects that tell news themselves; mails and reminders too. */
   Uni<Void> receive(
       KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
-    return inbox.receive(records, effect).invoke(newMessages::committed);
+    return inbox
+        .receive(records, event -> effect.apply(event).chain(() -> tellOtherwise(event)))
+        .invoke(newMessages::committed);
+  }
+
+  private Uni<Void> tellOtherwise(IncomingEvent event) {
+    return tellByMail
+        .of(event)
+        .chain(
+            () ->
+                RemindersOfEvent.in(event)
+                    .map(reminders::replace)
+                    .orElseGet(() -> Uni.createFrom().voidItem()));
   }
 
   Uni<Void> tell(Optional<News> news) {

@@ -1,4 +1,4 @@
-package dev.torg.notification.deliveries.domain;
+package dev.torg.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.torg.notification.deliveries.domain;
+package dev.torg.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,106 @@
+package dev.torg.notification.mails.app;
+
+import dev.torg.notification.domain.RetrySchedule;
+import dev.torg.notification.mails.domain.DueMail;
+import dev.torg.notification.mails.domain.Letter;
+import dev.torg.notification.mails.store.MailQueue;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due. A mail that the server took is not sent again; when the process dies between
+ * that and its note, it is, with the same {@code Message-ID}.
+ */
+@ApplicationScoped
+class SendMails {
+
+  private static final Logger LOG = Logger.getLogger(SendMails.class);
+  private static final int AT_ONCE = 4;
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  private final MailQueue queue;
+  private final WriteLetter writeLetter;
+  private final ReactiveMailer mailer;
+  private final Template html;
+  private final Template text;
+  private final Clock clock;
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  SendMails(
+      MailQueue queue,
+      WriteLetter writeLetter,
+      ReactiveMailer mailer,
+      @Location("mails/letter.html") Template html,
+      @Location("mails/letter.txt") Template text,
+      Clock clock) {
+    this.queue = queue;
+    this.writeLetter = writeLetter;
+    this.mailer = mailer;
+    this.html = html;
+    this.text = text;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  Uni<Void> send() {
+    Instant now = clock.instant();
+    return queue
+        .claim(now, now.plus(LEASE))
+        .chain(
+            due -> due.isEmpty() ? Uni.createFrom().voidItem() : sendAll(due).chain(() -> send()));
+  }
+
+  private Uni<Void> sendAll(List<DueMail> due) {
+    return Multi.createFrom()
+        .iterable(due)
+        .onItem()
+        .transformToUni(this::send)
+        .merge(AT_ONCE)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  private Uni<Void> send(DueMail mail) {
+    return written(mail)
+        .chain(ready -> mailer.send(ready))
+        .chain(() -> queue.sent(mail, clock.instant()))
+        .onFailure()
+        .recoverWithUni(failure -> later(mail, failure));
+  }
+
+  private Uni<Mail> written(DueMail mail) {
+    Letter letter = writeLetter.of(mail);
+    return Uni.combine()
+        .all()
+        .unis(text.data("letter", letter).createUni(), html.data("letter", letter).createUni())
+        .with(
+            (plain, page) ->
+                Mail.withText(mail.address(), letter.subject(), plain)
+                    .setHtml(page)
+                    .addHeader("Message-ID", "<" + mail.id() + "@torg>")
+                    .addHeader("Auto-Submitted", "auto-generated"));
+  }
+
+  /** The reason may name the address, which logs do not. */
+  private Uni<Void> later(DueMail mail, Throwable failure) {
+    Instant now = clock.instant();
+    Instant first = Optional.ofNullable(mail.firstAt()).orElse(now);
+    LOG.warnf("mail %s was not taken: %s", mail.id(), failure.getClass().getName());
+    return RetrySchedule.next(mail.attempts() + 1, first, now, Duration.ZERO, random.nextDouble())
+        .map(due -> queue.again(mail, first, due))
+        .orElseGet(() -> queue.park(mail));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.torg.notification.mails.domain;
+
+import dev.torg.notification.domain.Owner;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who gets mails at an address, or none without one. */
+public record KnownRecipient(Owner owner, @Nullable String email) {}

@@ -1,0 +1,120 @@
+package dev.torg.notification.messages.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.notification.testing.CallsOnThisMachine;
+import dev.torg.notification.testing.OrderEvent;
+import dev.torg.notification.testing.Receiver;
+import dev.torg.notification.testing.RecipientEvent;
+import dev.torg.notification.testing.Registrant;
+import dev.torg.platform.testing.MutableClock;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@TestProfile(CallsOnThisMachine.class)
+class WarnOwnersIT {
+
+  private static final String CREATED = "management.product-order.created.v1";
+  private static final String FAILING = "webhooks.endpoint.failing.v1";
+  private static final String PAUSED = "webhooks.endpoint.paused.v1";
+
+  private final String partnerId = Registrant.freshPartnerId();
+  private final String address = partnerId + "@partner.example";
+  private final Registrant partner = Registrant.partner(partnerId);
+  private final Receiver receiver = new Receiver();
+  private final Receiver other = new Receiver();
+
+  @Inject WarnOwners warnOwners;
+  @Inject MutableClock clock;
+  @Inject MockMailbox mailbox;
+
+  @AfterEach
+  void end() {
+    clock.reset();
+    receiver.close();
+    other.close();
+  }
+
+  @Test
+  void warnsThriceAndPausesAfterFiveDays() {
+    // Given
+    String id = failingEndpoint();
+    // When
+    await()
+        .atMost(Duration.ofSeconds(120))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              clock.advance(Duration.ofHours(6));
+              warn();
+              return partner.reads(id).<Boolean>path("paused");
+            });
+    // Then
+    assertThat(partner.reads(id).<String>path("pausedBecause")).isEqualTo("failing");
+    await().until(() -> other.calls().size() == 4);
+    assertThat(other.calls()).extracting(Receiver.Call::body).allMatch(body -> body.contains(id));
+    assertThat(other.calls().subList(0, 3)).allMatch(call -> call.body().contains(FAILING));
+    assertThat(other.calls().get(3).body()).contains(PAUSED);
+    await().until(() -> mails().size() == 4);
+    assertThat(mails())
+        .filteredOn(mail -> mail.getSubject().equals("A webhook of yours was paused"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.getText()).contains(receiver.url()));
+  }
+
+  @Test
+  void tellsThatItIsBack() {
+    // Given
+    failingEndpoint();
+    clock.advance(Duration.ofHours(61));
+    warn();
+    await().until(() -> mails().size() == 1);
+    // When
+    receiver.answers(call -> 200);
+    clock.advance(Duration.ofHours(2));
+    // Then
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              warn();
+              return mails().stream()
+                  .anyMatch(mail -> mail.getSubject().equals("A webhook of yours works again"));
+            });
+  }
+
+  private String failingEndpoint() {
+    RecipientEvent.ofPartner(partnerId, address);
+    partner.registers(other.url(), FAILING, PAUSED);
+    receiver.answers(call -> 503);
+    String id = partner.registers(receiver.url(), CREATED).path("id");
+    OrderEvent.prefilled(partnerId).publish();
+    await().until(() -> !receiver.calls().isEmpty());
+    return id;
+  }
+
+  private void warn() {
+    try {
+      VertxContextSupport.subscribeAndAwait(warnOwners::warn);
+    } catch (Throwable failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private List<Mail> mails() {
+    return mailbox.getMailsSentTo(address);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.torg.notification.testing;
+
+import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.topic.Topics;
+import java.util.UUID;
+
+/** What partner-service or merchant-service tells of where mails go. */
+public final class RecipientEvent {
+
+  private RecipientEvent() {}
+
+  public static void ofPartner(String partnerId, String email) {
+    ofPartner(partnerId, 1, email);
+  }
+
+  /** Without an address when the email is empty. */
+  public static void ofPartner(String partnerId, long sequence, String email) {
+    publish("partner", partnerId, "\"partnerId\": \"%s\"".formatted(partnerId), sequence, email);
+  }
+
+  /** Without an address when the email is empty. */
+  public static void ofMerchant(String business, long sequence, String email) {
+    publish(
+        "merchant",
+        business,
+        "\"businessIdentifier\": {\"scheme\": \"business:NO:ORG\", \"id\": \"%s\"}"
+            .formatted(business),
+        sequence,
+        email);
+  }
+
+  private static void publish(
+      String service, String subject, String who, long sequence, String email) {
+    TestEvents.publish(
+        Topics.MAIL_RECIPIENTS,
+        """
+        {"specversion": "1.0", "id": "%s", "source": "/torg/%s-service",
+         "type": "%s.mail-recipient.told.v1", "subject": "%s",
+         "time": "2026-01-15T10:00:00Z", "datacontenttype": "application/json",
+         "sequence": "%d", "sequencetype": "Integer", "data": {%s, "email": %s}}
+        """
+            .formatted(
+                UUID.randomUUID(),
+                service,
+                service,
+                subject,
+                sequence,
+                who,
+                email.isEmpty() ? "null" : "\"" + email + "\""));
+  }
+}
