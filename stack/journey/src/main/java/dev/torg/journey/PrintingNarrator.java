@@ -11,7 +11,7 @@ public final class PrintingNarrator implements Narrator {
   private static final int SHOWN_OF_SECRET = 6;
   private static final Pattern SECRET =
       Pattern.compile(
-          "(\"(?:access_token|token|clientSecret|client_secret|subscriptionKey|salesUnitLogo|testWebsitePassword)\"\\s*:\\s*\"[^\"]{%d})[^\"]*"
+          "(\"(?:access_token|token|secret|clientSecret|client_secret|subscriptionKey|salesUnitLogo|testWebsitePassword)\"\\s*:\\s*\"[^\"]{%d})[^\"]*"
               .formatted(SHOWN_OF_SECRET));
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -34,6 +34,11 @@ public final class PrintingNarrator implements Narrator {
     }
     String shown = redirect(answer).orElse(shortened(answer.text()));
     out.println("    < " + answer.status() + " " + shown);
+  }
+
+  @Override
+  public void told(String text) {
+    out.println(text);
   }
 
   private static Optional<String> redirect(Answer answer) {

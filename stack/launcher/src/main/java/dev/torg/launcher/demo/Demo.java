@@ -8,6 +8,7 @@ import dev.torg.journey.Gateway;
 import dev.torg.journey.Journey;
 import dev.torg.journey.ManyOrders;
 import dev.torg.journey.Narrator;
+import dev.torg.journey.Notices;
 import dev.torg.journey.Operator;
 import dev.torg.journey.OperatorKeys;
 import dev.torg.journey.PartnerKeys;
@@ -45,7 +46,8 @@ public final class Demo {
   /** Walks through the journey and prints each request and its answer. */
   public void walk(PrintStream out) {
     Gateway gateway = new Gateway(address, new PrintingNarrator(out));
-    new Journey(gateway, keys().main(), keys().other(), operatorKeys()).walk();
+    Journey journey = new Journey(gateway, keys().main(), keys().other(), operatorKeys());
+    new Notices(gateway, keys().main(), Greeting.mails(address)).during(journey::walk);
     out.printf("%nThe journey is complete.%n");
   }
 

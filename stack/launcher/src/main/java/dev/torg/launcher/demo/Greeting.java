@@ -12,7 +12,8 @@ import java.net.URI;
 record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome home) {
 
   void print(PrintStream out) {
-    out.printf("%nTorg is ready on %s%n%n", address);
+    out.printf("%nTorg is ready on %s%n", address);
+    out.printf("Mails are caught, and shown on %s%n%n", mails(address));
     printPortal(out);
     keys.partners().forEach(partner -> print(partner, out));
     AdministratorKeys administrator = keys.administrator();
@@ -38,6 +39,11 @@ record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome hom
     out.printf("  operator         at %s/portal/operator%n", address);
     out.printf("    client id      %s%n", operator.clientId());
     out.printf("    client secret  %s%n%n", operator.clientSecret());
+  }
+
+  /** Beside the gateway, where the eID is. */
+  static URI mails(URI gateway) {
+    return URI.create("http://localhost:" + (gateway.getPort() + 1) + "/mail");
   }
 
   private static void print(PartnerKeys partner, PrintStream out) {
