@@ -15,4 +15,10 @@ create table reminders (
   primary key (subject, due_at)
 );
 
+-- What was heard last of each subject that there may be something to remind of.
+create table reminded_subjects (
+  subject  varchar(150) primary key,
+  sequence bigint       not null
+);
+
 create index reminders_due on reminders (due_at);

@@ -67,7 +67,7 @@ class RemindOwners {
                 .map(owner -> new NewMail(reminder.id(), reminder.kind(), owner, reminder.facts()))
                 .toList());
     return reminder.kind() == MailKind.KEYS_END
-        ? mailed.chain(() -> tellNews.tell(keysEnd(reminder)))
+        ? mailed.chain(() -> tellNews.tell(keysEnd(reminder)).replaceWithVoid())
         : mailed;
   }
 

@@ -68,7 +68,7 @@ class TellNews {
         .chain(
             () ->
                 RemindersOfEvent.in(event)
-                    .map(reminders::replace)
+                    .map(since -> reminders.replace(since, event.sequence()))
                     .orElseGet(() -> Uni.createFrom().voidItem()));
   }
 

@@ -7,6 +7,7 @@ import dev.torg.notification.messages.domain.Audience;
 import dev.torg.notification.messages.domain.Reminder;
 import dev.torg.notification.messages.domain.Reminders;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.event.Projection;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -40,8 +41,18 @@ public class KeptReminders {
       returning subject, due_at, kind, owner_partner, owner_business, msn, facts::text
       """;
 
-  /** These instead of what there was about the subject. */
-  public Uni<Void> replace(Reminders reminders) {
+  /** What was heard last of a subject: an event that comes late or again changes nothing. */
+  private final Projection<Reminders> heard =
+      Projection.<Reminders>into("reminded_subjects").key("subject", Reminders::subject);
+
+  /** These instead of what there was about the subject, unless something newer was heard. */
+  public Uni<Void> replace(Reminders reminders, long sequence) {
+    return heard
+        .keep(reminders, sequence)
+        .chain(isNews -> isNews ? replace(reminders) : Uni.createFrom().voidItem());
+  }
+
+  private static Uni<Void> replace(Reminders reminders) {
     return SessionSql.update(FORGET, reminders.subject())
         .chain(
             () ->
