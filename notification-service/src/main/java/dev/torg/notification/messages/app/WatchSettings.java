@@ -15,7 +15,7 @@ public interface WatchSettings {
   @WithDefault("P5D")
   Duration pausedAfter();
 
-  /** How often it is looked for what owners are to be told; {@code off} for never. */
+  /** How often it is looked for what owners are to be told; off for never. */
   @WithDefault("1m")
   String watchedEvery();
 }
