@@ -101,6 +101,11 @@
 {{- if eq .service "org-config-service" }}
 - {name: TORG_ORG_CONFIG_PUBLIC_STATUS, value: {{ $v.gateway.publicOrgStatus | quote }}}
 {{- end }}
+{{- if .settings.facts.mails }}
+- {name: QUARKUS_MAILER_HOST, value: {{ $v.mail.host | quote }}}
+- {name: QUARKUS_MAILER_PORT, value: {{ $v.mail.port | quote }}}
+- {name: QUARKUS_MAILER_FROM, value: {{ $v.mail.from | quote }}}
+{{- end }}
 {{- if .settings.facts.asks }}
 - {name: TORG_PORTAL_API_URL, value: {{ ternary (include "torg.address" (merge (dict "service" "gateway") .)) $v.publicUrl $v.network.encrypts | quote }}}
 {{- end }}

@@ -51,6 +51,7 @@ final class WantedFlows {
       case "KAFKA_BOOTSTRAP_SERVERS" ->
           Arrays.stream(value.split(",", -1)).map(it -> "outside" + it.substring(it.indexOf(':')));
       case "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_REACTIVE_URL" -> outsidePort(value);
+      case "QUARKUS_MAILER_PORT" -> Stream.of("outside:" + value);
       case "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
           "TORG_EID_ISSUER",
           "TORG_PORTAL_API_URL",
