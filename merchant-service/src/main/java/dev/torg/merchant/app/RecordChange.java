@@ -34,11 +34,8 @@ public class RecordChange {
 
   /** Where mails go stands on a topic of its own, which few read. */
   private Uni<Void> tellAddress(MerchantChanged change) {
-    return switch (change.fact()) {
-      case MERCHANT_REGISTERED, AGREEMENT_SIGNED, MERCHANT_ERASED ->
-          facts.publishRecipient(change.merchant());
-      case AGREEMENT_ACTIVATED, AGREEMENT_REJECTED, MERCHANT_ACTIVATED, MERCHANT_DEACTIVATED ->
-          Uni.createFrom().voidItem();
-    };
+    return change.mayChangeAddress()
+        ? facts.publishRecipient(change.merchant())
+        : Uni.createFrom().voidItem();
   }
 }

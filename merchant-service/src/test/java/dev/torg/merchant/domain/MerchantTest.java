@@ -49,6 +49,7 @@ class MerchantTest {
 
       // Then
       assertThat(change.fact()).isEqualTo(MerchantFact.AGREEMENT_ACTIVATED);
+      assertThat(change.mayChangeAddress()).isTrue();
       assertThat(change.merchant().agreement().status()).isEqualTo(AgreementStatus.ACTIVE);
       assertThat(change.merchant().agreement().verdict()).isPresent();
     }
