@@ -1,7 +1,6 @@
 package dev.torg.portal.agreement;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/portal/agreement/signature")
 @RolesAllowed(Roles.PORTAL)
 public class SignatureResource {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final int LOOKS = 20;
 
   private final Desk desk;
 
@@ -61,7 +64,11 @@ public class SignatureResource {
     Visit visit = desk.visit();
     Signing signing = Signing.of(new Sent(fields));
     return desk.ask(visit, role(signing))
-        .chain(acting -> sign(visit, acting).map(signed -> acting))
+        .chain(
+            acting -> {
+              Visit inRole = visit.bearing(acting.body().path("token").asText());
+              return sign(inRole).chain(signed -> awaitOrder(inRole, signing)).replaceWith(acting);
+            })
         .map(acting -> Pages.goTo(signing.next(), acting.cookies()));
   }
 
@@ -72,8 +79,7 @@ public class SignatureResource {
   }
 
   /** What is signed already stays so, when the button was pressed twice. */
-  private Uni<Void> sign(Visit visit, ApiAnswer acting) {
-    Visit inRole = visit.bearing(acting.body().path("token").asText());
+  private Uni<Void> sign(Visit inRole) {
     return desk.get(inRole, AgreementResource.AGREEMENT)
         .chain(
             read ->
@@ -84,5 +90,21 @@ public class SignatureResource {
         .replaceWithVoid()
         .onFailure(refusal -> refusal instanceof ApiRefused late && late.status() == 409)
         .recoverWithNull();
+  }
+
+  /** A moment, so that the order that waits for the signature knows of it. */
+  private Uni<Void> awaitOrder(Visit inRole, Signing signing) {
+    return signing.order().isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.createFrom()
+            .deferred(() -> desk.get(inRole, "/portal/v1/product-orders/" + signing.order()))
+            .repeat()
+            .withDelay(BETWEEN_LOOKS)
+            .atMost(LOOKS)
+            .filter(order -> !order.body().path("nextStep").asText().equals(Signing.STEP))
+            .toUni()
+            .onFailure(ApiRefused.class)
+            .recoverWithNull()
+            .replaceWithVoid();
   }
 }

@@ -11,6 +11,14 @@ import dev.torg.portal.page.Sent;
  */
 record Signing(String scheme, String id, String order) {
 
+  /** What an order calls it that waits for a signature. */
+  static final String STEP = "SIGN_MERCHANT_AGREEMENT";
+
+  /** What names no order is none. */
+  Signing {
+    order = order.matches("[0-9a-fA-F-]{36}") ? order : "";
+  }
+
   static Signing of(BusinessIdentifier business, String order) {
     return new Signing(business.scheme().text(), business.id(), order);
   }
@@ -31,6 +39,6 @@ record Signing(String scheme, String id, String order) {
   }
 
   String next() {
-    return order.matches("[0-9a-fA-F-]{36}") ? "/portal/orders/" + order : "/portal/agreement";
+    return order.isEmpty() ? "/portal/agreement" : "/portal/orders/" + order;
   }
 }

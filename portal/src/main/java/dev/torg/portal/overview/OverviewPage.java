@@ -12,9 +12,4 @@ import java.util.List;
  * @param ending links that lead nowhere in a few days
  */
 record OverviewPage(Frame frame, List<Pile> piles, List<Order> questions, List<Order> ending)
-    implements TemplateInstance {
-
-  public boolean isQuiet() {
-    return questions.isEmpty() && ending.isEmpty();
-  }
-}
+    implements TemplateInstance {}

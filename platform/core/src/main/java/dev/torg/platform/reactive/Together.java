@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Does together what is asked for while the same work is under way: the busier, the cheaper each.
  * What comes alone is done at once.
  *
  * <p>When a portion of several fails, each of them is tried alone, so that nobody fails for
- * another's sake.
+ * another's sake. A failure that would meet everybody, such as a database that is away, is
+ * everybody's at once, theirs too who wait: they would only wait longer for the same.
  *
  * @param <T> what is asked for
  * @param <R> what comes of it
@@ -28,17 +30,24 @@ public final class Together<T, R> {
 
   private final Vertx vertx;
   private final int atOnce;
+  private final Predicate<Throwable> meetsAll;
   private final Function<List<T>, Uni<List<Uni<R>>>> work;
   private final Queue<Asked<T, R>> waiting = new ArrayDeque<>();
   private int underWay;
 
   /**
    * @param atOnce portions under way at a time
+   * @param meetsAll whether a failure would meet everybody
    * @param work runs on a context of its own, and answers each in the order of the portion
    */
-  public Together(Vertx vertx, int atOnce, Function<List<T>, Uni<List<Uni<R>>>> work) {
+  public Together(
+      Vertx vertx,
+      int atOnce,
+      Predicate<Throwable> meetsAll,
+      Function<List<T>, Uni<List<Uni<R>>>> work) {
     this.vertx = vertx;
     this.atOnce = atOnce;
+    this.meetsAll = meetsAll;
     this.work = work;
   }
 
@@ -68,6 +77,12 @@ public final class Together<T, R> {
     return portion;
   }
 
+  private synchronized List<Asked<T, R>> everybodyWaiting() {
+    List<Asked<T, R>> everybody = List.copyOf(waiting);
+    waiting.clear();
+    return everybody;
+  }
+
   private synchronized void ended() {
     underWay--;
   }
@@ -93,8 +108,13 @@ public final class Together<T, R> {
   }
 
   private Uni<Void> failed(List<Asked<T, R>> portion, Throwable failure) {
+    if (meetsAll.test(failure)) {
+      portion.forEach(asked -> asked.fail(failure));
+      everybodyWaiting().forEach(asked -> asked.fail(failure));
+      return Uni.createFrom().voidItem();
+    }
     if (portion.size() == 1) {
-      portion.get(0).answer(Uni.createFrom().failure(failure));
+      portion.get(0).fail(failure);
       return Uni.createFrom().voidItem();
     }
     return Uni.join()
@@ -118,6 +138,10 @@ public final class Together<T, R> {
   }
 
   private record Asked<T, R>(T wish, Context context, UniEmitter<? super R> emitter) {
+
+    void fail(Throwable failure) {
+      answer(Uni.createFrom().failure(failure));
+    }
 
     void answer(Uni<R> result) {
       context.runOnContext(answered -> result.subscribe().with(emitter::complete, emitter::fail));

@@ -21,7 +21,8 @@ class TogetherTest {
   private final List<List<Integer>> portions = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> firstMayEnd = new CompletableFuture<>();
 
-  private final Together<Integer, String> together = new Together<>(vertx, 1, this::work);
+  private final Together<Integer, String> together =
+      new Together<>(vertx, 1, IllegalStateException.class::isInstance, this::work);
 
   @AfterEach
   void close() {
@@ -67,6 +68,17 @@ class TogetherTest {
     assertThatThrownBy(asked.get(2)::join).hasMessageContaining("-3");
     assertThat(asked.get(1).join()).isEqualTo("2!");
     assertThat(asked.get(3).join()).isEqualTo("4!");
+  }
+
+  @Test
+  void failsEverybodyWhoWaitsForWhatMeetsEverybody() {
+    List<CompletableFuture<String>> asked = ask(1, 2, 3);
+
+    firstMayEnd.completeExceptionally(new IllegalStateException("away"));
+
+    assertThat(asked)
+        .allSatisfy(each -> assertThatThrownBy(each::join).hasMessageContaining("away"));
+    assertThat(portions).containsExactly(List.of(1));
   }
 
   @Test

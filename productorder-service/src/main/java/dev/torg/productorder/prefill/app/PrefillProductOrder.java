@@ -1,6 +1,7 @@
 package dev.torg.productorder.prefill.app;
 
 import dev.torg.platform.act.CurrentCause;
+import dev.torg.platform.database.DatabaseOutage;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.idempotency.Recorded;
 import dev.torg.platform.problem.Problems;
@@ -24,7 +25,7 @@ public class PrefillProductOrder {
 
   PrefillProductOrder(
       WritePrefills writing, MakePrefilledOrder making, CurrentCause cause, Vertx vertx) {
-    this.together = new Together<>(vertx, PORTIONS_AT_ONCE, writing::write);
+    this.together = new Together<>(vertx, PORTIONS_AT_ONCE, DatabaseOutage::caused, writing::write);
     this.making = making;
     this.cause = cause;
   }

@@ -1,0 +1,139 @@
+package dev.torg.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.torg.acceptance.PortalPage.Visitor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Each page as each visitor gets it, and as it looks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortalPagesIT {
+
+  private static final List<String> LANGUAGES = List.of("nb", "en", "da", "fi");
+  private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+  private static final int PAGE_BYTES = 15_000;
+  private static final int FIRST_LOAD_BYTES = 45_000;
+
+  private final TorgUnderTest torg = TorgUnderTest.shared();
+  private final List<PortalPage> pages = PortalPage.all();
+  private PortalScene scene;
+  private PageVisits visits;
+
+  @BeforeAll
+  void play() {
+    scene = PortalScene.play(torg);
+    visits = new PageVisits(torg.gateway());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoGetsWhat() {
+    return pages.stream()
+        .map(
+            page ->
+                dynamicTest(page.path(), () -> assertThat(outcomes(page)).isEqualTo(wanted(page))));
+  }
+
+  private List<String> outcomes(PortalPage page) {
+    return Arrays.stream(Visitor.values())
+        .map(visitor -> visits.visit(scene.address(page), scene.token(visitor)).outcome())
+        .toList();
+  }
+
+  private static List<String> wanted(PortalPage page) {
+    return Arrays.stream(Visitor.values())
+        .map(visitor -> page.shows(visitor) ? "200" : page.outcome(visitor))
+        .toList();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatEachPageIsMadeOf() {
+    return each(
+        (page, visitor) -> {
+          PageVisits.Seen seen = visits.visit(scene.address(page), scene.token(visitor));
+          assertThat(seen.inline()).isEmpty();
+          assertThat(seen.bytes()).isLessThan(PAGE_BYTES);
+          assertThat(seen.html()).doesNotContain("<img id=mark");
+        });
+  }
+
+  /** Otherwise the mark would be on no page, and that it does no harm would say nothing. */
+  @Test
+  void textsOfPeopleAreShownAsTheyAre() {
+    long shown =
+        pages.stream()
+            .filter(page -> page.path().matches(".*\\{(sent|asked|rejected|template)}"))
+            .flatMap(
+                page ->
+                    lookers(page)
+                        .map(visitor -> visits.visit(scene.address(page), scene.token(visitor))))
+            .filter(seen -> seen.html().contains("&lt;img id=mark"))
+            .count();
+    assertThat(shown).isGreaterThan(4);
+  }
+
+  @Test
+  void theFirstPageIsSmallWithAllThatItNeeds() {
+    PageVisits.Seen first = visits.visit("/", "");
+    assertThat(first.assets()).hasSizeGreaterThan(2);
+    int bytes = first.assets().stream().mapToInt(asset -> visits.visit(asset, "").bytes()).sum();
+    assertThat(first.bytes() + bytes).isLessThan(FIRST_LOAD_BYTES);
+  }
+
+  /**
+   * Each page in each language, mode and width at least once; all of them together would take a
+   * quarter of an hour.
+   */
+  @Test
+  void nothingHindersAnybody() {
+    Browser.mustBeThere();
+    try (Browser browser = Browser.scripted(torg.gateway())) {
+      browser.open("/");
+      for (PortalPage page : pages) {
+        lookers(page).forEach(visitor -> look(browser, page, visitor));
+      }
+    }
+  }
+
+  private void look(Browser browser, PortalPage page, Visitor visitor) {
+    String token = scene.token(visitor);
+    IntStream.range(0, LANGUAGES.size())
+        .forEach(
+            turn -> {
+              int width = WIDTHS.get(turn % WIDTHS.size());
+              String language = LANGUAGES.get(turn);
+              String what = page.path() + " " + visitor + " " + language + " " + width;
+              browser.as(token, language).sized(width, turn % 2 == 1);
+              browser.open(scene.address(page));
+              assertThat(browser.hindrances()).as(what).isEmpty();
+              assertThat(browser.overflow()).as(what).isNotPositive();
+              assertThat(browser.has("#mark")).as(what).isFalse();
+              assertThat(browser.complaints()).as(what).isEmpty();
+            });
+  }
+
+  private Stream<DynamicTest> each(BiConsumer<PortalPage, Visitor> check) {
+    return pages.stream()
+        .flatMap(
+            page ->
+                lookers(page)
+                    .map(
+                        visitor ->
+                            dynamicTest(
+                                page.path() + " as " + visitor,
+                                () -> check.accept(page, visitor))));
+  }
+
+  private static Stream<Visitor> lookers(PortalPage page) {
+    return Arrays.stream(Visitor.values()).filter(page::isLookedAt);
+  }
+}
