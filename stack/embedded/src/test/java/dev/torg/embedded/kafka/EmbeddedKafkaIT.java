@@ -69,9 +69,11 @@ class EmbeddedKafkaIT {
               topic ->
                   !topic.endsWith("-calls")
                       && !topic.endsWith("-limits")
+                      && !topic.endsWith("-recipients")
                       && !topic.endsWith("-letters"))
           .allMatch(topic -> retention(admin, topic).equals("-1"));
       assertThat(retention(admin, "torg.api-calls")).isEqualTo("604800000");
+      assertThat(retention(admin, "torg.mail-recipients")).isEqualTo("604800000");
     }
   }
 
