@@ -10,7 +10,8 @@ record Owners(TokenMint mint, Scene scene) {
     if (operation.path().startsWith("/api/v1/vipps-orgs")) {
       return mint.administrator(Scene.ORGANISATION);
     }
-    if (operation.path().startsWith("/portal/v1/product-order-templates")) {
+    if (operation.path().startsWith("/portal/v1/product-order-templates")
+        || operation.path().equals("/portal/v1/prefilled-product-orders")) {
       return mint.personOf(scene.ownerId());
     }
     return operation.path().startsWith("/portal/")

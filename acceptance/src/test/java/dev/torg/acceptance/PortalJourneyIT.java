@@ -27,12 +27,12 @@ class PortalJourneyIT {
 
   @Test
   void bringsAMerchantToItsSalesUnit() {
-    walk(Storefront.FJORD, "7009001", Browser::scripted, false);
+    walk(Storefront.FJORD, "7009004", Browser::scripted, false);
   }
 
   @Test
   void bringsAMerchantToItsSalesUnitWithoutScripts() {
-    walk(Storefront.BAKERIET, "7009002", Browser::plain, true);
+    walk(Storefront.BAKERIET, "7009005", Browser::plain, true);
   }
 
   private void walk(

@@ -41,6 +41,7 @@ class PartnerOrdersIT {
         .follow(false)
         .header("Authorization", "Bearer " + TestTokens.portalForPartner("Pia", "7001001"))
         .header("Accept-Language", "en")
+        .header("Sec-Fetch-Site", "same-origin")
         .contentType("application/x-www-form-urlencoded; charset=utf-8");
   }
 

@@ -7,8 +7,6 @@ import dev.torg.embedded.kafka.ConsumerLag;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,8 +14,6 @@ import picocli.CommandLine.Option;
     name = "seed",
     description = "Fills the running stack with partners, merchants and sales units in bulk.")
 final class SeedCommand implements Callable<Integer> {
-
-  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
   @Option(names = "--partners", defaultValue = "10", description = "Default ${DEFAULT-VALUE}.")
   private int partners;
@@ -39,7 +35,6 @@ final class SeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    KAFKA.setLevel(Level.WARNING);
     StackHome home = StackHome.current();
     RunningPrograms programs = new RunningPrograms(home);
     String kafka = programs.kafkaBootstrapServers();

@@ -3,6 +3,8 @@ package dev.torg.launcher.command;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.journey.JourneyFailed;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,9 +29,13 @@ import picocli.CommandLine.Model.OptionSpec;
     })
 public final class Torg {
 
+  /** Kept here: a logger that nobody holds forgets its level. */
+  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
   private Torg() {}
 
   public static void main(String[] args) {
+    KAFKA.setLevel(Level.WARNING);
     CommandLine commandLine =
         new CommandLine(new Torg())
             .setExecutionExceptionHandler((failure, command, parsed) -> oneLine(failure));
