@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Kills each program twice with SIGKILL, one after the other in random order, and lets each come
- * back before the next.
+ * Kills each program twice with SIGKILL, two at a time in random order, and lets both come back
+ * before the next.
  */
 final class Murderer implements Runnable {
 
   private static final int ROUNDS = 2;
+  private static final int TOGETHER = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TorgUnderTest torg;
@@ -37,7 +38,9 @@ final class Murderer implements Runnable {
         List<String> victims = new ArrayList<>(ServiceDeclarations.here().modules());
         victims.add("kafka");
         Collections.shuffle(victims, random);
-        victims.forEach(this::kill);
+        for (int at = 0; at < victims.size(); at += TOGETHER) {
+          kill(victims.subList(at, Math.min(at + TOGETHER, victims.size())));
+        }
       }
     } finally {
       working = false;
@@ -49,13 +52,14 @@ final class Murderer implements Runnable {
     return working;
   }
 
-  private void kill(String name) {
-    ProgramRecord victim = torg.program(name);
-    victim.process().ifPresent(ProcessHandle::destroyForcibly);
-    await()
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> isBack(torg.program(name), victim.pid()));
+  private void kill(List<String> names) {
+    List<ProgramRecord> victims = names.stream().map(torg::program).toList();
+    victims.forEach(victim -> victim.process().ifPresent(ProcessHandle::destroyForcibly));
+    for (int at = 0; at < names.size(); at++) {
+      String name = names.get(at);
+      long killed = victims.get(at).pid();
+      await().atMost(PATIENCE).ignoreExceptions().until(() -> isBack(torg.program(name), killed));
+    }
   }
 
   private boolean isBack(ProgramRecord program, long killed) {
