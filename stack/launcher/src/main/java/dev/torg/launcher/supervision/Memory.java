@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How much memory a process and its children hold. What children share with each other counts once,
@@ -34,8 +33,8 @@ public final class Memory {
   }
 
   private static long kibibytes(long pid, String file, String line) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
-      return lines
+    try {
+      return Files.readAllLines(Path.of("/proc", Long.toString(pid), file)).stream()
           .filter(found -> found.startsWith(line))
           .mapToLong(found -> Long.parseLong(found.replaceAll("\\D", "")))
           .findFirst()
