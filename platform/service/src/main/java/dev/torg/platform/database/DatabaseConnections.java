@@ -38,7 +38,7 @@ class DatabaseConnections implements PgPoolCreator {
             input
                 .poolOptions()
                 .setConnectionTimeout(POOLED_MILLIS)
-                .setConnectionTimeoutUnit(TimeUnit.SECONDS))
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
         .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
         .withConnectHandler(connections::opened)
         .using(input.vertx())
