@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 /** All templates, withdrawn ones included where it is not said otherwise. */
@@ -33,10 +32,26 @@ public class Templates {
         .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 
-  /** The template, held against other writers until the transaction ends. */
-  public Uni<Optional<Template>> lock(UUID id) {
+  /** The partner's own template, if it is not withdrawn; that of another one is not loaded. */
+  public Uni<Optional<Template>> findLive(UUID id, String partnerId) {
+    return live(id, partnerId, LockModeType.NONE);
+  }
+
+  /** Likewise, held against other writers until the transaction ends. */
+  public Uni<Optional<Template>> lockLive(UUID id, String partnerId) {
+    return live(id, partnerId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private static Uni<Optional<Template>> live(UUID id, String partnerId, LockModeType lock) {
     return Panache.getSession()
-        .chain(session -> session.find(TemplateRow.class, id, LockMode.PESSIMISTIC_WRITE))
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(LIVE + " and t.id = :id", TemplateRow.class)
+                    .setParameter("partner", partnerId)
+                    .setParameter("id", id)
+                    .setLockMode(lock)
+                    .getSingleResultOrNull())
         .map(row -> Optional.ofNullable(row).map(Templates::template));
   }
 

@@ -261,6 +261,20 @@ class TemplatesIT {
     }
 
     @Test
+    void returns412ToWhoReadAnotherStateOfIt() {
+      UUID id = PartnerSteps.template(partner, SMALLEST);
+      String tag = person(partner).get(TEMPLATES + "/" + id).header("ETag");
+
+      int stale =
+          person(partner).header("If-Match", "\"stale\"").delete(TEMPLATES + "/" + id).statusCode();
+      int still = person(partner).get(TEMPLATES + "/" + id).statusCode();
+      int latest =
+          person(partner).header("If-Match", tag).delete(TEMPLATES + "/" + id).statusCode();
+
+      assertThat(List.of(stale, still, latest)).containsExactly(412, 200, 204);
+    }
+
+    @Test
     void returns404TheSecondTimeAndToAnotherPartner() {
       UUID id = PartnerSteps.template(partner, SMALLEST);
 

@@ -60,13 +60,15 @@ public class PartnerTemplatesResource {
       @Context Request request) {
     return findTemplate
         .findOwn(PathId.uuid(templateId), partnerId)
-        .map(found -> answers.one(found, "", request));
+        .map(found -> answers.one(found, TemplateAnswers.WHOLE, request));
   }
 
   @DELETE
   @Path("/{templateId}")
   public Uni<Response> withdraw(
-      @PathParam("partnerId") String partnerId, @PathParam("templateId") String templateId) {
-    return answers.withdraw(partnerId, templateId);
+      @PathParam("partnerId") String partnerId,
+      @PathParam("templateId") String templateId,
+      @Context Request request) {
+    return answers.withdraw(partnerId, templateId, request);
   }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TemplateAnswers {
 
+  /** How whoever may withdraw a template is shown it. */
+  static final String WHOLE = "";
+
   private final CreateTemplate createTemplate;
   private final ListTemplates listTemplates;
   private final WithdrawTemplate withdrawTemplate;
@@ -65,9 +68,12 @@ class TemplateAnswers {
         .map(found -> links.answer(found, found.map(this::view).items(), uri));
   }
 
-  Uni<Response> withdraw(String partnerId, String id) {
+  Uni<Response> withdraw(String partnerId, String id, Request conditions) {
     return withdrawTemplate
-        .withdraw(PathId.uuid(id), partnerId)
+        .withdraw(
+            PathId.uuid(id),
+            partnerId,
+            found -> Preconditions.mustBeLatest(conditions, tag(found, WHOLE)))
         .map(withdrawn -> Response.noContent().build());
   }
 
@@ -76,14 +82,15 @@ class TemplateAnswers {
    */
   Response one(FoundTemplate found, String rendering, Request conditions) {
     TemplateDetailView view = TemplateDetailView.of(found, url(found.template()));
-    EntityTag tag =
-        new EntityTag(
-            found.template().revision().sequence()
-                + "-"
-                + Integer.toHexString(
-                    31 * found.partner().hashCode() + found.pricePackage().hashCode())
-                + rendering);
-    return Preconditions.unlessKnown(conditions, tag, () -> Response.ok(view));
+    return Preconditions.unlessKnown(conditions, tag(found, rendering), () -> Response.ok(view));
+  }
+
+  private static EntityTag tag(FoundTemplate found, String rendering) {
+    return new EntityTag(
+        found.template().revision().sequence()
+            + "-"
+            + Integer.toHexString(31 * found.partner().hashCode() + found.pricePackage().hashCode())
+            + rendering);
   }
 
   private Response created(Template template, UriInfo uri) {

@@ -69,14 +69,15 @@ public class TemplatesResource {
             found ->
                 person.actingFor().isEmpty()
                     ? answers.one(found.forStrangers(), "-stranger", request)
-                    : answers.one(found, "", request));
+                    : answers.one(found, TemplateAnswers.WHOLE, request));
   }
 
   @DELETE
   @Path("/{templateId}")
   @RolesAllowed(Roles.PORTAL_PARTNER)
-  public Uni<Response> withdraw(@PathParam("templateId") String templateId) {
-    return answers.withdraw(caller.actingForPartner().partnerId(), templateId);
+  public Uni<Response> withdraw(
+      @PathParam("templateId") String templateId, @Context Request request) {
+    return answers.withdraw(caller.actingForPartner().partnerId(), templateId, request);
   }
 
   /** A partner's own people see its own; everybody else comes by the link. */

@@ -32,13 +32,8 @@ public class FindTemplate {
     return Panache.withSession(
         () ->
             templates
-                .find(id)
-                .map(
-                    found ->
-                        found
-                            .filter(template -> template.partnerId().equals(partnerId))
-                            .filter(template -> !template.isWithdrawn())
-                            .orElseThrow(RuleBroken::missing))
+                .findLive(id, partnerId)
+                .map(found -> found.orElseThrow(RuleBroken::missing))
                 .chain(this::describe));
   }
 
@@ -48,7 +43,8 @@ public class FindTemplate {
         () -> templates.find(id).map(TemplateMustBeUsable::check).chain(this::describe));
   }
 
-  private Uni<FoundTemplate> describe(Template template) {
+  /** Runs in the session of the caller. */
+  Uni<FoundTemplate> describe(Template template) {
     return partners
         .find(template.partnerId())
         .chain(
