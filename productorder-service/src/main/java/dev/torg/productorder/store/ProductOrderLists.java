@@ -1,6 +1,5 @@
 package dev.torg.productorder.store;
 
-import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -33,17 +32,24 @@ public class ProductOrderLists {
   }
 
   public Uni<List<ProductOrder>> of(Party party, Slice slice) {
-    return list(naming(party), named(party), slice);
+    PartyCondition ofParty = PartyCondition.of(party);
+    return list(ofParty.text(), ofParty.parameters(), slice);
   }
 
   public Uni<List<ProductOrder>> of(Party party, Set<OrderStatus> statuses, Slice slice) {
-    return list(naming(party) + anyOf(statuses), named(party), slice);
+    PartyCondition ofParty = PartyCondition.of(party);
+    return list(ofParty.text() + anyOf(statuses), ofParty.parameters(), slice);
   }
 
   /** The newest first. */
   public Uni<List<ProductOrder>> newestOf(Party party, Set<OrderStatus> statuses, Slice slice) {
+    PartyCondition ofParty = PartyCondition.of(party);
     return list(
-        naming(party) + anyOf(statuses), named(party), slice, " and o.id < :after", " desc");
+        ofParty.text() + anyOf(statuses),
+        ofParty.parameters(),
+        slice,
+        " and o.id < :after",
+        " desc");
   }
 
   private static String anyOf(Set<OrderStatus> statuses) {
@@ -54,28 +60,14 @@ public class ProductOrderLists {
 
   /** Without those that are expired, or due to be. */
   public Uni<List<ProductOrder>> unexpiredOf(Party party, Instant now, Slice slice) {
-    Map<String, Object> parameters = new HashMap<>(named(party));
+    PartyCondition ofParty = PartyCondition.of(party);
+    Map<String, Object> parameters = new HashMap<>(ofParty.parameters());
     parameters.put("now", now);
-    return list(naming(party) + UNEXPIRED, parameters, slice);
+    return list(ofParty.text() + UNEXPIRED, parameters, slice);
   }
 
   public Uni<List<ProductOrder>> inStatus(Collection<OrderStatus> statuses, Slice slice) {
     return list(" and o.status in (:statuses)", Map.of("statuses", statuses), slice);
-  }
-
-  private static String naming(Party party) {
-    return switch (party.kind()) {
-      case PARTNER -> " and o.partnerId = :party";
-      case MERCHANT -> " and o.businessScheme = :scheme and o.businessId = :id";
-    };
-  }
-
-  private static Map<String, Object> named(Party party) {
-    if (party.kind() == Party.Kind.PARTNER) {
-      return Map.of("party", party.id());
-    }
-    BusinessIdentifier business = StoredBusiness.of(party);
-    return Map.of("scheme", business.scheme().text(), "id", business.id());
   }
 
   private Uni<List<ProductOrder>> list(

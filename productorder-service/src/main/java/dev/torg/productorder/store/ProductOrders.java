@@ -2,6 +2,7 @@ package dev.torg.productorder.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,8 @@ public class ProductOrders {
           + StatusCondition.in(OrderStatus.UNDER_WAY)
           + " order by o.id";
 
+  private static final String BUSINESS =
+      "select o.businessScheme, o.businessId from ProductOrderRow o where o.id = :id";
   private static final String OF_BUSINESS =
       "from ProductOrderRow o where o.businessScheme = :scheme and o.businessId = :id"
           + " and o.id > :after order by o.id";
@@ -52,7 +55,23 @@ public class ProductOrders {
         .replaceWithVoid();
   }
 
-  /** The order, deleted or not. */
+  /** The order, deleted or not, if it is one of the party's; another's is not loaded. */
+  public Uni<Optional<ProductOrder>> find(UUID id, Party party) {
+    PartyCondition ofParty = PartyCondition.of(party);
+    return session()
+        .chain(
+            session -> {
+              var query =
+                  session.createSelectionQuery(
+                      "from ProductOrderRow o where o.id = :id" + ofParty.text(),
+                      ProductOrderRow.class);
+              ofParty.parameters().forEach(query::setParameter);
+              return query.setParameter("id", id).getSingleResultOrNull();
+            })
+        .map(row -> Optional.ofNullable(row).map(rows::order));
+  }
+
+  /** Any order, deleted or not. */
   public Uni<Optional<ProductOrder>> find(UUID id) {
     return session()
         .chain(session -> session.find(ProductOrderRow.class, id))
@@ -66,19 +85,37 @@ public class ProductOrders {
         .map(row -> Optional.ofNullable(row).map(rows::order));
   }
 
-  /** Whose order it is, without loading or locking it; empty for an order that does not exist. */
+  /** As {@link #lock(UUID)}, if it is one of the party's; for nobody, if it is an invitation. */
+  public Uni<Optional<ProductOrder>> lock(UUID id, Optional<Party> party) {
+    return businessOf(id, party).chain(business -> business.isPresent() ? lock(id) : none());
+  }
+
+  /**
+   * Whose order it is, if the party may know of it. It is not loaded nor locked: what is another's
+   * takes no longer than what is not there.
+   */
+  public Uni<Optional<BusinessIdentifier>> businessOf(UUID id, Optional<Party> party) {
+    return businessOf(id, PartyCondition.of(party));
+  }
+
+  /** Whose any order is, without loading or locking it. */
   public Uni<Optional<BusinessIdentifier>> businessOf(UUID id) {
+    return businessOf(id, PartyCondition.NONE);
+  }
+
+  private static Uni<Optional<BusinessIdentifier>> businessOf(UUID id, PartyCondition ofParty) {
     return session()
         .chain(
-            session ->
-                session
-                    .createQuery(
-                        "select o.businessScheme, o.businessId from ProductOrderRow o"
-                            + " where o.id = :id",
-                        Object[].class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
+            session -> {
+              var query = session.createQuery(BUSINESS + ofParty.text(), Object[].class);
+              ofParty.parameters().forEach(query::setParameter);
+              return query.setParameter("id", id).getSingleResultOrNull();
+            })
         .map(found -> Optional.ofNullable(found).map(ProductOrders::business));
+  }
+
+  private static Uni<Optional<ProductOrder>> none() {
+    return Uni.createFrom().item(Optional.empty());
   }
 
   /** Orders whose time ran out and that no other writer holds, oldest first. */

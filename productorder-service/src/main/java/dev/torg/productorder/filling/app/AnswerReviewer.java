@@ -38,7 +38,7 @@ public class AnswerReviewer {
     return Panache.withTransaction(
         () ->
             orders
-                .lock(id)
+                .lock(id, party)
                 .map(found -> OrderIsForItsParties.requireMerchant(found, party))
                 .chain(order -> answer(order, answer, mustBeRead))
                 .chain(describe::order));

@@ -49,7 +49,7 @@ public class EditProductOrder {
     return Panache.withTransaction(
         () ->
             orders
-                .lock(id)
+                .lock(id, party)
                 .map(found -> OrderIsForItsParties.requireMerchant(found, party))
                 .invoke(order -> requireUnchanged(order, edit))
                 .call(order -> requireOfferedPricePackage(order, edit))

@@ -60,7 +60,7 @@ public class SubmitProductOrder {
     return Panache.withTransaction(
         () ->
             orders
-                .businessOf(id)
+                .businessOf(id, party)
                 .map(business -> business.orElseThrow(RuleBroken::missing))
                 .chain(merchants::hold)
                 .chain(merchant -> submit(id, party, merchant, mustBeRead))

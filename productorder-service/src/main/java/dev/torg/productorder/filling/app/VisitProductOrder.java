@@ -47,7 +47,7 @@ public class VisitProductOrder {
     return Panache.withTransaction(
         () ->
             orders
-                .lock(id)
+                .lock(id, party)
                 .map(found -> access.apply(found, party))
                 .chain(order -> visit(order, party))
                 .chain(describe::order));

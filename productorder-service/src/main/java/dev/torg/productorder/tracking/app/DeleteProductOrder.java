@@ -36,7 +36,7 @@ public class DeleteProductOrder {
     return Panache.withTransaction(
         () ->
             orders
-                .lock(id)
+                .lock(id, Optional.of(party))
                 .map(found -> own(found, party))
                 .invoke(order -> mustBeLatest.accept(order.asOf(clock.instant())))
                 .chain(order -> record.of(order.delete(clock.instant())))

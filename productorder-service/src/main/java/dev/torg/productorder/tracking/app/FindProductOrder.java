@@ -24,7 +24,7 @@ public class FindProductOrder {
 
   /** Fails with problem {@code not-found} for a deleted order and for one of others. */
   public Uni<ProductOrder> find(UUID id, Party party) {
-    return Panache.withSession(() -> orders.find(id))
+    return Panache.withSession(() -> orders.find(id, party))
         .map(
             found ->
                 found
