@@ -62,7 +62,7 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   }
 
   private String returnPath() {
-    String address = exchange.request().uri();
+    String address = exchange.target().text();
     return URLEncoder.encode(
         address.length() < LONGEST_RETURN ? address : HOME, StandardCharsets.UTF_8);
   }

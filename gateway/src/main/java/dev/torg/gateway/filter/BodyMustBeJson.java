@@ -18,8 +18,9 @@ public class BodyMustBeJson implements Filter {
     if (exchange.route().isPublic() || !exchange.hasBody()) {
       return;
     }
-    String encoding = exchange.request().getHeader(HttpHeaders.CONTENT_ENCODING);
-    if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("identity")) {
+    String encoding =
+        String.join(",", exchange.request().headers().getAll(HttpHeaders.CONTENT_ENCODING));
+    if (!encoding.isBlank() && !encoding.equalsIgnoreCase("identity")) {
       throw Problems.of(
           ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body without a Content-Encoding.");
     }

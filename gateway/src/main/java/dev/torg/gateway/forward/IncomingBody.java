@@ -9,6 +9,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /** A body on its way in. Nothing is asked of a service before it is whole. */
 final class IncomingBody {
@@ -31,7 +32,10 @@ final class IncomingBody {
     request.handler(this::add);
     request.endHandler(end -> whole.tryComplete(read));
     request.exceptionHandler(broken -> breakOff());
-    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+    if (request.version() == HttpVersion.HTTP_1_1
+        && HttpHeaders.CONTINUE
+            .toString()
+            .equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
     request.resume();

@@ -1,6 +1,7 @@
 package dev.torg.gateway.forward;
 
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.route.Destination;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
 import io.vertx.core.MultiMap;
@@ -60,6 +61,9 @@ public class OutboundHeaders {
     }
     removeNamedByConnection(request.headers(), outbound);
     keepLanguage(exchange, outbound);
+    if (exchange.route().destination() == Destination.OUR_SERVICE) {
+      MeantHeaders.write(outbound);
+    }
     if (exchange.isChunked()) {
       outbound.remove(HttpHeaders.CONTENT_LENGTH);
     }

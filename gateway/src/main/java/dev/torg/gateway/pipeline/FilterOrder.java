@@ -5,8 +5,10 @@ import dev.torg.gateway.filter.AddressMustBeClean;
 import dev.torg.gateway.filter.BodyMustBeJson;
 import dev.torg.gateway.filter.BodyMustFit;
 import dev.torg.gateway.filter.FramingMustBeClear;
+import dev.torg.gateway.filter.HeadersMustBeSentOnce;
 import dev.torg.gateway.filter.HeadersMustHaveNames;
 import dev.torg.gateway.filter.HostMustBeOne;
+import dev.torg.gateway.filter.ParametersMustBeSentOnce;
 import dev.torg.gateway.filter.QuotaMustLast;
 import dev.torg.gateway.filter.RouteLookup;
 import dev.torg.gateway.filter.SerialNumberMustBeCallers;
@@ -39,6 +41,7 @@ class FilterOrder {
             new HostMustBeOne(),
             new AddressMustBeClean(),
             new HeadersMustHaveNames(),
+            new HeadersMustBeSentOnce(),
             new FramingMustBeClear(),
             routeLookup,
             bodyMustFit);
@@ -47,6 +50,7 @@ class FilterOrder {
             new SystemHeadersMustBeShort(),
             new SerialNumberMustBeCallers(),
             new BodyMustBeJson(),
+            new ParametersMustBeSentOnce(),
             quotaMustLast,
             underWayMustBeFew);
     this.options = quotaMustLast;
