@@ -24,7 +24,8 @@ record DocumentBytes(String contentType, Buffer plain, Buffer compressed, String
   /** Reads the class path, so it is nothing for an event loop. */
   static DocumentBytes of(DocumentFile document) {
     try (InputStream file = DocumentBytes.class.getResourceAsStream(document.resource())) {
-      byte[] bytes = Objects.requireNonNull(file, document.resource()).readAllBytes();
+      byte[] kept = Objects.requireNonNull(file, document.resource()).readAllBytes();
+      byte[] bytes = document.isYaml() ? YamlText.of(kept) : kept;
       return new DocumentBytes(
           document.contentType(),
           shared(bytes),

@@ -12,6 +12,7 @@ import java.util.Map;
 record DocumentFile(String contentType, String resource) {
 
   private static final String JSON = "application/json";
+  private static final String YAML = "application/yaml";
   private static final String HTML = "text/html; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String STYLE = "text/css; charset=utf-8";
@@ -20,10 +21,10 @@ record DocumentFile(String contentType, String resource) {
   static Map<String, DocumentFile> byPath() {
     Map<String, DocumentFile> documents = new HashMap<>();
     for (ApiVersion version : ApiVersion.values()) {
-      documents.put("/openapi/" + version.text() + ".json", openApi(version));
+      put(documents, "/openapi/" + version.text(), openApi(version));
     }
-    documents.put("/openapi.json", openApi(ApiVersion.unlessAsked()));
-    documents.put("/asyncapi.json", of(JSON, "asyncapi.json"));
+    put(documents, "/openapi", openApi(ApiVersion.unlessAsked()));
+    put(documents, "/asyncapi", "asyncapi.json");
     documents.put("/docs", of(HTML, "docs.html"));
     documents.put("/docs/events", of(HTML, "events.html"));
     documents.put("/docs/docs.css", of(STYLE, "docs.css"));
@@ -34,8 +35,19 @@ record DocumentFile(String contentType, String resource) {
     return Map.copyOf(documents);
   }
 
-  private static DocumentFile openApi(ApiVersion version) {
-    return of(JSON, "openapi-" + version.text() + ".json");
+  /** In both forms. */
+  private static void put(Map<String, DocumentFile> documents, String path, String file) {
+    documents.put(path + ".json", of(JSON, file));
+    documents.put(path + ".yaml", of(YAML, file));
+  }
+
+  private static String openApi(ApiVersion version) {
+    return "openapi-" + version.text() + ".json";
+  }
+
+  /** Whether it is made of a JSON document when it is first asked for. */
+  boolean isYaml() {
+    return contentType.equals(YAML);
   }
 
   private static DocumentFile of(String contentType, String file) {

@@ -9,8 +9,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Answers with the documents of the API and the pages that show them. */
 @Singleton
@@ -20,6 +23,10 @@ public class DocumentPages {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** Gzip, unless it is said to be unwelcome by a weight of zero. */
+  private static final Pattern GZIP =
+      Pattern.compile("gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*$).*", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, DocumentFile> documents = DocumentFile.byPath();
   private final Map<DocumentFile, Future<DocumentBytes>> loaded = new ConcurrentHashMap<>();
@@ -55,9 +62,9 @@ public class DocumentPages {
     headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     headers.set(HttpHeaders.ETAG, bytes.tag());
-    if (has(exchange, HttpHeaders.IF_NONE_MATCH, bytes.tag())) {
+    if (isKnown(exchange, bytes.tag())) {
       answers.unchanged(exchange);
-    } else if (has(exchange, HttpHeaders.ACCEPT_ENCODING, "gzip")) {
+    } else if (takesGzip(exchange)) {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
       answers.show(exchange, bytes.contentType(), bytes.compressed());
     } else {
@@ -65,8 +72,21 @@ public class DocumentPages {
     }
   }
 
-  private static boolean has(Exchange exchange, CharSequence header, String value) {
-    String sent = exchange.request().getHeader(header);
-    return sent != null && sent.contains(value);
+  /** Compared weakly (RFC 9110, section 13.1.2), so the mark of weakness does not count. */
+  private static boolean isKnown(Exchange exchange, String tag) {
+    String opaque = tag.substring(tag.indexOf('"'));
+    return items(exchange, HttpHeaders.IF_NONE_MATCH)
+        .anyMatch(known -> known.equals("*") || known.endsWith(opaque));
+  }
+
+  private static boolean takesGzip(Exchange exchange) {
+    return items(exchange, HttpHeaders.ACCEPT_ENCODING)
+        .anyMatch(coding -> GZIP.matcher(coding).matches());
+  }
+
+  private static Stream<String> items(Exchange exchange, CharSequence header) {
+    return exchange.request().headers().getAll(header).stream()
+        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+        .map(String::strip);
   }
 }

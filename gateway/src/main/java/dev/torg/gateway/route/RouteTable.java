@@ -123,8 +123,10 @@ public final class RouteTable {
       GET               /webhooks/v1/events                                   notification-service  partner,merchant
 
       GET          /openapi.json                                              document-pages        anyone
+      GET          /openapi.yaml                                              document-pages        anyone
       GET          /openapi/{document}                                        document-pages        anyone
       GET          /asyncapi.json                                             document-pages        anyone
+      GET          /asyncapi.yaml                                             document-pages        anyone
       GET          /docs                                                      document-pages        anyone
       GET          /docs/{page}                                               document-pages        anyone
       GET          /problems                                                  problem-pages         anyone

@@ -2,6 +2,7 @@ package dev.torg.gateway.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.gateway.testing.BareConnection;
 import dev.torg.gateway.testing.Gateway;
 import dev.torg.gateway.testing.StubServices;
 import dev.torg.platform.apiversion.ApiVersion;
@@ -51,6 +52,33 @@ class DocumentPagesTest {
       assertThat(answer.jsonPath().getString("asyncapi")).isEqualTo("3.0.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/openapi/2026-01.yaml", "/asyncapi.yaml"})
+    void withTheSameAsYaml(String path) {
+      // When
+      var answer = Gateway.request().get(path);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.contentType()).isEqualTo("application/yaml");
+      assertThat(answer.asString()).contains("\ninfo:\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip;q=0", "gzip; q=0.000, br", "br", "x-gzip2"})
+    void asItIsForWhoDoesNotAcceptItCompressed(String codings) {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET /docs/docs.css HTTP/1.1",
+              "Host: torg.example",
+              "Accept-Encoding: " + codings,
+              "Connection: close",
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContainIgnoringCase("encoding: gzip");
+    }
+
     @Test
     void compressedForWhoAcceptsIt() {
       // When
@@ -91,6 +119,17 @@ class DocumentPagesTest {
       // Then
       assertThat(answer.statusCode()).isEqualTo(304);
       assertThat(answer.asString()).isEmpty();
+    }
+
+    @Test
+    void toWhoNamesItAmongOthersOrStrongly() {
+      // Given
+      String strong = Gateway.request().get("/openapi.json").header("ETag").replace("W/", "");
+      // When
+      var answer =
+          Gateway.request().header("If-None-Match", "\"other\", " + strong).get("/openapi.json");
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(304);
     }
   }
 
