@@ -4,6 +4,7 @@ import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.OperatorCaller;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Actor(Kind kind, @Nullable UUID id, @Nullable String name, Channel channel) {
 
   /** What the actor is. */
+  @Schema(name = "ActorKind")
   public enum Kind {
     OPERATOR,
     ADMINISTRATOR,
@@ -27,6 +29,7 @@ public record Actor(Kind kind, @Nullable UUID id, @Nullable String name, Channel
   }
 
   /** Which way the actor came. */
+  @Schema(name = "ActorChannel")
   public enum Channel {
     OPERATIONS,
     API,
