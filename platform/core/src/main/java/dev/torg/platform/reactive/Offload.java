@@ -23,7 +23,9 @@ public class Offload {
   /** Computations that run or wait, in this process. */
   static final int MOST_UNDER_WAY = 128;
 
-  private static final int SHORT_BYTES = 8_192;
+  /** A picture in no more than that is no megapixel that would keep an event loop. */
+  private static final int SHORT_BYTES = 2_048;
+
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
   private final WorkerExecutor workers;
