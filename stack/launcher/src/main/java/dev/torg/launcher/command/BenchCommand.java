@@ -16,6 +16,8 @@ final class BenchCommand implements Callable<Integer> {
   /** In a process of its own: the load generator brings libraries that nothing else needs. */
   private static final String MAIN = "dev.torg.bench.Bench";
 
+  private static final String SIEGE = "dev.torg.bench.Siege";
+
   @Option(
       names = "--seconds",
       defaultValue = "10",
@@ -30,6 +32,13 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "Of the bulk data whose first partner calls; the demo partner without any.")
   private int randomSeed;
+
+  @Option(
+      names = "--siege",
+      description =
+          "Instead: what a partner waits while others hold a thousand connections, or send two"
+              + " hundred of the worst bodies at once.")
+  private boolean siege;
 
   @Option(names = "--report", description = "A file for the numbers, in JSON.")
   private @Nullable Path report;
@@ -47,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
                 "-Dtorg.home=" + StackHome.current().root(),
                 "-cp",
                 classPath(StackHome.current()),
-                MAIN,
+                siege ? SIEGE : MAIN,
                 Integer.toString(seconds),
                 Integer.toString(connections),
                 Integer.toString(randomSeed)));

@@ -66,6 +66,11 @@ public final class Demo {
     return CallingPartner.logIn(silent(), keys().main());
   }
 
+  /** The other demo partner, with a token. */
+  public CallingPartner callingOther() {
+    return CallingPartner.logIn(silent(), keys().other());
+  }
+
   /** A token that needs no other key beside it. */
   public String token(DemoCaller caller) {
     return switch (caller) {
