@@ -89,9 +89,12 @@ public final class RouteTable {
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
       GET                    /operations/v1/credentials/{id}/acts                               partner-service       operator
+      GET                    /operations/v1/sales-units                                        salesunit-service     operator
       GET,PATCH              /operations/v1/sales-units/{msn}                                  salesunit-service     operator  logo
       GET                    /operations/v1/sales-units/{msn}/changes                          salesunit-service     operator
-      PATCH                  /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
+      GET                    /operations/v1/merchants                                           merchant-service      operator
+      GET,PATCH              /operations/v1/merchants/{scheme}/{id}                             merchant-service      operator
+      GET                    /operations/v1/merchants/{scheme}/{id}/contracts                   merchant-service      operator
       DELETE                 /operations/v1/merchants/{scheme}/{id}/personal-data               merchant-service      operator
       GET                    /operations/v1/merchants/{scheme}/{id}/acts                        merchant-service      operator
       GET                    /operations/v1/review/merchant-agreements                          merchant-service      operator

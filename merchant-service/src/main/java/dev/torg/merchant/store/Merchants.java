@@ -3,6 +3,8 @@ package dev.torg.merchant.store;
 import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.paging.SearchText;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,10 @@ public class Merchants {
   private static final String MERCHANT = "from MerchantRow m join fetch m.agreement a ";
   private static final String OF_BUSINESS = MERCHANT + "where m.business = :key";
   private static final String OF_ID = MERCHANT + "where m.id = :key";
+
+  private static final String ALL = MERCHANT + "where m.id > :after %s order by m.id";
+  private static final String CALLED =
+      "and (m.business.id = :number or lower(m.name) like lower(:part) escape '\\')";
 
   public Uni<Optional<Merchant>> of(BusinessIdentifier business) {
     return one(OF_BUSINESS, BusinessColumns.of(business), LockModeType.NONE);
@@ -60,6 +66,32 @@ public class Merchants {
                     .setMaxResults(limit)
                     .getResultList())
         .map(rows -> rows.stream().map(MerchantRow::merchant).toList());
+  }
+
+  /**
+   * Merchants that have the text in their name, or whose business has this number, in the order of
+   * their ids; all for an empty text. Needs the caller's open transaction.
+   */
+  public Uni<List<Merchant>> called(Optional<SearchText> text, Optional<UUID> after, int limit) {
+    return SessionSql.planAnew()
+        .chain(Panache::getSession)
+        .chain(session -> called(session, text, after, limit).getResultList())
+        .map(rows -> rows.stream().map(MerchantRow::merchant).toList());
+  }
+
+  private static Mutiny.SelectionQuery<MerchantRow> called(
+      Mutiny.Session session, Optional<SearchText> text, Optional<UUID> after, int limit) {
+    Mutiny.SelectionQuery<MerchantRow> query =
+        session
+            .createQuery(ALL.formatted(text.isEmpty() ? "" : CALLED), MerchantRow.class)
+            .setParameter("after", after.orElse(new UUID(0, 0)))
+            .setMaxResults(limit);
+    text.ifPresent(
+        part ->
+            query
+                .setParameter("number", part.text().replace(" ", ""))
+                .setParameter("part", part.anywhere()));
+    return query;
   }
 
   public Uni<Void> add(Merchant merchant) {

@@ -44,6 +44,12 @@ public class SalesUnitRows {
     execute(MERCHANT, Tuple.of(merchant.scheme().text(), merchant.id(), status));
   }
 
+  public void rename(BusinessIdentifier merchant, String name) {
+    execute(
+        "update merchants set name = $3 where business_scheme = $1 and business_id = $2",
+        Tuple.of(merchant.scheme().text(), merchant.id(), name));
+  }
+
   /** An active unit of an active merchant. */
   public long unit(String partnerId, BusinessIdentifier merchant) {
     return units(partnerId, merchant, "ACTIVE", 1).get(0);

@@ -30,7 +30,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** What operators do with one merchant: stop it, let it go on, erase it, and see who did so. */
+/**
+ * What operators do with one merchant: look at it, stop it, let it go on, erase it, and see who did
+ * so.
+ */
 @Cancellable(false)
 @Path("/operations/v1/merchants/{scheme}/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,6 +54,17 @@ public class OperatedMerchantResource {
     this.changeStatus = changeStatus;
     this.findMerchant = findMerchant;
     this.acts = acts;
+  }
+
+  @GET
+  public Uni<Response> read(
+      @RestPath String scheme, @RestPath String id, @Context Request request) {
+    return findMerchant
+        .of(BusinessPath.of(scheme, id))
+        .map(
+            merchant ->
+                Preconditions.unlessKnown(
+                    request, tag(merchant), () -> Response.ok(OperatedMerchantView.of(merchant))));
   }
 
   @PATCH

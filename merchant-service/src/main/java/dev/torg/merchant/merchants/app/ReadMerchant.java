@@ -11,7 +11,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Shows a merchant to itself, and to partners that have an active sales unit with it. */
+/**
+ * Shows a merchant to itself, to partners that have an active sales unit with it, and to operators.
+ */
 @ApplicationScoped
 public class ReadMerchant {
 
@@ -33,7 +35,8 @@ public class ReadMerchant {
           ((MerchantCaller) caller).business().equals(business)
               ? merchants.of(business)
               : Uni.createFrom().item(Optional.empty());
-      case OPERATOR, ADMINISTRATOR, PORTAL -> Uni.createFrom().item(Optional.empty());
+      case OPERATOR -> merchants.of(business);
+      case ADMINISTRATOR, PORTAL -> Uni.createFrom().item(Optional.empty());
     };
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Lists in pages: what a caller asks for, and how it gets to the next page.
+ * Lists in pages: what a caller asks for and searches them for, and how it gets to the next page.
  *
  * <p>A page starts behind a key, never at an offset, so that lists stay stable while they grow. A
  * cursor is that key, and which list it is of, in a form that callers pass back unread. Without

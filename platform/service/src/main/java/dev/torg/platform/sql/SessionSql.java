@@ -49,6 +49,11 @@ public final class SessionSql {
     return select(statement, parameters).map(rows -> rows.stream().findFirst());
   }
 
+  /** Until the transaction ends, a statement is planned for the very parameters that it gets. */
+  public static Uni<Void> planAnew() {
+    return update("set local plan_cache_mode = force_custom_plan").replaceWithVoid();
+  }
+
   private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {
     return Panache.getSession()
         .chain(

@@ -1,25 +1,21 @@
 package dev.torg.salesunit.lists.api;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.Page;
-import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import dev.torg.salesunit.api.CallersScope;
 import dev.torg.salesunit.api.ListParameters;
-import dev.torg.salesunit.domain.PortalSalesUnit;
-import dev.torg.salesunit.lists.app.ListPortalSalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** The sales units of whom a portal user acts for; always in pages. */
 @Cancellable(false)
@@ -28,31 +24,19 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PortalSalesUnitsResource {
 
-  private static final int PAGE = 100;
-
   private final CallersScope scope;
-  private final ListPortalSalesUnits listPortalSalesUnits;
-  private final PageLinks pageLinks;
+  private final SalesUnitPages pages;
 
-  PortalSalesUnitsResource(
-      CallersScope scope, ListPortalSalesUnits listPortalSalesUnits, PageLinks pageLinks) {
+  PortalSalesUnitsResource(CallersScope scope, SalesUnitPages pages) {
     this.scope = scope;
-    this.listPortalSalesUnits = listPortalSalesUnits;
-    this.pageLinks = pageLinks;
+    this.pages = pages;
   }
 
   @GET
-  public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
-    PageRequest page = parameters.page();
-    long start = ListParameters.startOf(page);
-    int limit = page.limit().orElse(PAGE);
-    return listPortalSalesUnits
-        .listAfter(scope.ofPortal(), start, limit + 1)
-        .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())))
-        .map(units -> show(units, uri));
-  }
-
-  private Response show(Page<PortalSalesUnit> page, UriInfo uri) {
-    return pageLinks.answer(page, PortalSalesUnitsView.of(page), uri);
+  public Uni<Response> list(
+      @QueryParam("q") @Nullable String q,
+      @BeanParam ListParameters parameters,
+      @Context UriInfo uri) {
+    return pages.show(scope.ofPortal(), q, parameters, uri);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Lists of sales units for keys and for the portal: whole and streamed, or page by page.
+ * Lists of sales units for keys, people and operators: whole and streamed, or page by page.
  *
  * <p>An API version is a shape of a list here, chosen by a switch without default.
  */
