@@ -26,10 +26,10 @@ final class PageTable {
       GET,POST    /portal/templates                          portal  portal
       GET,POST    /portal/templates/{id}                     portal  portal
       POST        /portal/templates/{id}/withdrawal          portal  portal
-      GET         /portal/sales-units                        portal  portal
-      GET,POST    /portal/sales-units/{msn}                  portal  portal
+      GET         /portal/sales-units                        portal  portal,operator
+      GET,POST    /portal/sales-units/{msn}                  portal  portal,operator
       GET         /portal/sales-units/{msn}/keys             portal  portal
-      GET         /portal/sales-units/{msn}/changes          portal  portal
+      GET         /portal/sales-units/{msn}/changes          portal  portal,operator
       GET         /portal/sales-units/{msn}/quality          portal  portal
       POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
       GET         /portal/price-packages                     portal  portal
@@ -39,10 +39,16 @@ final class PageTable {
       GET         /portal/review                             portal  operator
       GET         /portal/review/{id}                        portal  operator
       POST        /portal/review/{id}/{act}                  portal  operator
+      GET         /portal/review/{id}/acts                   portal  operator
       GET         /portal/agreements                         portal  operator
       POST        /portal/agreements/{id}/{act}              portal  operator
+      GET         /portal/find                               portal  operator
+      GET         /portal/merchants                          portal  operator
+      GET         /portal/merchants/{scheme}/{id}            portal  operator
+      GET         /portal/merchants/{scheme}/{id}/acts       portal  operator
       GET         /portal/partners                           portal  operator
       GET         /portal/partners/{partnerId}               portal  operator
+      GET         /portal/partners/{partnerId}/acts          portal  operator
       POST        /portal/partners/{partnerId}/users         portal  operator
       """;
 

@@ -42,9 +42,10 @@ public class AgreementResource {
   public Uni<Response> show(@RestQuery @Nullable String order) {
     Visit visit = desk.visit();
     RoleMissing.merchant(visit);
-    return desk.get(visit, AGREEMENT)
-        .chain(read -> contracts(visit, read).map(urls -> page(visit, read, order, urls)))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.get(visit, AGREEMENT)
+            .chain(read -> contracts(visit, read).map(urls -> page(visit, read, order, urls))));
   }
 
   /** Saves what was filled in and goes on to the signature; or shows one more row. */
@@ -108,7 +109,7 @@ public class AgreementResource {
   private Uni<List<String>> contracts(Visit visit, ApiAnswer read) {
     return read.body().path("status").asText().equals("ACTIVE")
         ? desk.get(visit, AGREEMENT + "/contracts")
-            .map(answer -> desk.readAll(answer.body().path("urls"), String.class))
+            .map(answer -> desk.readAll(answer, String.class))
         : Uni.createFrom().item(List.of());
   }
 }

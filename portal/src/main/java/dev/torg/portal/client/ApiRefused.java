@@ -45,6 +45,16 @@ public final class ApiRefused extends RuntimeException {
     return status == 409 || status == 412;
   }
 
+  /** Whether what the change rests on is not what is there now. */
+  public boolean isOutdated() {
+    return status == 412;
+  }
+
+  /** Whether the form that was sent can explain it. */
+  public boolean isAboutForm() {
+    return isAboutValues() || isLate();
+  }
+
   /** What is wrong with which value, by its JSON Pointer. */
   public Map<String, String> violations() {
     Map<String, String> found = new LinkedHashMap<>();

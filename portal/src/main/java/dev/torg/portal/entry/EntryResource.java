@@ -1,9 +1,9 @@
 package dev.torg.portal.entry;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.visit.Visit;
-import dev.torg.portal.visit.Visits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,30 +14,27 @@ import jakarta.ws.rs.core.Response;
 @Path("/")
 public class EntryResource {
 
-  private final Visits visits;
-  private final Pages pages;
+  private final Desk desk;
 
-  EntryResource(Visits visits, Pages pages) {
-    this.visits = visits;
-    this.pages = pages;
+  EntryResource(Desk desk) {
+    this.desk = desk;
   }
 
   @GET
   @PermitAll
   public Response land() {
-    Visit visit = visits.current();
-    return pages.show(visit, new LandingPage(pages.frame(visit)));
+    Visit visit = desk.visit();
+    return desk.pages().show(visit, new LandingPage(desk.frame(visit)));
   }
 
   @GET
   @Path("portal")
   @RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
   public Response start() {
-    Visit visit = visits.current();
+    Visit visit = desk.visit();
     if (visit.isOperator()) {
       return Pages.goTo("/portal/review");
     }
-    String own = visit.partner().isPresent() ? "/portal/overview" : "/portal/orders";
-    return Pages.goTo(visit.actingFor().isPresent() ? own : "/portal/roles");
+    return Pages.goTo(visit.actingFor().isPresent() ? "/portal/overview" : "/portal/roles");
   }
 }

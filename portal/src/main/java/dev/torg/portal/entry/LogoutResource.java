@@ -1,11 +1,10 @@
 package dev.torg.portal.entry;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.portal.client.Api;
 import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.visit.Visit;
-import dev.torg.portal.visit.Visits;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -19,24 +18,22 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
 public class LogoutResource {
 
-  private final Visits visits;
-  private final Api api;
+  private final Desk desk;
   private final OperatorCookie operatorCookie;
 
-  LogoutResource(Visits visits, Api api, OperatorCookie operatorCookie) {
-    this.visits = visits;
-    this.api = api;
+  LogoutResource(Desk desk, OperatorCookie operatorCookie) {
+    this.desk = desk;
     this.operatorCookie = operatorCookie;
   }
 
   @POST
   public Uni<Response> logOut() {
-    Visit visit = visits.current();
+    Visit visit = desk.visit();
     if (visit.isOperator()) {
       return Uni.createFrom()
           .item(Response.fromResponse(Pages.goTo("/")).cookie(operatorCookie.removed()).build());
     }
-    return api.call(ApiCall.delete("/portal/v1/session"), visit.authorization())
+    return desk.ask(visit, ApiCall.delete("/portal/v1/session"))
         .map(ended -> Pages.goTo("/", ended.cookies()));
   }
 }

@@ -44,7 +44,7 @@ public class OperatorResource {
   @GET
   public Response ask() {
     Visit visit = visits.current();
-    return pages.show(visit, new OperatorPage(pages.frame(visit), Form.of(Map.of())));
+    return pages.show(visit, new OperatorPage(pages.frame(visit), Form.EMPTY));
   }
 
   @POST

@@ -1,6 +1,8 @@
 package dev.torg.portal.keys;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A set of keys as the API shows it; the secrets only in the answer that makes them. */
@@ -27,6 +29,19 @@ record Keys(
 
   public String tone() {
     return isActive() ? "good" : isUnrevealed() ? "wait" : "bad";
+  }
+
+  /** What programs need, by what they call it. */
+  Map<String, String> secrets() {
+    Map<String, String> secrets = new LinkedHashMap<>();
+    secrets.put("client_id", clientId);
+    if (clientSecret != null) {
+      secrets.put("client_secret", clientSecret);
+    }
+    if (subscriptionKey != null) {
+      secrets.put("Ocp-Apim-Subscription-Key", subscriptionKey);
+    }
+    return secrets;
   }
 
   @Override

@@ -3,12 +3,11 @@ package dev.torg.portal.keys;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Problems;
-import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -22,9 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of the partner that a person acts for. */
 @Cancellable(false)
@@ -42,18 +39,12 @@ public class KeysResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String cursor) {
+  public Uni<Response> list() {
     Visit visit = desk.visit();
     RoleMissing.partner(visit);
-    return desk.list(visit, CREDENTIALS, cursor)
-        .map(
-            answer ->
-                new KeysPage(
-                    desk.frame(visit),
-                    desk.readAll(answer.body().path("credentials"), Keys.class),
-                    Form.of(Map.of()),
-                    answer.nextCursor()))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.list(visit, CREDENTIALS, Keys.class).map(all -> new KeysPage(desk.frame(visit), all)));
   }
 
   @POST
@@ -63,7 +54,7 @@ public class KeysResource {
     RoleMissing.partner(visit);
     String kind = new Sent(fields).text("kind");
     ApiCall call = ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", kind)));
-    return desk.ask(visit, call).map(answer -> secrets(visit, answer));
+    return desk.show(visit, secrets(visit, call));
   }
 
   @POST
@@ -74,16 +65,18 @@ public class KeysResource {
     String address = CREDENTIALS + "/" + PathId.uuid(id);
     return switch (act) {
       case "rotation" ->
-          desk.ask(visit, ApiCall.post(address + "/rotation").json(desk.write(Map.of())))
-              .map(answer -> secrets(visit, answer));
+          desk.show(
+              visit,
+              secrets(visit, ApiCall.post(address + "/rotation").json(desk.write(Map.of()))));
       case "revocation" ->
           desk.ask(visit, ApiCall.delete(address)).map(revoked -> Pages.goTo(BACK));
       default -> throw Problems.notFound();
     };
   }
 
-  private Response secrets(Visit visit, ApiAnswer answer) {
-    Keys keys = desk.read(answer.body(), Keys.class);
-    return desk.pages().show(visit, new SecretsPage(desk.frame(visit), keys, BACK));
+  private Uni<SecretsPage> secrets(Visit visit, ApiCall call) {
+    return desk.ask(visit, call)
+        .map(answer -> desk.read(answer.body(), Keys.class))
+        .map(keys -> new SecretsPage(desk.frame(visit), keys.secrets(), BACK));
   }
 }

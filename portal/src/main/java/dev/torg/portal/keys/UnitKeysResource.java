@@ -9,6 +9,7 @@ import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -43,12 +44,13 @@ public class UnitKeysResource {
   public Uni<Response> show(@RestPath String msn) {
     Visit visit = desk.visit();
     RoleMissing.merchant(visit);
-    return desk.get(visit, address(msn))
-        .map(Optional::of)
-        .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
-        .recoverWithItem(Optional.empty())
-        .map(read -> page(visit, msn, read))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.get(visit, address(msn))
+            .map(Optional::of)
+            .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
+            .recoverWithItem(Optional.empty())
+            .map(read -> page(visit, msn, read)));
   }
 
   @POST
@@ -83,7 +85,7 @@ public class UnitKeysResource {
   }
 
   private SecretsPage secrets(Visit visit, ApiAnswer answer, String back) {
-    return new SecretsPage(desk.frame(visit), desk.read(answer.body(), Keys.class), back);
+    return new SecretsPage(desk.frame(visit), desk.read(answer.body(), Keys.class).secrets(), back);
   }
 
   private UnitKeysPage page(Visit visit, String msn, Optional<ApiAnswer> read) {

@@ -3,7 +3,6 @@ package dev.torg.portal.orders;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
@@ -13,7 +12,6 @@ import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** What a partner sees and does of an order that it sent out. */
 @ApplicationScoped
@@ -28,26 +26,21 @@ class FollowedOrders {
   }
 
   Uni<Response> show(Visit visit, String id) {
-    return desk.get(visit, ORDERS + PathId.uuid(id))
-        .map(read -> page(visit, read, Form.of(Map.of())))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(visit, page(visit, id, Form.EMPTY));
   }
 
   /** Takes the order back; shows it as it is now where somebody was quicker. */
   Uni<Response> withdraw(Visit visit, String id, String version) {
-    String address = ORDERS + PathId.uuid(id);
-    return desk.ask(visit, ApiCall.delete(address).ifMatch(version))
-        .map(gone -> Pages.goTo("/portal/orders"))
-        .onFailure(refusal -> refusal instanceof ApiRefused late && late.isLate())
-        .recoverWithUni(
-            late ->
-                desk.get(visit, address)
-                    .map(now -> page(visit, now, changed(visit)))
-                    .map(page -> desk.pages().showAgain(visit, page)));
+    Form changed = Form.EMPTY.beside(Form.EMPTY, visit.locale());
+    return desk.orExplain(
+        visit,
+        desk.ask(visit, ApiCall.delete(ORDERS + PathId.uuid(id)).ifMatch(version))
+            .map(gone -> Pages.goTo("/portal/orders")),
+        late -> page(visit, id, changed));
   }
 
-  private static Form changed(Visit visit) {
-    return new Form(Map.of(), Map.of("", Texts.of("remedy_412", visit.locale())));
+  private Uni<FollowedOrderPage> page(Visit visit, String id, Form form) {
+    return desk.get(visit, ORDERS + PathId.uuid(id)).map(read -> page(visit, read, form));
   }
 
   private FollowedOrderPage page(Visit visit, ApiAnswer read, Form form) {

@@ -71,6 +71,11 @@ public record Order(
     return UNDER_WAY.contains(status);
   }
 
+  /** Whether a reviewer waits for an answer. */
+  public boolean isQuestioned() {
+    return status.equals("AWAITING_CUSTOMER");
+  }
+
   /** Whether its link stops leading anywhere by then, and nobody has sent it in. */
   public boolean endsBefore(Instant then) {
     return isOpen() && expiresAt != null && expiresAt.isBefore(then);

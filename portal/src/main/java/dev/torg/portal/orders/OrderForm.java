@@ -74,15 +74,6 @@ final class OrderForm {
     return member.equals(TURNOVER) && digits.matches("\\d{1,15}") ? Long.parseLong(digits) : text;
   }
 
-  /** With what the order has now, where that is something else than what was sent. */
-  static Form beside(Order order, Form sent, String changedTo) {
-    Map<String, String> both = new LinkedHashMap<>();
-    FIELDS.stream()
-        .filter(field -> !sent.holds(field, now(order, field)))
-        .forEach(field -> both.put(field, changedTo + " " + now(order, field)));
-    return new Form(sent.values(), both);
-  }
-
   private static String now(Order order, String field) {
     JsonNode value = order.form().at("/" + field.replace('.', '/'));
     return value.isMissingNode() || value.isNull() ? "" : value.asText();

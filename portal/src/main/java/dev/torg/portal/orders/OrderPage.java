@@ -9,10 +9,4 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param version that a change must still find
  */
-record OrderPage(Frame frame, Order order, Form form, String version) implements TemplateInstance {
-
-  /** How far it has come: 1 filling in, 2 under review, 3 done. */
-  public int step() {
-    return order.isOpen() ? 1 : order.status().equals("APPROVED") ? 3 : 2;
-  }
-}
+record OrderPage(Frame frame, Order order, Form form, String version) implements TemplateInstance {}

@@ -10,7 +10,6 @@ import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
-import dev.torg.portal.page.Texts;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class OrderResource {
       return followed.show(visit, id);
     }
     RoleMissing.merchant(visit);
-    return read(visit, id).map(read -> desk.pages().show(visit, page(visit, read)));
+    return desk.show(visit, page(visit, id, OrderForm::of));
   }
 
   /** Saves what was filled in, and sends it off if that button was pressed. */
@@ -59,7 +59,9 @@ public class OrderResource {
   public Uni<Response> save(@RestPath String id, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
-    return read(visit, id).chain(now -> save(visit, now, sent));
+    return desk.get(visit, address(id))
+        .map(now -> desk.read(now.body(), Order.class))
+        .chain(order -> save(visit, id, order, sent));
   }
 
   @POST
@@ -68,87 +70,62 @@ public class OrderResource {
   public Uni<Response> answer(@RestPath String id, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
+    Map<String, String> answer = Map.of("answer", sent.text("answer"));
     ApiCall call =
         ApiCall.post(address(id) + "/answers")
-            .json(desk.write(Map.of("answer", sent.text("answer"))))
+            .json(desk.write(answer))
             .ifMatch(sent.text("version"));
-    return desk.ask(visit, call)
-        .map(answered -> shown(id))
-        .onFailure(ApiRefused.class)
-        .recoverWithUni(refusal -> again(visit, id, sent, (ApiRefused) refusal));
+    return acted(visit, id, desk.ask(visit, call).replaceWithVoid(), Form.of(answer));
   }
 
-  private Uni<Response> save(Visit visit, ApiAnswer now, Sent sent) {
-    Order order = desk.read(now.body(), Order.class);
+  private Uni<Response> save(Visit visit, String id, Order order, Sent sent) {
     Form form = OrderForm.of(order, sent);
-    return patch(visit, order, form, sent)
-        .chain(
-            version ->
-                sent.text("do").equals(SEND)
-                    ? send(visit, order, version)
-                    : Uni.createFrom().voidItem())
-        .map(done -> shown(order.productOrderId()))
-        .onFailure(ApiRefused.class)
-        .recoverWithUni(
-            refusal -> explain(visit, order.productOrderId(), form, (ApiRefused) refusal));
+    Uni<String> saved = patch(visit, id, OrderForm.patch(order, form), sent.text("version"));
+    Uni<Void> done =
+        sent.text("do").equals(SEND)
+            ? saved.chain(version -> send(visit, id, version))
+            : saved.replaceWithVoid();
+    return acted(visit, id, done, form);
   }
 
   /** The version after it. */
-  private Uni<String> patch(Visit visit, Order order, Form form, Sent sent) {
-    Map<String, @Nullable Object> patch = OrderForm.patch(order, form);
+  private Uni<String> patch(
+      Visit visit, String id, Map<String, @Nullable Object> patch, String version) {
     return patch.isEmpty()
-        ? Uni.createFrom().item(sent.text("version"))
-        : desk.ask(
-                visit,
-                ApiCall.patch(address(order.productOrderId()))
-                    .json(desk.write(patch))
-                    .ifMatch(sent.text("version")))
+        ? Uni.createFrom().item(version)
+        : desk.ask(visit, ApiCall.patch(address(id)).json(desk.write(patch)).ifMatch(version))
             .map(ApiAnswer::version);
   }
 
-  private Uni<Void> send(Visit visit, Order order, String version) {
-    return desk.ask(
-            visit, ApiCall.post(address(order.productOrderId()) + "/submission").ifMatch(version))
+  private Uni<Void> send(Visit visit, String id, String version) {
+    return desk.ask(visit, ApiCall.post(address(id) + "/submission").ifMatch(version))
         .replaceWithVoid();
   }
 
-  private Uni<Response> explain(Visit visit, String id, Form form, ApiRefused refusal) {
-    if (!refusal.isAboutValues() && !refusal.isLate()) {
-      return Uni.createFrom().failure(refusal);
-    }
-    return read(visit, id)
-        .map(
-            now -> {
-              Order order = desk.read(now.body(), Order.class);
-              Form explained =
-                  refusal.isLate() && order.isOpen()
-                      ? OrderForm.beside(order, form, Texts.of("order_changed_to", visit.locale()))
-                      : form.refused(refusal);
-              return desk.pages()
-                  .showAgain(
-                      visit, new OrderPage(desk.frame(visit), order, explained, now.version()));
-            });
+  private Uni<Response> acted(Visit visit, String id, Uni<Void> act, Form form) {
+    return desk.orExplain(
+        visit,
+        act.map(done -> Pages.goTo("/portal/orders/" + id)),
+        refusal -> page(visit, id, now -> explained(visit, now, form, refusal)));
   }
 
-  private Uni<Response> again(Visit visit, String id, Sent sent, ApiRefused refusal) {
-    return explain(visit, id, Form.of(Map.of("answer", sent.text("answer"))), refusal);
+  private static Form explained(Visit visit, Order now, Form sent, ApiRefused refusal) {
+    return refusal.isOutdated() && now.isOpen()
+        ? sent.beside(OrderForm.of(now), visit.locale())
+        : sent.refused(refusal);
   }
 
-  private Uni<ApiAnswer> read(Visit visit, String id) {
-    return desk.get(visit, address(id));
+  private Uni<OrderPage> page(Visit visit, String id, Function<Order, Form> form) {
+    return desk.get(visit, address(id)).map(read -> page(visit, read, form));
   }
 
-  private OrderPage page(Visit visit, ApiAnswer read) {
+  private OrderPage page(Visit visit, ApiAnswer read, Function<Order, Form> form) {
     Order order = desk.read(read.body(), Order.class);
     desk.names().remember(RoleMissing.merchant(visit), order.merchantName());
-    return new OrderPage(desk.frame(visit), order, OrderForm.of(order), read.version());
+    return new OrderPage(desk.frame(visit), order, form.apply(order), read.version());
   }
 
   private static String address(String id) {
     return ORDERS + PathId.uuid(id);
-  }
-
-  private static Response shown(String id) {
-    return Pages.goTo("/portal/orders/" + id);
   }
 }

@@ -1,8 +1,8 @@
 package dev.torg.portal.orders;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Listed;
 import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -28,32 +28,28 @@ public class OrdersResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String tab, @RestQuery @Nullable String cursor) {
+  public Uni<Response> list(@RestQuery @Nullable String tab) {
     Visit visit = desk.visit();
     RoleMissing.anybody(visit);
     OrderTab chosen = OrderTab.named(tab);
-    return desk.list(visit, chosen.newest(), cursor)
-        .map(answer -> page(visit, chosen, answer))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.list(visit, chosen.newest(), Order.class)
+            .invoke(orders -> remember(visit, orders))
+            .map(orders -> new OrdersPage(desk.frame(visit), tabs(visit), chosen, orders)));
   }
 
-  private OrdersPage page(Visit visit, OrderTab chosen, ApiAnswer answer) {
-    List<Order> orders = desk.readAll(answer.body(), Order.class);
-    boolean forPartner = visit.partner().isPresent();
-    if (!forPartner) {
-      orders.stream()
-          .limit(1)
-          .forEach(
-              order ->
-                  desk.names().remember(visit.actingFor().orElseThrow(), order.merchantName()));
-    }
-    return new OrdersPage(
-        desk.frame(visit),
-        forPartner,
-        forPartner ? List.of(OrderTab.values()) : List.of(),
-        chosen,
-        orders,
-        "tab=" + chosen.word(),
-        answer.nextCursor());
+  private static List<OrderTab> tabs(Visit visit) {
+    return visit.partner().isPresent() ? List.of(OrderTab.values()) : List.of();
+  }
+
+  private void remember(Visit visit, Listed<Order> orders) {
+    visit
+        .merchant()
+        .ifPresent(
+            merchant ->
+                orders.rows().stream()
+                    .limit(1)
+                    .forEach(order -> desk.names().remember(merchant, order.merchantName())));
   }
 }

@@ -89,7 +89,7 @@ public class OrdersTableResource {
   }
 
   private String lines(ApiAnswer page) {
-    return desk.readAll(page.body(), Order.class).stream()
+    return desk.readAll(page, Order.class).stream()
         .map(OrdersTableResource::line)
         .collect(Collectors.joining());
   }

@@ -6,10 +6,18 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /**
- * What a partner can do something about.
+ * What waits, and for whom.
  *
- * @param piles by whom they wait for
- * @param ending links that lead nowhere in a few days
+ * @param questions orders with a question that is not answered
+ * @param open orders that somebody should see to: a partner's whose links end soon, all of a
+ *     merchant that it has not sent in
+ * @param mustSign whether there is no agreement yet, where one is needed
  */
-record OverviewPage(Frame frame, List<Pile> piles, List<Order> questions, List<Order> ending)
+record OverviewPage(
+    Frame frame,
+    boolean forPartner,
+    List<Pile> piles,
+    List<Order> questions,
+    List<Order> open,
+    boolean mustSign)
     implements TemplateInstance {}

@@ -1,5 +1,5 @@
 /**
- * What waits for whom, and what ends soon: the first page of a partner.
+ * What waits for whom, and what ends soon: the first page of a partner or merchant.
  *
  * <p>The whole lists live in {@code orders}.
  */

@@ -4,20 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.portal.client.Api;
 import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.visit.Visit;
 import dev.torg.portal.visit.Visits;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** What a page is made with: who looks, what the API says, the frame. */
 @ApplicationScoped
 public class Desk {
 
   private static final int ROWS = 25;
+  private static final int MANY = 100;
 
   private final Visits visits;
   private final Api api;
@@ -56,10 +60,44 @@ public class Desk {
     return ask(visit, ApiCall.get(path));
   }
 
-  /** One page of a list. */
-  public Uni<ApiAnswer> list(Visit visit, String path, @Nullable String cursor) {
-    String limited = path + (path.contains("?") ? "&" : "?") + "limit=" + ROWS;
-    return get(visit, cursor == null ? limited : limited + "&cursor=" + Query.encoded(cursor));
+  /** The page of a list that the address of the visit asks for. */
+  public <T> Uni<Listed<T>> list(Visit visit, String path, Class<T> type) {
+    String from = visit.cursor().map(cursor -> "&cursor=" + cursor).orElse("");
+    return listed(visit, path, ROWS + from, type);
+  }
+
+  /** The first hundred of a list, which is all of most. */
+  public <T> Uni<Listed<T>> first(Visit visit, String path, Class<T> type) {
+    return listed(visit, path, Integer.toString(MANY), type);
+  }
+
+  private <T> Uni<Listed<T>> listed(Visit visit, String path, String limit, Class<T> type) {
+    return get(visit, path + (path.contains("?") ? "&" : "?") + "limit=" + limit)
+        .map(
+            answer ->
+                new Listed<>(
+                    readAll(answer, type), answer.nextCursor().map(visit::queryFrom).orElse("")));
+  }
+
+  /** The rows of a list: the answer itself, or its only member. */
+  public <T> List<T> readAll(ApiAnswer answer, Class<T> type) {
+    JsonNode body = answer.body();
+    return readAll(body.isArray() ? body : body.path(body.fieldNames().next()), type);
+  }
+
+  public Uni<Response> show(Visit visit, Uni<? extends TemplateInstance> page) {
+    return page.map(made -> pages.show(visit, made));
+  }
+
+  /**
+   * What a form does. If the API refuses its values, or somebody was quicker, the page that is made
+   * of the refusal explains it; any other refusal stays one.
+   */
+  public <P extends TemplateInstance> Uni<Response> orExplain(
+      Visit visit, Uni<Response> act, Function<ApiRefused, Uni<P>> page) {
+    return act.onFailure(refusal -> refusal instanceof ApiRefused form && form.isAboutForm())
+        .recoverWithUni(
+            refusal -> page.apply((ApiRefused) refusal).map(made -> pages.showAgain(visit, made)));
   }
 
   public <T> T read(JsonNode node, Class<T> type) {

@@ -3,6 +3,7 @@ package dev.torg.portal.page;
 import dev.torg.portal.client.ApiRefused;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ public record Form(Map<String, String> values, Map<String, String> mistakes) {
    */
   public record Mistake(String field, String label, String text) {}
 
+  public static final Form EMPTY = of(Map.of());
+
   public static Form of(Map<String, String> values) {
     return new Form(values, Map.of());
   }
@@ -35,6 +38,26 @@ public record Form(Map<String, String> values, Map<String, String> mistakes) {
       found.put("", refusal.detail());
     }
     return new Form(values, found);
+  }
+
+  /** With what stands there now, where that is something else than what was sent. */
+  public Form beside(Form now, Locale locale) {
+    Map<String, String> found = new LinkedHashMap<>();
+    now.values.forEach(
+        (field, text) -> {
+          if (values.containsKey(field) && !holds(field, text)) {
+            found.put(field, Texts.of("order_changed_to", locale) + " " + text);
+          }
+        });
+    if (found.isEmpty()) {
+      found.put("", Texts.of("remedy_412", locale));
+    }
+    return new Form(values, found);
+  }
+
+  /** With what the API found wrong, or with what stands there now if somebody was quicker. */
+  public Form explained(ApiRefused refusal, Form now, Locale locale) {
+    return refusal.isOutdated() ? beside(now, locale) : refused(refusal);
   }
 
   private static String field(String pointer) {

@@ -9,12 +9,14 @@ final class Menu {
 
   private static final Map<String, String> NONE = Map.of();
 
-  private static final Map<String, String> MERCHANT = ordered("orders", "sales-units", "agreement");
+  private static final Map<String, String> MERCHANT =
+      ordered("overview", "orders", "sales-units", "agreement");
 
   private static final Map<String, String> PARTNER =
       ordered("overview", "orders", "sales-units", "templates", "price-packages", "keys");
 
-  private static final Map<String, String> OPERATOR = ordered("review", "agreements", "partners");
+  private static final Map<String, String> OPERATOR =
+      ordered("review", "agreements", "merchants", "sales-units", "partners");
 
   private Menu() {}
 

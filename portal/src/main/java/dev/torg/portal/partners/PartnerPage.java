@@ -1,27 +1,18 @@
 package dev.torg.portal.partners;
 
+import dev.torg.portal.acts.Act;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Frame;
+import dev.torg.portal.prices.PricePackage;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
 import java.util.List;
 
-/** One partner, its price packages, and what operators did with it. */
+/** One partner, its price packages, and what was done about it last. */
 record PartnerPage(
-    Frame frame, Partner partner, List<Price> prices, List<Act> acts, Form form, boolean connected)
-    implements TemplateInstance {
-
-  /** A price package of the partner. */
-  record Price(String name, String description, String productType, String status) {
-
-    public String tone() {
-      return status.equals("ACTIVE") ? "good" : "";
-    }
-  }
-
-  /** What an operator did. */
-  record Act(Instant timestamp, String fact, Who operator) {}
-
-  /** Who did it. */
-  record Who(String name) {}
-}
+    Frame frame,
+    Partner partner,
+    List<PricePackage> prices,
+    List<Act> acts,
+    Form form,
+    boolean connected)
+    implements TemplateInstance {}

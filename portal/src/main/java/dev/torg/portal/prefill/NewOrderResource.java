@@ -3,7 +3,6 @@ package dev.torg.portal.prefill;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiCall;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
@@ -21,8 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,12 +48,11 @@ public class NewOrderResource {
     RoleMissing.partner(visit);
     Uni<Form> begun =
         from == null
-            ? Uni.createFrom().item(Form.of(Map.of()))
+            ? Uni.createFrom().item(Form.EMPTY)
             : desk.get(visit, "/portal/v1/product-orders/" + PathId.uuid(from))
                 .map(read -> PrefillForm.like(desk.read(read.body(), Order.class)));
-    return begun
-        .chain(form -> page(visit, form, UUID.randomUUID().toString(), Optional.empty()))
-        .map(page -> desk.pages().show(visit, page));
+    String key = UUID.randomUUID().toString();
+    return desk.show(visit, begun.chain(form -> page(visit, form, key, Optional.empty())));
   }
 
   /** Shows what the merchant will find, or makes the order if that button was pressed. */
@@ -68,10 +64,10 @@ public class NewOrderResource {
     Sent sent = new Sent(fields);
     Form form = PrefillForm.of(sent);
     String key = sent.text("key");
-    return (sent.text("do").equals(MAKE) ? make(visit, form, key) : preview(visit, form, key))
-        .onFailure(refusal -> refusal instanceof ApiRefused wrong && wrong.isAboutValues())
-        .recoverWithUni(
-            refusal -> again(visit, PrefillForm.refused(form, (ApiRefused) refusal), key));
+    return desk.orExplain(
+        visit,
+        sent.text("do").equals(MAKE) ? make(visit, form, key) : preview(visit, form, key),
+        refusal -> page(visit, PrefillForm.refused(form, refusal), key, Optional.empty()));
   }
 
   private Uni<Response> make(Visit visit, Form form, String key) {
@@ -91,24 +87,13 @@ public class NewOrderResource {
         .chain(
             found ->
                 found.accepted()
-                    ? page(visit, form, key, Optional.of(found))
-                        .map(page -> desk.pages().show(visit, page))
-                    : again(visit, PrefillForm.wrong(form, found.mistakes()), key));
-  }
-
-  private Uni<Response> again(Visit visit, Form form, String key) {
-    return page(visit, form, key, Optional.empty())
-        .map(page -> desk.pages().showAgain(visit, page));
+                    ? desk.show(visit, page(visit, form, key, Optional.of(found)))
+                    : page(visit, PrefillForm.wrong(form, found.mistakes()), key, Optional.empty())
+                        .map(page -> desk.pages().showAgain(visit, page)));
   }
 
   private Uni<NewOrderPage> page(Visit visit, Form form, String key, Optional<Preview> preview) {
-    return desk.get(visit, "/portal/v1/price-packages?limit=100")
-        .map(answer -> desk.readAll(answer.body().path("pricePackages"), PricePackage.class))
-        .map(NewOrderResource::offered)
+    return PricePackage.offered(desk, visit)
         .map(prices -> new NewOrderPage(desk.frame(visit), form, key, prices, preview));
-  }
-
-  private static List<PricePackage> offered(List<PricePackage> all) {
-    return all.stream().filter(price -> price.status().equals("ACTIVE")).toList();
   }
 }

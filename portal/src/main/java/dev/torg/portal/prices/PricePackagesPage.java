@@ -1,10 +1,8 @@
 package dev.torg.portal.prices;
 
 import dev.torg.portal.page.Frame;
+import dev.torg.portal.page.Listed;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
-import java.util.Optional;
 
 /** The price packages that a partner may offer. */
-record PricePackagesPage(Frame frame, List<PricePackage> packages, Optional<String> next)
-    implements TemplateInstance {}
+record PricePackagesPage(Frame frame, Listed<PricePackage> packages) implements TemplateInstance {}

@@ -9,9 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The price packages of the partner that a person acts for. */
 @Cancellable(false)
@@ -26,16 +24,12 @@ public class PricePackagesResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String cursor) {
+  public Uni<Response> list() {
     Visit visit = desk.visit();
     RoleMissing.partner(visit);
-    return desk.list(visit, "/portal/v1/price-packages", cursor)
-        .map(
-            answer ->
-                new PricePackagesPage(
-                    desk.frame(visit),
-                    desk.readAll(answer.body().path("pricePackages"), PricePackage.class),
-                    answer.nextCursor()))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.list(visit, PricePackage.LIST, PricePackage.class)
+            .map(packages -> new PricePackagesPage(desk.frame(visit), packages)));
   }
 }

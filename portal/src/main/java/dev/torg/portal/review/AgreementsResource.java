@@ -2,10 +2,7 @@ package dev.torg.portal.review;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
-import dev.torg.platform.problem.Problems;
 import dev.torg.portal.agreement.Agreement;
-import dev.torg.portal.client.ApiCall;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
@@ -21,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -44,12 +40,10 @@ public class AgreementsResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String status, @RestQuery @Nullable String cursor) {
+  public Uni<Response> list(@RestQuery @Nullable String status) {
     Visit visit = desk.visit();
     String chosen = status != null && TABS.contains(status) ? status : WAITING;
-    return page(visit, chosen, cursor, Form.of(Map.of()))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(visit, page(visit, chosen, Form.EMPTY));
   }
 
   @POST
@@ -58,42 +52,16 @@ public class AgreementsResource {
   public Uni<Response> decide(
       @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
-    Sent sent = new Sent(fields);
-    ApiCall call =
-        ApiCall.post(REVIEW + "/" + PathId.uuid(id) + "/" + act).ifMatch(sent.text("version"));
-    return desk.ask(visit, with(call, act, sent))
-        .map(done -> Pages.goTo("/portal/agreements"))
-        .onFailure(ApiRefused.class)
-        .recoverWithUni(refusal -> explain(visit, (ApiRefused) refusal));
+    String address = REVIEW + "/" + PathId.uuid(id);
+    return desk.orExplain(
+        visit,
+        desk.ask(visit, Decision.call(desk, address, act, new Sent(fields)))
+            .map(done -> Pages.goTo("/portal/agreements")),
+        refusal -> page(visit, WAITING, Form.EMPTY.refused(refusal)));
   }
 
-  private ApiCall with(ApiCall call, String act, Sent sent) {
-    return switch (act) {
-      case "approval" -> call;
-      case "rejection" -> call.json(desk.write(Map.of("reason", sent.text("reason"))));
-      default -> throw Problems.notFound();
-    };
-  }
-
-  private Uni<Response> explain(Visit visit, ApiRefused refusal) {
-    if (!refusal.isAboutValues() && !refusal.isLate()) {
-      return Uni.createFrom().failure(refusal);
-    }
-    return page(visit, WAITING, null, Form.of(Map.of()).refused(refusal))
-        .map(page -> desk.pages().showAgain(visit, page));
-  }
-
-  private Uni<AgreementsPage> page(Visit visit, String status, @Nullable String cursor, Form form) {
-    return desk.list(visit, REVIEW + "?status=" + status, cursor)
-        .map(
-            answer ->
-                new AgreementsPage(
-                    desk.frame(visit),
-                    TABS,
-                    status,
-                    "status=" + status,
-                    desk.readAll(answer.body().path("merchantAgreements"), Agreement.class),
-                    form,
-                    answer.nextCursor()));
+  private Uni<AgreementsPage> page(Visit visit, String status, Form form) {
+    return desk.list(visit, REVIEW + "?status=" + status, Agreement.class)
+        .map(agreements -> new AgreementsPage(desk.frame(visit), TABS, status, agreements, form));
   }
 }

@@ -2,10 +2,8 @@ package dev.torg.portal.review;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
-import dev.torg.platform.problem.Problems;
+import dev.torg.portal.acts.Activity;
 import dev.torg.portal.client.ApiAnswer;
-import dev.torg.portal.client.ApiCall;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
@@ -39,34 +37,35 @@ public class ReviewResource {
       List.of("SUBMITTED", "PENDING", "PROCESSING", "AWAITING_CUSTOMER", "APPROVED", "STOPPED");
 
   private final Desk desk;
+  private final Activity activity;
 
-  ReviewResource(Desk desk) {
+  ReviewResource(Desk desk, Activity activity) {
     this.desk = desk;
+    this.activity = activity;
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String status, @RestQuery @Nullable String cursor) {
+  public Uni<Response> list(@RestQuery @Nullable String status) {
     Visit visit = desk.visit();
     String chosen = status != null && TABS.contains(status) ? status : "";
-    return desk.list(visit, chosen.isEmpty() ? REVIEW : REVIEW + "?status=" + chosen, cursor)
-        .map(
-            answer ->
-                new ReviewPage(
-                    desk.frame(visit),
-                    TABS,
-                    chosen,
-                    chosen.isEmpty() ? "" : "status=" + chosen,
-                    desk.readAll(answer.body(), Order.class),
-                    answer.nextCursor()))
-        .map(page -> desk.pages().show(visit, page));
+    String path = chosen.isEmpty() ? REVIEW : REVIEW + "?status=" + chosen;
+    return desk.show(
+        visit,
+        desk.list(visit, path, Order.class)
+            .map(orders -> new ReviewPage(desk.frame(visit), TABS, chosen, orders)));
   }
 
   @GET
   @Path("/{id}")
   public Uni<Response> show(@RestPath String id) {
     Visit visit = desk.visit();
-    return read(visit, id, Form.of(Map.of())).map(page -> desk.pages().show(visit, page));
+    return desk.show(visit, read(visit, id, Form.EMPTY));
+  }
+
+  @GET
+  @Path("/{id}/acts")
+  public Uni<Response> acts(@RestPath String id) {
+    return activity.about(address(id), id, "/portal/review/" + id);
   }
 
   @POST
@@ -76,31 +75,12 @@ public class ReviewResource {
       @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
-    ApiCall call = ApiCall.post(address(id) + "/" + act).ifMatch(sent.text("version"));
-    return desk.ask(visit, with(call, act, sent))
-        .map(done -> shown(id))
-        .onFailure(ApiRefused.class)
-        .recoverWithUni(refusal -> explain(visit, id, sent, (ApiRefused) refusal));
-  }
-
-  private ApiCall with(ApiCall call, String act, Sent sent) {
-    return switch (act) {
-      case "take", "approval" -> call;
-      case "question" -> call.json(desk.write(Map.of("question", sent.text("question"))));
-      case "rejection" -> call.json(desk.write(Map.of("reason", sent.text("reason"))));
-      default -> throw Problems.notFound();
-    };
-  }
-
-  /** Who was late sees what became of the order. */
-  private Uni<Response> explain(Visit visit, String id, Sent sent, ApiRefused refusal) {
-    if (!refusal.isAboutValues() && !refusal.isLate()) {
-      return Uni.createFrom().failure(refusal);
-    }
-    Form form =
-        Form.of(Map.of("question", sent.text("question"), "reason", sent.text("reason")))
-            .refused(refusal);
-    return read(visit, id, form).map(page -> desk.pages().showAgain(visit, page));
+    Form form = Form.of(Map.of("question", sent.text("question"), "reason", sent.text("reason")));
+    return desk.orExplain(
+        visit,
+        desk.ask(visit, Decision.call(desk, address(id), act, sent))
+            .map(done -> Pages.goTo("/portal/review/" + id)),
+        refusal -> read(visit, id, form.refused(refusal)));
   }
 
   private Uni<ReviewedOrderPage> read(Visit visit, String id, Form form) {
@@ -115,9 +95,5 @@ public class ReviewResource {
 
   private static String address(String id) {
     return REVIEW + "/" + PathId.uuid(id);
-  }
-
-  private static Response shown(String id) {
-    return Pages.goTo("/portal/review/" + id);
   }
 }

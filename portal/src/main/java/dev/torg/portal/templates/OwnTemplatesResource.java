@@ -2,9 +2,7 @@ package dev.torg.portal.templates;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
-import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
@@ -21,12 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The templates of a partner: listed, made, withdrawn. */
 @Cancellable(false)
@@ -44,10 +38,10 @@ public class OwnTemplatesResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String cursor) {
+  public Uni<Response> list() {
     Visit visit = desk.visit();
     RoleMissing.partner(visit);
-    return page(visit, Form.of(Map.of()), cursor).map(page -> desk.pages().show(visit, page));
+    return desk.show(visit, page(visit, Form.EMPTY));
   }
 
   @POST
@@ -57,13 +51,10 @@ public class OwnTemplatesResource {
     RoleMissing.partner(visit);
     Form form = TemplateForm.of(new Sent(fields));
     ApiCall call = ApiCall.post(TEMPLATES).json(desk.write(TemplateForm.document(form)));
-    return desk.ask(visit, call)
-        .map(made -> Pages.goTo(BACK))
-        .onFailure(refusal -> refusal instanceof ApiRefused wrong && wrong.isAboutValues())
-        .recoverWithUni(
-            refusal ->
-                page(visit, form.refused((ApiRefused) refusal), null)
-                    .map(page -> desk.pages().showAgain(visit, page)));
+    return desk.orExplain(
+        visit,
+        desk.ask(visit, call).map(made -> Pages.goTo(BACK)),
+        refusal -> page(visit, form.refused(refusal)));
   }
 
   @POST
@@ -75,26 +66,13 @@ public class OwnTemplatesResource {
         .map(gone -> Pages.goTo(BACK));
   }
 
-  private Uni<OwnTemplatesPage> page(Visit visit, Form form, @Nullable String cursor) {
+  private Uni<OwnTemplatesPage> page(Visit visit, Form form) {
     return Uni.combine()
         .all()
-        .unis(
-            desk.list(visit, TEMPLATES, cursor),
-            desk.get(visit, "/portal/v1/price-packages?limit=100"))
+        .unis(desk.list(visit, TEMPLATES, OwnTemplate.class), PricePackage.offered(desk, visit))
         .asTuple()
         .map(
             parts ->
-                new OwnTemplatesPage(
-                    desk.frame(visit),
-                    desk.readAll(parts.getItem1().body(), OwnTemplate.class),
-                    offered(parts.getItem2()),
-                    form,
-                    parts.getItem1().nextCursor()));
-  }
-
-  private List<PricePackage> offered(ApiAnswer answer) {
-    return desk.readAll(answer.body().path("pricePackages"), PricePackage.class).stream()
-        .filter(price -> price.status().equals("ACTIVE"))
-        .toList();
+                new OwnTemplatesPage(desk.frame(visit), parts.getItem1(), parts.getItem2(), form));
   }
 }

@@ -38,14 +38,13 @@ public class TemplateResource {
   public Uni<Response> show(@RestPath String id) {
     Visit visit = desk.visit();
     RoleMissing.merchant(visit);
-    return desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id))
-        .map(
-            answer ->
-                new TemplatePage(
-                    desk.frame(visit),
-                    desk.read(answer.body(), Template.class),
-                    UUID.randomUUID().toString()))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id))
+            .map(answer -> desk.read(answer.body(), Template.class))
+            .map(
+                template ->
+                    new TemplatePage(desk.frame(visit), template, UUID.randomUUID().toString())));
   }
 
   @POST

@@ -1,15 +1,13 @@
 package dev.torg.portal.units;
 
 import dev.torg.portal.page.Frame;
+import dev.torg.portal.page.Listed;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that changed about a sales unit, the newest first. */
-record ChangesPage(Frame frame, String msn, List<Change> changes, Optional<String> next)
-    implements TemplateInstance {
+record ChangesPage(Frame frame, String msn, Listed<Change> changes) implements TemplateInstance {
 
   /** One change; no values are told of logos and accounts. */
   record Change(

@@ -2,7 +2,6 @@ package dev.torg.portal.units;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.Query;
 import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -11,14 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The change log of one sales unit. */
 @Cancellable(false)
 @Path("/portal/sales-units/{msn}/changes")
-@RolesAllowed(Roles.PORTAL)
+@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
 public class ChangesResource {
 
   private final Desk desk;
@@ -28,18 +25,12 @@ public class ChangesResource {
   }
 
   @GET
-  public Uni<Response> show(@RestPath String msn, @RestQuery @Nullable String cursor) {
+  public Uni<Response> show(@RestPath String msn) {
     Visit visit = desk.visit();
     RoleMissing.anybody(visit);
-    String address = "/portal/v1/sales-units/" + Query.encoded(msn) + "/changes";
-    return desk.list(visit, address, cursor)
-        .map(
-            answer ->
-                new ChangesPage(
-                    desk.frame(visit),
-                    msn,
-                    desk.readAll(answer.body().path("changes"), ChangesPage.Change.class),
-                    answer.nextCursor()))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.list(visit, SalesUnit.address(visit, msn) + "/changes", ChangesPage.Change.class)
+            .map(changes -> new ChangesPage(desk.frame(visit), msn, changes)));
   }
 }

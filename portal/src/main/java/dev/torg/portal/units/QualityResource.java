@@ -40,9 +40,10 @@ public class QualityResource {
     LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LocalDate first = last.minusDays(DAYS - 1);
     String period = "?from=" + first + "&to=" + last;
-    return desk.get(visit, "/portal/v1/api-quality/sales-units/" + Query.encoded(msn) + period)
-        .map(answer -> page(visit, msn, answer, first, last))
-        .map(page -> desk.pages().show(visit, page));
+    return desk.show(
+        visit,
+        desk.get(visit, "/portal/v1/api-quality/sales-units/" + Query.encoded(msn) + period)
+            .map(answer -> page(visit, msn, answer, first, last)));
   }
 
   private QualityPage page(

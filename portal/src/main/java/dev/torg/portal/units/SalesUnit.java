@@ -1,5 +1,7 @@
 package dev.torg.portal.units;
 
+import dev.torg.portal.page.Query;
+import dev.torg.portal.visit.Visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A sales unit as the API shows it; a list has the first members only. */
-record SalesUnit(
+public record SalesUnit(
     String msn,
     String name,
     String status,
@@ -18,23 +20,33 @@ record SalesUnit(
     Map<String, Object> configuration,
     List<Change> changelog) {
 
+  /** Where the API has the unit. */
+  static String address(Visit visit, String msn) {
+    return list(visit) + "/" + Query.encoded(msn);
+  }
+
+  /** Where the API lists the units that the visitor may see. */
+  public static String list(Visit visit) {
+    return (visit.isOperator() ? "/operations/v1" : "/portal/v1") + "/sales-units";
+  }
+
   /** Whose it is. */
-  record Business(String scheme, String id) {}
+  public record Business(String scheme, String id) {}
 
   /** Where its money goes. */
-  record Account(String scheme, String id, @Nullable String iban) {}
+  public record Account(String scheme, String id, @Nullable String iban) {}
 
   /** What it costs. */
-  record Price(
+  public record Price(
       String pricePackageId,
       @Nullable String name,
       @Nullable String description,
       @Nullable String commission) {}
 
   /** What somebody changed. */
-  record Change(Instant timestamp, String change, String changedBy) {}
+  public record Change(Instant timestamp, String change, String changedBy) {}
 
-  SalesUnit {
+  public SalesUnit {
     configuration = Objects.requireNonNullElse(configuration, Map.of());
     changelog = Objects.requireNonNullElse(changelog, List.of());
   }

@@ -1,20 +1,10 @@
 package dev.torg.portal.units;
 
+import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Frame;
+import dev.torg.portal.page.Listed;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * A list of sales units.
- *
- * @param query of the filter, to go on with; empty for none
- */
-record SalesUnitsPage(
-    Frame frame,
-    boolean forPartner,
-    String q,
-    List<SalesUnit> units,
-    String query,
-    Optional<String> next)
+/** Sales units: all, or those that were searched for. */
+record SalesUnitsPage(Frame frame, Form form, Listed<SalesUnit> units)
     implements TemplateInstance {}

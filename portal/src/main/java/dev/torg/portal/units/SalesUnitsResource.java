@@ -2,8 +2,10 @@ package dev.torg.portal.units;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.Query;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Listed;
 import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Search;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +16,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** The sales units of whom a person acts for. */
+/** The sales units of whom a person acts for; all there are, for an operator. */
 @Cancellable(false)
 @Path("/portal/sales-units")
-@RolesAllowed(Roles.PORTAL)
+@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
 public class SalesUnitsResource {
 
   private final Desk desk;
@@ -27,21 +29,18 @@ public class SalesUnitsResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String q, @RestQuery @Nullable String cursor) {
+  public Uni<Response> list(@RestQuery @Nullable String q) {
     Visit visit = desk.visit();
     RoleMissing.anybody(visit);
-    String wanted = q == null ? "" : q.strip();
-    String query = wanted.isEmpty() ? "" : "q=" + Query.encoded(wanted);
-    return desk.list(visit, "/portal/v1/sales-units" + (query.isEmpty() ? "" : "?" + query), cursor)
-        .map(
-            answer ->
-                new SalesUnitsPage(
-                    desk.frame(visit),
-                    visit.partner().isPresent(),
-                    wanted,
-                    desk.readAll(answer.body().path("salesUnits"), SalesUnit.class),
-                    query,
-                    answer.nextCursor()))
-        .map(page -> desk.pages().show(visit, page));
+    Form form = Search.of(q);
+    return desk.orExplain(
+        visit,
+        desk.show(
+            visit,
+            desk.list(visit, Search.in(SalesUnit.list(visit), form), SalesUnit.class)
+                .map(units -> new SalesUnitsPage(desk.frame(visit), form, units))),
+        refusal ->
+            Uni.createFrom()
+                .item(new SalesUnitsPage(desk.frame(visit), form.refused(refusal), Listed.none())));
   }
 }

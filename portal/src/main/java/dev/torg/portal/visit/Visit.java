@@ -6,8 +6,13 @@ import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.OperatorCaller;
 import dev.torg.platform.identity.PortalCaller;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visit(
     @Nullable Caller caller, @Nullable String authorization, Locale locale, String path) {
+
+  private static final Pattern CURSOR =
+      Pattern.compile("[?&]cursor=((?:[\\w.~-]|%\\p{XDigit}{2})+)(?=&|$)");
+
+  /** Where the list of the page begins, as it stands in the address; empty for its beginning. */
+  public Optional<String> cursor() {
+    Matcher cursor = CURSOR.matcher(path);
+    return cursor.find() ? Optional.of(cursor.group(1)) : Optional.empty();
+  }
+
+  /** The query of the same page with its list from there on. */
+  public String queryFrom(String cursor) {
+    String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+    Stream<String> kept =
+        Arrays.stream(query.split("&", -1))
+            .filter(part -> !part.isEmpty() && !part.startsWith("cursor="));
+    return Stream.concat(kept, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&"));
+  }
 
   /** The same visit with the token of another role. */
   public Visit bearing(String token) {

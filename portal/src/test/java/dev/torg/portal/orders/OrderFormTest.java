@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Sent;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +48,19 @@ class OrderFormTest {
   void bothVersionsStandBesideEachOther() throws JsonProcessingException {
     Form mine = Form.of(Map.of("salesUnitName", "Mine"));
 
-    Form both = OrderForm.beside(order(), mine, "now:");
+    Form both = mine.beside(OrderForm.of(order()), Locale.ENGLISH);
 
     assertThat(both.value("salesUnitName")).isEqualTo("Mine");
-    assertThat(both.mistake("salesUnitName")).contains("now: Nordlys");
+    assertThat(both.mistakes())
+        .isEqualTo(Map.of("salesUnitName", "Changed in the meantime to: Nordlys"));
+  }
+
+  @Test
+  void whoChangedTheSameAsOthersIsToldThatItWasLate() {
+    Form mine = Form.of(Map.of("name", "Nordlys"));
+
+    assertThat(mine.beside(mine, Locale.ENGLISH).mistake(""))
+        .contains("It was changed after you had opened it. Look at it again.");
   }
 
   private static Sent sent(String... pairs) {

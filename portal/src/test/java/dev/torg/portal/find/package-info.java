@@ -1,0 +1,5 @@
+/** Tests of what lives here. */
+@NullMarked
+package dev.torg.portal.find;
+
+import org.jspecify.annotations.NullMarked;
