@@ -43,10 +43,7 @@ final class OpenConnections {
     return heard.sum();
   }
 
-  /**
-   * What runs on them fails at once; the pool drops them and opens others when asked. Says no
-   * goodbye, which would wait for those who read nothing.
-   */
+  /** What runs on them fails at once; the pool drops them and opens others when asked. */
   void cut() {
     open.forEach(OpenConnections::cut);
     open.clear();
@@ -56,8 +53,12 @@ final class OpenConnections {
     socketOf(connection).ifPresent(OpenConnections::cut);
   }
 
+  /**
+   * From the first handler on, and so past that of the client: it would say goodbye, and wait for
+   * the other end to hang up.
+   */
   private static void cut(SocketConnectionBase connection) {
-    connection.socket().channelHandlerContext().close();
+    connection.socket().channelHandlerContext().pipeline().firstContext().close();
   }
 
   private final class Listener extends ChannelInboundHandlerAdapter {

@@ -112,30 +112,27 @@ public final class DatabaseLine {
     void carry() throws IOException {
       database.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), databasePort));
       inBackground(this::answers);
-      try {
-        pump(service, database);
-      } finally {
-        end();
-      }
+      pump(service, database);
     }
 
     private void answers() throws IOException {
-      try {
-        pump(database, service);
-      } finally {
-        if (!mute) {
-          end();
-        }
-      }
+      pump(database, service);
     }
 
+    /** Who is mute does not even hear that the other one hangs up. */
     private void pump(Socket from, Socket to) throws IOException {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       byte[] some = new byte[8192];
-      for (int length = in.read(some); length > 0; length = in.read(some)) {
+      try {
+        for (int length = in.read(some); length > 0; length = in.read(some)) {
+          if (!mute) {
+            out.write(some, 0, length);
+          }
+        }
+      } finally {
         if (!mute) {
-          out.write(some, 0, length);
+          end();
         }
       }
     }
