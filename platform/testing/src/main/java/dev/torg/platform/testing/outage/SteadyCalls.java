@@ -18,8 +18,8 @@ final class SteadyCalls implements AutoCloseable {
 
   private static final int CALLERS_OF_EACH = 2;
 
-  /** Far above what an answer may take, and far below what waiting for a database takes. */
-  private static final Duration PATIENCE = Duration.ofSeconds(6);
+  /** Far above what an answer may take, also the first one; what was swallowed never comes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Refusals come at once; without it they would be thousands a second. */
   private static final Duration BREATH = Duration.ofMillis(20);
