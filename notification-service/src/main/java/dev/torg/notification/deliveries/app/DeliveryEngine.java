@@ -62,7 +62,7 @@ public class DeliveryEngine {
   }
 
   void start(@Observes StartupEvent event) {
-    newMessages.listen(this::wake);
+    newMessages.listenToAwaited(this::wake);
     wake();
   }
 

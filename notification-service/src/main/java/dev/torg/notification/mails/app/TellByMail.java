@@ -4,7 +4,6 @@ import dev.torg.notification.domain.NewMail;
 import dev.torg.notification.mails.event.MailsOfEvent;
 import dev.torg.notification.mails.store.Mails;
 import dev.torg.platform.event.IncomingEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,17 +21,12 @@ public class TellByMail {
     this.clock = clock;
   }
 
-  /** Those that an event of another service is worth. */
-  public Uni<Void> of(IncomingEvent event) {
-    return tell(MailsOfEvent.in(event));
+  /** Those that events of other services are worth. */
+  public Uni<Void> of(List<IncomingEvent> events) {
+    return tell(events.stream().flatMap(event -> MailsOfEvent.in(event).stream()).toList());
   }
 
   public Uni<Void> tell(List<NewMail> wanted) {
-    return Multi.createFrom()
-        .iterable(wanted)
-        .onItem()
-        .transformToUniAndConcatenate(mail -> mails.add(mail, clock.instant()))
-        .onItem()
-        .ignoreAsUni();
+    return mails.add(wanted, clock.instant());
   }
 }

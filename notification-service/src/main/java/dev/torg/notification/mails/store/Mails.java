@@ -3,23 +3,37 @@ package dev.torg.notification.mails.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.notification.domain.NewMail;
 import dev.torg.notification.domain.Owner;
+import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Mails to be sent and those that were, in the running transaction. */
 @ApplicationScoped
 public class Mails {
 
+  private static final RowArrays<NewMail> COLUMNS =
+      RowArrays.<NewMail>none()
+          .uuid("id", mail -> UuidCreator.getTimeOrderedEpoch())
+          .uuid("event_id", NewMail::event)
+          .text("kind", mail -> mail.kind().name())
+          .text("owner_kind", mail -> mail.to().kind().name())
+          .text("owner_id", mail -> mail.to().id())
+          .text("facts", mail -> new JsonObject(Map.copyOf(mail.facts())).encode());
+
   private static final String ADD =
       """
       insert into mails (id, event_id, kind, owner_kind, owner_id, facts, state, due_at, made_at)
-      values ($1, $2, $3, $4, $5, $6, 'WAITING', $7, $7)
+      select id, event_id, kind, owner_kind, owner_id, facts::jsonb, 'WAITING',
+        $7::timestamptz, $7::timestamptz
+      from %s order by at
       on conflict (event_id, owner_kind, owner_id) do nothing
-      """;
+      """
+          .formatted(COLUMNS.asked());
 
   private static final String FORGET = "delete from mails where owner_kind = $1 and owner_id = $2";
 
@@ -29,18 +43,11 @@ public class Mails {
         select id from mails where made_at < $1 order by made_at limit 5000))
       """;
 
-  /** Nothing happens when there is one for this event and recipient. */
-  public Uni<Void> add(NewMail mail, Instant now) {
-    return SessionSql.update(
-            ADD,
-            UuidCreator.getTimeOrderedEpoch(),
-            mail.event(),
-            mail.kind().name(),
-            mail.to().kind().name(),
-            mail.to().id(),
-            new JsonObject(Map.copyOf(mail.facts())),
-            now)
-        .replaceWithVoid();
+  /** Those of which there is none yet for the event and the recipient. */
+  public Uni<Void> add(List<NewMail> mails, Instant now) {
+    return mails.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : SessionSql.update(ADD, COLUMNS.values(mails, now)).replaceWithVoid();
   }
 
   public Uni<Void> forget(Owner owner) {

@@ -1,13 +1,17 @@
 package dev.torg.notification.messages.app;
 
+import dev.torg.notification.messages.domain.Told;
 import dev.torg.notification.messages.event.SalesUnitChanged;
 import dev.torg.platform.event.IncomingEvent;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.platform.salesunit.KnownSalesUnits;
 import dev.torg.platform.topic.Topics;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps up with whose each sales unit is, and tells them what became of it. */
@@ -27,11 +31,22 @@ class FollowSalesUnits {
     return tellNews.receive(events, this::follow);
   }
 
-  private Uni<Void> follow(IncomingEvent event) {
-    return event.isOf(KnownSalesUnit.EVENTS)
-        ? salesUnits
-            .keep(event.as(KnownSalesUnit.class), event.sequence())
-            .chain(() -> tellNews.tell(SalesUnitChanged.in(event)))
-        : Uni.createFrom().voidItem();
+  private Uni<Told> follow(List<IncomingEvent> events) {
+    return keep(events)
+        .chain(
+            () ->
+                tellNews.tell(
+                    events.stream().map(SalesUnitChanged::in).flatMap(Optional::stream).toList()));
+  }
+
+  private Uni<Void> keep(List<IncomingEvent> events) {
+    return Multi.createFrom()
+        .iterable(events)
+        .filter(event -> event.isOf(KnownSalesUnit.EVENTS))
+        .onItem()
+        .transformToUniAndConcatenate(
+            event -> salesUnits.keep(event.as(KnownSalesUnit.class), event.sequence()))
+        .onItem()
+        .ignoreAsUni();
   }
 }

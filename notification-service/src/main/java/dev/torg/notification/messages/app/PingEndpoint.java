@@ -38,7 +38,7 @@ public class PingEndpoint {
     return findEndpoints
         .mustBeCalled(endpoint, bucket)
         .chain(() -> Panache.withTransaction(() -> tellNews.tellOne(news(endpoint), endpoint)))
-        .invoke(newMessages::committed);
+        .invoke(() -> newMessages.committed(true));
   }
 
   private News news(UUID endpoint) {

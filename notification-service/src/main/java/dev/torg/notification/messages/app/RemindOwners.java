@@ -47,7 +47,7 @@ class RemindOwners {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> remind() {
     return Panache.withTransaction(() -> reminders.takeDue(clock.instant()).chain(this::each))
-        .invoke(newMessages::committed);
+        .invoke(() -> newMessages.committed(true));
   }
 
   private Uni<Void> each(List<Reminder> due) {
@@ -67,7 +67,7 @@ class RemindOwners {
                 .map(owner -> new NewMail(reminder.id(), reminder.kind(), owner, reminder.facts()))
                 .toList());
     return reminder.kind() == MailKind.KEYS_END
-        ? mailed.chain(() -> tellNews.tell(keysEnd(reminder)).replaceWithVoid())
+        ? mailed.chain(() -> tellNews.tell(List.of(keysEnd(reminder))).replaceWithVoid())
         : mailed;
   }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.notification.app.NewMessages;
 import dev.torg.notification.mails.app.TellByMail;
+import dev.torg.notification.messages.domain.Message;
 import dev.torg.notification.messages.domain.News;
+import dev.torg.notification.messages.domain.Told;
 import dev.torg.notification.messages.event.RemindersOfEvent;
 import dev.torg.notification.messages.store.KeptReminders;
 import dev.torg.notification.messages.store.Messages;
@@ -15,11 +17,16 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** Makes a message of news, in the transaction of the event that brought them. */
+/**
+ * Makes messages of news, in the transaction of the events that brought them: what comes together
+ * is written together.
+ */
 @ApplicationScoped
 class TellNews {
 
@@ -51,43 +58,46 @@ class TellNews {
   /** Each event that is news to somebody becomes one message. */
   Uni<Void> follow(
       KafkaRecordBatch<String, String> records, Function<IncomingEvent, Optional<News>> news) {
-    return receive(records, event -> tell(news.apply(event)));
+    return receive(records, events -> tell(each(events, news)));
   }
 
   /** As {@link #follow}, for effects that tell news themselves; mails and reminders too. */
   Uni<Void> receive(
-      KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
+      KafkaRecordBatch<String, String> records, Function<List<IncomingEvent>, Uni<Told>> effect) {
+    AtomicBoolean isAwaited = new AtomicBoolean();
     return inbox
-        .receive(records, event -> effect.apply(event).chain(() -> tellOtherwise(event)))
-        .invoke(newMessages::committed);
+        .receiveTogether(
+            records,
+            events ->
+                effect
+                    .apply(events)
+                    .invoke(told -> isAwaited.set(isAwaited.get() || told.isAwaited()))
+                    .chain(() -> tellOtherwise(events)))
+        .invoke(() -> newMessages.committed(isAwaited.get()));
   }
 
-  private Uni<Void> tellOtherwise(IncomingEvent event) {
-    return tellByMail
-        .of(event)
-        .chain(
-            () ->
-                RemindersOfEvent.in(event)
-                    .map(since -> reminders.replace(since, event.sequence()))
-                    .orElseGet(() -> Uni.createFrom().voidItem()));
+  private Uni<Void> tellOtherwise(List<IncomingEvent> events) {
+    return tellByMail.of(events).chain(() -> reminders.replace(each(events, RemindersOfEvent::in)));
   }
 
-  Uni<Void> tell(Optional<News> news) {
-    return news.map(one -> tell(one).replaceWithVoid())
-        .orElseGet(() -> Uni.createFrom().voidItem());
+  private static <T> List<T> each(
+      List<IncomingEvent> events, Function<IncomingEvent, Optional<T>> meaning) {
+    return events.stream().map(meaning).flatMap(Optional::stream).toList();
   }
 
-  /** Whether it was not told before; if it was, nothing changes. */
-  Uni<Boolean> tell(News news) {
-    return messages.add(news, bytes(MessageBody.of(news.id(), news)), clock.instant());
+  /** In this order. */
+  Uni<Told> tell(List<News> news) {
+    return messages.add(news.stream().map(one -> message(one.id(), one)).toList(), clock.instant());
   }
 
   /** Tells one endpoint, whatever it registered for; the id of the message. */
   Uni<UUID> tellOne(News news, UUID endpoint) {
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    return messages
-        .addFor(endpoint, id, news, bytes(MessageBody.of(id, news)), clock.instant())
-        .replaceWith(id);
+    return messages.addFor(endpoint, message(id, news), clock.instant()).replaceWith(id);
+  }
+
+  private Message message(UUID id, News news) {
+    return new Message(id, news, bytes(MessageBody.of(id, news)));
   }
 
   private byte[] bytes(MessageBody body) {

@@ -65,7 +65,7 @@ class WarnOwners {
                 endpoints
                     .hold(now.minus(settings.pausedAfter().dividedBy(2)))
                     .chain(found -> each(found, now)))
-        .invoke(newMessages::committed);
+        .invoke(() -> newMessages.committed(true));
   }
 
   private Uni<Void> each(List<TroubledEndpoint> found, Instant now) {
@@ -100,14 +100,15 @@ class WarnOwners {
   private Uni<Void> failing(TroubledEndpoint endpoint, int percent, Instant now) {
     return endpoints
         .told(endpoint.id(), percent)
-        .chain(() -> tellNews.tell(news(OwnEvent.ENDPOINT_FAILING, endpoint, percent, now)))
+        .chain(
+            () -> tellNews.tell(List.of(news(OwnEvent.ENDPOINT_FAILING, endpoint, percent, now))))
         .chain(() -> mail(MailKind.WEBHOOK_FAILING, endpoint, percent));
   }
 
   private Uni<Void> paused(TroubledEndpoint endpoint, Instant now) {
     return endpoints
         .told(endpoint.id(), 100)
-        .chain(() -> tellNews.tell(news(OwnEvent.ENDPOINT_PAUSED, endpoint, 100, now)))
+        .chain(() -> tellNews.tell(List.of(news(OwnEvent.ENDPOINT_PAUSED, endpoint, 100, now))))
         .chain(() -> mail(MailKind.WEBHOOK_PAUSED, endpoint, 0));
   }
 

@@ -11,12 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of {@code torg.merchants} says. */
-public record MerchantChanged(
-    BusinessIdentifier businessIdentifier,
-    String name,
-    String status,
-    @Nullable Agreement agreement) {
+/** An event of {@code torg.merchants} that somebody outside would notice. */
+public record MerchantChanged(IncomingEvent event, OwnEvent told, State state) {
 
   private static final String EVENTS = "merchant.merchant.";
   private static final Map<String, OwnEvent> TOLD =
@@ -29,47 +25,50 @@ public record MerchantChanged(
 
   /** Empty for an event that nobody outside would notice. */
   public static Optional<MerchantChanged> in(IncomingEvent event) {
-    return event.isOf(EVENTS) && TOLD.containsKey(fact(event))
-        ? Optional.of(event.as(MerchantChanged.class))
+    return event.isOf(EVENTS)
+        ? Optional.ofNullable(TOLD.get(event.type().substring(EVENTS.length())))
+            .map(told -> new MerchantChanged(event, told, event.as(State.class)))
         : Optional.empty();
   }
 
+  public BusinessIdentifier businessIdentifier() {
+    return state.businessIdentifier;
+  }
+
   /** Whether partners who have sales units with the merchant are told, too. */
-  public static boolean concernsPartners(IncomingEvent event) {
-    return told(event).audience().contains(OwnerKind.PARTNER);
+  public boolean concernsPartners() {
+    return told.audience().contains(OwnerKind.PARTNER);
   }
 
   /** What the merchant is told. */
-  public News newsForMerchant(IncomingEvent event) {
-    return news(event, Audience.of(null, businessIdentifier, null));
+  public News newsForMerchant() {
+    return news(Audience.of(null, state.businessIdentifier, null));
   }
 
-  public News newsForPartner(IncomingEvent event, String partnerId) {
-    return news(event, Audience.of(partnerId, null, null));
+  public News newsForPartner(String partnerId) {
+    return news(Audience.of(partnerId, null, null));
   }
 
-  private News news(IncomingEvent event, Audience to) {
-    OwnEvent told = told(event);
-    boolean aboutAgreement = !told.audience().contains(OwnerKind.PARTNER);
+  private News news(Audience to) {
     return new News(
-        told,
-        "merchant " + event.subject(),
-        event.sequence(),
-        event.time(),
-        to,
-        new MerchantNews(
-            IdentifierNews.of(businessIdentifier),
-            name,
-            status,
-            aboutAgreement && agreement != null ? agreement.status : null));
+        told, "merchant " + event.subject(), event.sequence(), event.time(), to, state.news(told));
   }
 
-  private static OwnEvent told(IncomingEvent event) {
-    return Optional.ofNullable(TOLD.get(fact(event))).orElseThrow();
-  }
+  /** What the event says. */
+  record State(
+      BusinessIdentifier businessIdentifier,
+      String name,
+      String status,
+      @Nullable Agreement agreement) {
 
-  private static String fact(IncomingEvent event) {
-    return event.type().substring(EVENTS.length());
+    MerchantNews news(OwnEvent told) {
+      boolean aboutAgreement = !told.audience().contains(OwnerKind.PARTNER);
+      return new MerchantNews(
+          IdentifierNews.of(businessIdentifier),
+          name,
+          status,
+          aboutAgreement && agreement != null ? agreement.status : null);
+    }
   }
 
   record Agreement(@Nullable String status) {}

@@ -44,8 +44,11 @@ public final class RemindersOfEvent {
       case "opened.v1", "changed.v1" -> Optional.empty();
       case "prefilled.v1", "started.v1" ->
           Optional.of(
-              new Reminders(subject, List.of(event.as(Link.class).reminder(subject, event))));
-      default -> Optional.of(new Reminders(subject, List.of()));
+              new Reminders(
+                  subject,
+                  event.sequence(),
+                  List.of(event.as(Link.class).reminder(subject, event))));
+      default -> Optional.of(new Reminders(subject, event.sequence(), List.of()));
     };
   }
 
@@ -84,6 +87,7 @@ public final class RemindersOfEvent {
       Audience to = Audience.of(partnerId, businessIdentifier, msn);
       return new Reminders(
           subject,
+          event.sequence(),
           Stream.ofNullable(expiresAt)
               .filter(end -> status.equals("ACTIVE") && !to.isNobody())
               .flatMap(end -> BEFORE_KEYS_END.stream().map(end::minus))

@@ -7,14 +7,14 @@ import dev.torg.notification.messages.domain.Audience;
 import dev.torg.notification.messages.domain.Reminder;
 import dev.torg.notification.messages.domain.Reminders;
 import dev.torg.platform.business.Msn;
-import dev.torg.platform.event.Projection;
+import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +25,47 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeptReminders {
 
-  private static final String FORGET = "delete from reminders where subject = $1";
+  private static final RowArrays<Reminders> SUBJECTS =
+      RowArrays.<Reminders>none()
+          .text("subject", Reminders::subject)
+          .number("sequence", Reminders::sequence);
+
+  /** What was heard last of a subject: an event that comes late or again changes nothing. */
+  private static final String HEAR =
+      """
+      insert into reminded_subjects as known (subject, sequence)
+      select subject, max(sequence) from %s group by subject order by subject
+      on conflict (subject) do update set sequence = excluded.sequence
+      where known.sequence < excluded.sequence
+      returning subject, sequence
+      """
+          .formatted(SUBJECTS.asked());
+
+  /** Subject by subject: as a join, PostgreSQL may read all of them. */
+  private static final String FORGET =
+      """
+      delete from reminders where ctid = any(array(
+        select known.ctid from unnest($1::text[]) heard(subject)
+        cross join lateral (
+          select ctid from reminders where subject = heard.subject for update) known))
+      """;
+
+  private static final RowArrays<Reminder> COLUMNS =
+      RowArrays.<Reminder>none()
+          .text("subject", Reminder::subject)
+          .moment("due_at", Reminder::dueAt)
+          .text("kind", reminder -> reminder.kind().name())
+          .text("owner_partner", reminder -> idOf(reminder.to().partner()))
+          .text("owner_business", reminder -> idOf(reminder.to().merchant()))
+          .text("msn", KeptReminders::msn)
+          .text("facts", reminder -> new JsonObject(Map.copyOf(reminder.facts())).encode());
 
   private static final String ADD =
       """
       insert into reminders (subject, due_at, kind, owner_partner, owner_business, msn, facts)
-      values ($1, $2, $3, $4, $5, $6, $7)
-      """;
+      select subject, due_at, kind, owner_partner, owner_business, msn, facts::jsonb from %s
+      """
+          .formatted(COLUMNS.asked());
 
   private static final String TAKE_DUE =
       """
@@ -41,39 +75,40 @@ public class KeptReminders {
       returning subject, due_at, kind, owner_partner, owner_business, msn, facts::text
       """;
 
-  /** What was heard last of a subject: an event that comes late or again changes nothing. */
-  private final Projection<Reminders> heard =
-      Projection.<Reminders>into("reminded_subjects").key("subject", Reminders::subject);
-
-  /** These instead of what there was about the subject, unless something newer was heard. */
-  public Uni<Void> replace(Reminders reminders, long sequence) {
-    return heard
-        .keep(reminders, sequence)
-        .chain(isNews -> isNews ? replace(reminders) : Uni.createFrom().voidItem());
+  /**
+   * These instead of what there was about their subjects, unless something newer was heard; of
+   * several about one subject the newest.
+   */
+  public Uni<Void> replace(List<Reminders> since) {
+    return since.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : SessionSql.select(HEAR, SUBJECTS.values(since))
+            .map(rows -> newest(since, rows))
+            .chain(KeptReminders::replaceHeard);
   }
 
-  private static Uni<Void> replace(Reminders reminders) {
-    return SessionSql.update(FORGET, reminders.subject())
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(reminders.all())
-                    .onItem()
-                    .transformToUniAndConcatenate(KeptReminders::add)
-                    .onItem()
-                    .ignoreAsUni());
+  private static Collection<Reminders> newest(
+      List<Reminders> since, List<@Nullable Object[]> heard) {
+    Map<String, Long> sequences =
+        heard.stream().collect(Collectors.toMap(row -> text(row[0]), row -> number(row[1])));
+    return since.stream()
+        .filter(one -> Objects.equals(sequences.get(one.subject()), one.sequence()))
+        .collect(Collectors.toMap(Reminders::subject, one -> one, (first, again) -> first))
+        .values();
   }
 
-  private static Uni<Integer> add(Reminder reminder) {
-    return SessionSql.update(
-        ADD,
-        reminder.subject(),
-        reminder.dueAt(),
-        reminder.kind().name(),
-        idOf(reminder.to().partner()),
-        idOf(reminder.to().merchant()),
-        reminder.to().msn() == null ? null : reminder.to().msn().value(),
-        new JsonObject(Map.copyOf(reminder.facts())));
+  private static Uni<Void> replaceHeard(Collection<Reminders> heard) {
+    String[] subjects = heard.stream().map(Reminders::subject).toArray(String[]::new);
+    return subjects.length == 0
+        ? Uni.createFrom().voidItem()
+        : SessionSql.update(FORGET, (Object) subjects).chain(() -> add(heard));
+  }
+
+  private static Uni<Void> add(Collection<Reminders> heard) {
+    List<Reminder> all = heard.stream().flatMap(since -> since.all().stream()).toList();
+    return all.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : SessionSql.update(ADD, COLUMNS.values(all)).replaceWithVoid();
   }
 
   /** Some whose time has come; they are gone from here. */
@@ -102,6 +137,14 @@ public class KeptReminders {
 
   private static @Nullable String idOf(@Nullable Owner owner) {
     return owner == null ? null : owner.id();
+  }
+
+  private static @Nullable String msn(Reminder reminder) {
+    return reminder.to().msn() == null ? null : reminder.to().msn().value();
+  }
+
+  private static long number(@Nullable Object value) {
+    return (Long) Objects.requireNonNull(value);
   }
 
   private static String text(@Nullable Object value) {

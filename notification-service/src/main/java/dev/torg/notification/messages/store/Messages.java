@@ -1,48 +1,69 @@
 package dev.torg.notification.messages.store;
 
 import dev.torg.notification.domain.Owner;
-import dev.torg.notification.messages.domain.Audience;
-import dev.torg.notification.messages.domain.News;
+import dev.torg.notification.messages.domain.Message;
+import dev.torg.notification.messages.domain.Told;
+import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The messages, with what waits for whom, in the running transaction. */
 @ApplicationScoped
 public class Messages {
 
+  private static final RowArrays<Message> COLUMNS =
+      RowArrays.<Message>none()
+          .uuid("id", Message::id)
+          .text("event_type", message -> message.news().event().type())
+          .text("subject", message -> message.news().subject())
+          .number("sequence", message -> message.news().sequence())
+          .text("owner_partner", message -> idOf(message.news().to().partner()))
+          .text("owner_business", message -> idOf(message.news().to().merchant()))
+          .text("msn", Messages::msn)
+          .bytes("body", Message::body);
+
   /**
-   * The message if it is new, a delivery for each endpoint that wants it, and the lane that it
+   * The messages that are new, a delivery for each endpoint that wants one, and the lane that it
    * waits in. An endpoint that is deleted meanwhile is passed over; a lane that is worked on is
-   * waited for, so that it does not end without the message.
+   * waited for, so that it does not end without the message. Endpoints are looked for message by
+   * message: as a join, PostgreSQL may read all of them.
    */
   private static final String ADD =
       """
       with message as (
-        insert into messages
-          (id, event_type, subject, sequence, owner_partner, owner_business, msn, body, made_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        on conflict (id) do nothing returning number),
+        insert into messages (%1$s, made_at)
+        select %1$s, $9::timestamptz from %2$s order by at
+        on conflict (id) do nothing
+        returning id, number, event_type, subject, owner_partner, owner_business, msn),
       wanting as (
-        select id from endpoints
-        where exists (select from message) and $2 = any(events)
-          and (owner_kind = 'PARTNER' and owner_id = $5 and (msn is null or msn = $7)
-            or owner_kind = 'MERCHANT' and owner_id = $6 and ($7 is null or msn = $7))
-        for key share),
+        select message.number, message.subject, found.id
+        from message cross join lateral (
+          select id from endpoints e
+          where message.event_type = any(e.events)
+            and (e.owner_kind = 'PARTNER' and e.owner_id = message.owner_partner
+                and (e.msn is null or e.msn = message.msn)
+              or e.owner_kind = 'MERCHANT' and e.owner_id = message.owner_business
+                and (message.msn is null or e.msn = message.msn))
+          for key share) found),
       waiting as (
         insert into deliveries (endpoint_id, number, subject, state)
-        select wanting.id, message.number, $3, 'WAITING' from wanting, message),
+        select id, number, subject, 'WAITING' from wanting),
       lane as (
         insert into lanes (endpoint_id, subject, due_at)
-        select id, $3, $9 from wanting order by id
+        select distinct id, subject, $9::timestamptz from wanting order by id, subject
         on conflict (endpoint_id, subject) do update set due_at = lanes.due_at)
-      select number from message
-      """;
+      select id, exists (select from wanting) from message
+      """
+          .formatted(COLUMNS.names(), COLUMNS.asked());
 
   private static final String ADD_FOR =
       """
@@ -61,32 +82,28 @@ public class Messages {
         select number from messages where made_at < $1 order by made_at limit 5000))
       """;
 
-  /** Whether it was not there yet. */
-  public Uni<Boolean> add(News news, byte[] body, Instant now) {
-    Audience to = news.to();
-    return SessionSql.first(
-            ADD,
-            news.id(),
-            news.event().type(),
-            news.subject(),
-            news.sequence(),
-            idOf(to.partner()),
-            idOf(to.merchant()),
-            to.msn() == null ? null : to.msn().value(),
-            Buffer.buffer(body),
-            now)
-        .map(Optional::isPresent);
+  /** In this order; what was there before stays as it is. */
+  public Uni<Told> add(List<Message> messages, Instant now) {
+    return messages.isEmpty()
+        ? Uni.createFrom().item(Told.NOTHING)
+        : SessionSql.select(ADD, COLUMNS.values(messages, now)).map(Messages::told);
+  }
+
+  private static Told told(List<@Nullable Object[]> rows) {
+    Set<UUID> ids =
+        rows.stream().map(row -> (UUID) Objects.requireNonNull(row[0])).collect(Collectors.toSet());
+    return new Told(ids, rows.stream().anyMatch(row -> Boolean.TRUE.equals(row[1])));
   }
 
   /** A message for one endpoint, which nobody finds in the feed. */
-  public Uni<Void> addFor(UUID endpoint, UUID id, News news, byte[] body, Instant now) {
+  public Uni<Void> addFor(UUID endpoint, Message message, Instant now) {
     return SessionSql.update(
             ADD_FOR,
-            id,
-            news.event().type(),
-            news.subject(),
-            news.sequence(),
-            Buffer.buffer(body),
+            message.id(),
+            message.news().event().type(),
+            message.news().subject(),
+            message.news().sequence(),
+            Buffer.buffer(message.body()),
             now,
             endpoint)
         .replaceWithVoid();
@@ -99,5 +116,9 @@ public class Messages {
 
   private static @Nullable String idOf(@Nullable Owner owner) {
     return owner == null ? null : owner.id();
+  }
+
+  private static @Nullable String msn(Message message) {
+    return message.news().to().msn() == null ? null : message.news().to().msn().value();
   }
 }

@@ -57,6 +57,15 @@ public class Inbox {
    */
   public Uni<Void> receive(
       KafkaRecordBatch<String, String> records, Function<IncomingEvent, Uni<Void>> effect) {
+    return receive(records, new Listener(event -> true, each(effect)));
+  }
+
+  /**
+   * As {@link #receive}, for what is written of several events together: the effect gets all that
+   * share a transaction, in their order, each once.
+   */
+  public Uni<Void> receiveTogether(
+      KafkaRecordBatch<String, String> records, Function<List<IncomingEvent>, Uni<Void>> effect) {
     return receive(records, new Listener(event -> true, effect));
   }
 
@@ -89,7 +98,7 @@ public class Inbox {
         records,
         new Listener(
             event -> event.isOf(types),
-            event -> effect.apply(event.as(state), event.sequence()).replaceWithVoid()));
+            each(event -> effect.apply(event.as(state), event.sequence()).replaceWithVoid())));
   }
 
   private static <T> List<List<T>> portions(List<T> all) {
@@ -166,11 +175,14 @@ public class Inbox {
   }
 
   private static Uni<Void> transaction(
-      List<IncomingEvent> events, Function<IncomingEvent, Uni<Void>> effect) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                ReceivedEvents.remember(events).chain(news -> applyEach(news, effect, session)));
+      List<IncomingEvent> events, Function<List<IncomingEvent>, Uni<Void>> effect) {
+    return ReceivedEvents.remember(events)
+        .chain(news -> news.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(news));
+  }
+
+  private static Function<List<IncomingEvent>, Uni<Void>> each(
+      Function<IncomingEvent, Uni<Void>> effect) {
+    return news -> Panache.getSession().chain(session -> applyEach(news, effect, session));
   }
 
   /** Each event finds a session that knows nothing of the one before, as in its own transaction. */
@@ -192,5 +204,5 @@ public class Inbox {
 
   /** Which events change something, and what. */
   private record Listener(
-      Predicate<IncomingEvent> concern, Function<IncomingEvent, Uni<Void>> effect) {}
+      Predicate<IncomingEvent> concern, Function<List<IncomingEvent>, Uni<Void>> effect) {}
 }
