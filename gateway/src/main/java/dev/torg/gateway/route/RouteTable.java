@@ -70,6 +70,15 @@ public final class RouteTable {
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal
 
+      GET,POST               /portal/v1/webhooks                                                notification-service  portal
+      GET,PATCH,DELETE       /portal/v1/webhooks/{id}                                           notification-service  portal
+      POST                   /portal/v1/webhooks/{id}/rotation                                  notification-service  portal
+      POST                   /portal/v1/webhooks/{id}/ping                                      notification-service  portal
+      POST                   /portal/v1/webhooks/{id}/replay                                    notification-service  portal
+      GET                    /portal/v1/webhooks/{id}/deliveries                                notification-service  portal
+      GET                    /portal/v1/webhooks/{id}/deliveries/{messageId}                    notification-service  portal
+      POST                   /portal/v1/webhooks/{id}/deliveries/{messageId}/resend             notification-service  portal
+
       GET,POST               /operations/v1/partners                                            partner-service       operator
       GET,PATCH              /operations/v1/partners/{partnerId}                                partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/activation                     partner-service       operator

@@ -13,12 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Somebody who registers endpoints. */
-public record Registrant(String token, Map<String, String> headers) {
+/**
+ * Somebody who registers endpoints.
+ *
+ * @param webhooks the address that registrations are below
+ */
+public record Registrant(String token, Map<String, String> headers, String webhooks) {
 
   public static final String WEBHOOKS = "/webhooks/v1/webhooks";
   public static final String COMPLETED = "management.product-order.completed.v1";
   public static final String CAPTURED = "epayments.payment.captured.v1";
+
+  public Registrant(String token, Map<String, String> headers) {
+    this(token, headers, WEBHOOKS);
+  }
+
+  /** Somebody in the portal who acts for a partner. */
+  public static Registrant personOf(String partnerId) {
+    return person(TestTokens.portalForPartner("Ola Partner", partnerId));
+  }
+
+  /** Somebody in the portal who acts for a business. */
+  public static Registrant personOf(BusinessIdentifier business) {
+    return person(TestTokens.portal("Kari Owner", business.scheme().text(), business.id(), false));
+  }
+
+  public static Registrant person(String token) {
+    return new Registrant(token, Map.of(), "/portal/v1/webhooks");
+  }
 
   /** The partner of {@link #partnerId}. */
   public static Registrant partner(String partnerId) {
@@ -49,7 +71,7 @@ public record Registrant(String token, Map<String, String> headers) {
 
   /** The same, speaking of one sales unit. */
   public Registrant about(String msn) {
-    return new Registrant(token, Map.of("Merchant-Serial-Number", msn));
+    return new Registrant(token, Map.of("Merchant-Serial-Number", msn), webhooks);
   }
 
   public RequestSpecification request() {
@@ -61,7 +83,7 @@ public record Registrant(String token, Map<String, String> headers) {
   }
 
   public Response sends(Object body) {
-    return request().contentType(ContentType.JSON).body(body).post(WEBHOOKS);
+    return request().contentType(ContentType.JSON).body(body).post(webhooks);
   }
 
   /** The id of a registration at a place that is fit. */
@@ -74,22 +96,22 @@ public record Registrant(String token, Map<String, String> headers) {
   }
 
   public Response lists() {
-    return request().get(WEBHOOKS);
+    return request().get(webhooks);
   }
 
   public Response reads(String id) {
-    return request().get(WEBHOOKS + "/" + id);
+    return request().get(webhooks + "/" + id);
   }
 
   public Response changes(String id, String body) {
-    return request().contentType(ContentType.JSON).body(body).patch(WEBHOOKS + "/" + id);
+    return request().contentType(ContentType.JSON).body(body).patch(webhooks + "/" + id);
   }
 
   public Response rotates(String id) {
-    return request().post(WEBHOOKS + "/" + id + "/rotation");
+    return request().post(webhooks + "/" + id + "/rotation");
   }
 
   public Response deletes(String id) {
-    return request().delete(WEBHOOKS + "/" + id);
+    return request().delete(webhooks + "/" + id);
   }
 }

@@ -17,7 +17,12 @@ final class DeliveryViews {
   private DeliveryViews() {}
 
   @Schema(name = "WebhookDeliveryList", requiredProperties = "deliveries")
-  record ListView(@Schema(maxItems = 200) List<ItemView> deliveries) {}
+  record ListView(@Schema(maxItems = 200) List<ItemView> deliveries) {
+
+    static ListView of(List<Delivery> deliveries) {
+      return new ListView(deliveries.stream().map(ItemView::of).toList());
+    }
+  }
 
   @Schema(
       name = "WebhookDelivery",

@@ -1,7 +1,6 @@
 package dev.torg.notification.deliveries.api;
 
 import dev.torg.notification.api.CallersBucket;
-import dev.torg.notification.deliveries.app.SendAgain;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -28,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class ReplayResource {
 
   private final CallersBucket buckets;
-  private final SendAgain sendAgain;
-  private final Clock clock;
+  private final DeliveryActs acts;
 
-  ReplayResource(CallersBucket buckets, SendAgain sendAgain, Clock clock) {
+  ReplayResource(CallersBucket buckets, DeliveryActs acts) {
     this.buckets = buckets;
-    this.sendAgain = sendAgain;
-    this.clock = clock;
+    this.acts = acts;
   }
 
   @POST
@@ -43,14 +38,6 @@ public class ReplayResource {
       @RestPath String id,
       @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn,
       byte[] body) {
-    ReplayRequest wanted = ReplayRequest.read(body);
-    return sendAgain
-        .range(
-            PathId.uuid(id),
-            buckets.of(msn),
-            wanted.from(),
-            Objects.requireNonNullElseGet(wanted.to(), clock::instant),
-            Boolean.TRUE.equals(wanted.onlyFailed()))
-        .map(waiting -> Response.accepted().build());
+    return acts.replay(PathId.uuid(id), buckets.of(msn), ReplayRequest.read(body));
   }
 }

@@ -20,6 +20,10 @@ record WebhookDetailView(
     @Schema(format = "uri", maxLength = 2000) String url,
     @Schema(maxItems = 100) List<@Size(max = 100) String> events,
     boolean paused,
+    @Schema(
+            maxLength = 10,
+            description = "The sales unit that it is about; all of them, where left out.")
+        @Nullable String msn,
     @Schema(enumeration = {"wanted", "gone", "failing"}) @Nullable String pausedBecause,
     @Nullable Instant previousSecretUntil,
     Instant createdAt,
@@ -31,6 +35,7 @@ record WebhookDetailView(
         endpoint.url().value(),
         endpoint.events(),
         endpoint.pause() != null,
+        endpoint.bucket().msn() == null ? null : endpoint.bucket().msn().value(),
         endpoint.pause() == null ? null : endpoint.pause().name().toLowerCase(Locale.ROOT),
         endpoint.previousSecretUntil(),
         endpoint.createdAt(),

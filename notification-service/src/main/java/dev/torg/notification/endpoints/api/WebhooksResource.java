@@ -1,11 +1,7 @@
 package dev.torg.notification.endpoints.api;
 
-import dev.torg.notification.addresses.app.JudgeAddress;
 import dev.torg.notification.api.CallersBucket;
-import dev.torg.notification.app.EventTypes;
-import dev.torg.notification.domain.Bucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;
-import dev.torg.notification.endpoints.app.RegisterEndpoint;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
 import io.smallrye.mutiny.Uni;
@@ -23,27 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The registrations of a bucket, as published. */
 @Cancellable(false)
-@Path("/webhooks/v1/webhooks")
+@Path(WebhooksResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 public class WebhooksResource {
 
+  static final String PATH = "/webhooks/v1/webhooks";
+
   private final CallersBucket buckets;
-  private final JudgeAddress judgeAddress;
-  private final EventTypes types;
-  private final RegisterEndpoint registerEndpoint;
+  private final WebhookActs acts;
   private final FindEndpoints findEndpoints;
 
-  WebhooksResource(
-      CallersBucket buckets,
-      JudgeAddress judgeAddress,
-      EventTypes types,
-      RegisterEndpoint registerEndpoint,
-      FindEndpoints findEndpoints) {
+  WebhooksResource(CallersBucket buckets, WebhookActs acts, FindEndpoints findEndpoints) {
     this.buckets = buckets;
-    this.judgeAddress = judgeAddress;
-    this.types = types;
-    this.registerEndpoint = registerEndpoint;
+    this.acts = acts;
     this.findEndpoints = findEndpoints;
   }
 
@@ -57,18 +46,6 @@ public class WebhooksResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> register(
       byte[] body, @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn) {
-    Bucket bucket = buckets.of(msn);
-    var wanted = RegisterWebhookRequest.read(body, judgeAddress, types, bucket.owner().kind());
-    return registerEndpoint
-        .register(bucket, wanted.url(), wanted.distinctEvents())
-        .onFailure()
-        .transform(RefusedRegistration::asProblem)
-        .map(
-            registered ->
-                Response.status(Response.Status.CREATED)
-                    .header("Cache-Control", "no-store")
-                    .header("Location", "/webhooks/v1/webhooks/" + registered.endpoint().id())
-                    .entity(RegisteredWebhookView.of(registered))
-                    .build());
+    return acts.register(body, buckets.of(msn), PATH);
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.notification.endpoints.store;
 
 import dev.torg.notification.domain.Bucket;
+import dev.torg.notification.domain.Owner;
 import dev.torg.notification.endpoints.domain.Endpoint;
 import dev.torg.notification.endpoints.domain.Secret;
 import dev.torg.platform.sql.SessionSql;
@@ -24,6 +25,11 @@ public class Endpoints {
   private static final String IN_BUCKET =
       "from EndpointRow e where e.ownerKind = :kind and e.ownerId = :owner"
           + " and e.msn is not distinct from :msn";
+  private static final String OF_OWNER =
+      "from EndpointRow e where e.ownerKind = :kind and e.ownerId = :owner and e.id > :after"
+          + " and (locate(:search, lower(e.url)) > 0 or locate(:search, cast(e.id as string)) = 1)"
+          + " order by e.id";
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String COUNT =
       """
       select wanted.event, count(*)
@@ -89,6 +95,28 @@ public class Endpoints {
         .map(rows -> rows.stream().map(EndpointRow::endpoint).toList());
   }
 
+  /** As {@link #in}, of all buckets; ids grow with time. */
+  public Uni<List<Endpoint>> of(Owner owner, String search, Optional<UUID> after, int limit) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(OF_OWNER, EndpointRow.class)
+                    .setParameter("kind", owner.kind())
+                    .setParameter("owner", owner.id())
+                    .setParameter("after", after.orElse(BEFORE_ALL))
+                    .setParameter("search", search)
+                    .setMaxResults(limit)
+                    .getResultList())
+        .map(rows -> rows.stream().map(EndpointRow::endpoint).toList());
+  }
+
+  /** Empty for one of somebody else as well. */
+  public Uni<Optional<Endpoint>> find(UUID id, Owner owner) {
+    return find(id, LockModeType.NONE)
+        .map(found -> found.filter(endpoint -> endpoint.bucket().owner().equals(owner)));
+  }
+
   /** Empty for one of another bucket as well. */
   public Uni<Optional<Endpoint>> find(UUID id, Bucket bucket) {
     return find(id, bucket, LockModeType.NONE);
@@ -100,10 +128,13 @@ public class Endpoints {
   }
 
   private static Uni<Optional<Endpoint>> find(UUID id, Bucket bucket, LockModeType lock) {
+    return find(id, lock).map(found -> found.filter(endpoint -> endpoint.bucket().equals(bucket)));
+  }
+
+  private static Uni<Optional<Endpoint>> find(UUID id, LockModeType lock) {
     return Panache.getSession()
         .chain(session -> session.find(EndpointRow.class, id, lock))
-        .map(row -> Optional.ofNullable(row).map(EndpointRow::endpoint))
-        .map(found -> found.filter(endpoint -> endpoint.bucket().equals(bucket)));
+        .map(row -> Optional.ofNullable(row).map(EndpointRow::endpoint));
   }
 
   public Uni<Void> add(Endpoint endpoint, Secret secret) {

@@ -52,7 +52,7 @@ public class Messages {
             and (e.owner_kind = 'PARTNER' and e.owner_id = message.owner_partner
                 and (e.msn is null or e.msn = message.msn)
               or e.owner_kind = 'MERCHANT' and e.owner_id = message.owner_business
-                and (message.msn is null or e.msn = message.msn))
+                and (e.msn is null or message.msn is null or e.msn = message.msn))
           for key share) found),
       waiting as (
         insert into deliveries (endpoint_id, number, subject, state)

@@ -11,6 +11,8 @@ import dev.torg.notification.messages.domain.Reminders;
 import dev.torg.notification.messages.domain.Told;
 import dev.torg.notification.messages.store.KeptReminders;
 import dev.torg.notification.testing.Registrant;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Scheme;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class TellTogetherIT {
 
+  private static final BusinessIdentifier BUSINESS =
+      new BusinessIdentifier(Scheme.NO_ORG, "310100307");
   private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
   private final String partnerId = Registrant.freshPartnerId();
@@ -85,10 +89,25 @@ class TellTogetherIT {
   }
 
   @Test
+  void tellsABusinessOfAllItsUnitsWhereItNamedNone() {
+    // Given
+    Registrant owner = Registrant.personOf(BUSINESS);
+    String id = owner.registered(OwnEvent.SALES_UNIT_CHANGED.type());
+    owner.changes(id, "{\"paused\": true}").then().statusCode(200);
+    Audience audience = Audience.of(null, BUSINESS, Registrant.freshMsn());
+    String unit = "sales-unit " + UUID.randomUUID();
+    News news = new News(OwnEvent.SALES_UNIT_CHANGED, unit, 1, LONG_AGO, audience, Map.of());
+    // When
+    inTransaction(() -> tellNews.tell(List.of(news)));
+    // Then
+    assertThat(waitingFor(UUID.fromString(id))).contains(unit + " 1");
+    owner.deletes(id);
+  }
+
+  @Test
   void keepsForTheFeedWhatNobodyWaitsFor() {
     // When
-    Told told =
-        inTransaction(() -> tellNews.tell(List.of(news(OwnEvent.ORDER_CREATED, order, 1))));
+    Told told = inTransaction(() -> tellNews.tell(List.of(news(OwnEvent.ORDER_CREATED, order, 1))));
     // Then
     assertThat(told.ids()).hasSize(1);
     assertThat(told.isAwaited()).isFalse();

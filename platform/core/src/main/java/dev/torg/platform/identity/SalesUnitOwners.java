@@ -15,7 +15,7 @@ public interface SalesUnitOwners {
 
   /**
    * Whether the unit, active or not, is the caller's. That of a merchant's own keys is, without a
-   * look-up. Who is neither partner nor merchant has none.
+   * look-up. A person's are those of whom it acts for. Who is neither has none.
    */
   default Uni<Boolean> isCallers(Msn msn, Caller caller) {
     if (caller instanceof PartnerCaller partner) {
@@ -24,6 +24,15 @@ public interface SalesUnitOwners {
     if (caller instanceof MerchantCaller merchant && !merchant.msn().equals(msn)) {
       return isOfMerchant(msn, merchant.business());
     }
-    return Uni.createFrom().item(caller instanceof MerchantCaller);
+    return caller instanceof PortalCaller person && person.actingFor().isPresent()
+        ? isOf(msn, person.actingFor().get())
+        : Uni.createFrom().item(caller instanceof MerchantCaller);
+  }
+
+  /** Whether the unit, active or not, belongs to whom a person acts for. */
+  default Uni<Boolean> isOf(Msn msn, ActingFor actingFor) {
+    return actingFor instanceof ActingForPartner partner
+        ? isOfPartner(msn, partner.partnerId())
+        : isOfMerchant(msn, ((ActingForMerchant) actingFor).business());
   }
 }

@@ -2,8 +2,6 @@ package dev.torg.salesunit.quality.app;
 
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.identity.ActingFor;
-import dev.torg.platform.identity.ActingForMerchant;
-import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.SalesUnitOwners;
 import dev.torg.salesunit.quality.domain.EndpointQuality;
@@ -40,7 +38,8 @@ public class ReadApiQuality {
 
   /** As {@link #read}, with the sums of each day, for a person who acts for somebody. */
   public Uni<Optional<UnitQuality>> readByDay(Msn msn, ActingFor actingFor, Period period) {
-    return isOf(actingFor, msn)
+    return owners
+        .isOf(msn, actingFor)
         .chain(
             owned ->
                 owned
@@ -50,11 +49,5 @@ public class ReadApiQuality {
                         .with(UnitQuality::new)
                         .map(Optional::of)
                     : Uni.createFrom().item(Optional.empty()));
-  }
-
-  private Uni<Boolean> isOf(ActingFor actingFor, Msn msn) {
-    return actingFor instanceof ActingForMerchant merchant
-        ? owners.isOfMerchant(msn, merchant.business())
-        : owners.isOfPartner(msn, ((ActingForPartner) actingFor).partnerId());
   }
 }
