@@ -70,6 +70,7 @@ public final class RouteTable {
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal
 
+      GET                    /portal/v1/event-types                                             notification-service  portal
       GET,POST               /portal/v1/webhooks                                                notification-service  portal
       GET,PATCH,DELETE       /portal/v1/webhooks/{id}                                           notification-service  portal
       POST                   /portal/v1/webhooks/{id}/rotation                                  notification-service  portal
@@ -132,6 +133,7 @@ public final class RouteTable {
       GET               /webhooks/v1/webhooks/{id}/deliveries                 notification-service  partner,merchant
       GET               /webhooks/v1/webhooks/{id}/deliveries/{messageId}     notification-service  partner,merchant
       POST              /webhooks/v1/webhooks/{id}/deliveries/{messageId}/resend notification-service  partner,merchant
+      GET               /webhooks/v1/event-types                              notification-service  partner,merchant
       GET               /webhooks/v1/events                                   notification-service  partner,merchant
 
       GET          /openapi.json                                              document-pages        anyone

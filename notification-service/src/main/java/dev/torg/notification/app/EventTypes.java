@@ -5,6 +5,8 @@ import dev.torg.notification.domain.OwnEvent;
 import dev.torg.notification.domain.OwnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,11 @@ public class EventTypes {
 
   public Optional<EventType> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** By name. */
+  public Collection<EventType> all() {
+    return Collections.unmodifiableCollection(byName.values());
   }
 
   private void add(String name, Set<OwnerKind> audience) {
