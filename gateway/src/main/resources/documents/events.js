@@ -45,19 +45,22 @@ function last(reference) {
 }
 
 function topic(channel, api) {
-  const messages = Object.keys(channel.messages).map((name) => api.components.messages[name]);
-  const known = messages.filter(Boolean);
-  const parts = [element("h2", channel.address)];
+  const messages = Object.entries(channel.messages)
+    .map(([name, described]) => api.components.messages[name] ?? described);
+  const known = messages.filter((message) => message.name);
+  const parts = [element("h2", channel.address ?? "Webhooks")];
   if (channel.description) {
     parts.push(element("p", channel.description));
   }
   if (known.length > 0) {
     const types = known.map((message) => [element("code", message.name), message.summary]);
-    const state = last(known[0].payload.allOf[1].properties.data.$ref);
+    parts.push(table(["type", "what has happened"], types));
+  }
+  const state = known[0]?.payload.allOf?.[1].properties.data.$ref;
+  if (state) {
     parts.push(
-      table(["type", "what has happened"], types),
       element("h3", "data"),
-      table(["member", "kind", "there"], members(api.components.schemas[state])),
+      table(["member", "kind", "there"], members(api.components.schemas[last(state)])),
     );
   }
   return parts;

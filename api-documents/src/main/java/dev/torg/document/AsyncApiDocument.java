@@ -7,9 +7,10 @@ import dev.torg.platform.topic.Topics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
-/** All topics and all types of events, as one AsyncAPI 3.0 document. */
+/** All topics, all types of events and all webhooks, as one AsyncAPI 3.0 document. */
 public final class AsyncApiDocument {
 
   private static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
@@ -21,8 +22,13 @@ public final class AsyncApiDocument {
     this.schemas = schemas;
   }
 
-  public static ObjectNode of(List<ServiceDescription> services) {
-    return new AsyncApiDocument(new EventSchemas(services)).write();
+  /**
+   * @param home folder of the whole project, with every service built
+   */
+  public static ObjectNode of(Path home, List<ServiceDescription> services) {
+    ObjectNode document = new AsyncApiDocument(new EventSchemas(services)).write();
+    WebhookChannel.of(home).addTo(document);
+    return document;
   }
 
   private ObjectNode write() {

@@ -32,7 +32,7 @@ public final class PublishedDocuments {
       documents.put(
           "api/openapi-" + version.text() + ".json", text(OpenApiDocument.of(version, services)));
     }
-    documents.put("api/asyncapi.json", text(AsyncApiDocument.of(services)));
+    documents.put("api/asyncapi.json", text(AsyncApiDocument.of(home, services)));
     documents.put("settings.md", SettingsPage.of(home));
     return documents;
   }

@@ -18,7 +18,7 @@ class EventContractTest {
     // Given
     var file = Home.PUBLISHED.resolve("asyncapi.json").toFile();
     var published = (ObjectNode) new ObjectMapper().readTree(file);
-    var present = AsyncApiDocument.of(ServiceDescription.all(Home.FOLDER));
+    var present = AsyncApiDocument.of(Home.FOLDER, ServiceDescription.all(Home.FOLDER));
     // When
     var changes = changes(published, present);
     // Then

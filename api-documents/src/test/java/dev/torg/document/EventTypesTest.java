@@ -2,6 +2,7 @@ package dev.torg.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.platform.topic.Topics;
 import java.io.IOException;
@@ -54,9 +55,26 @@ class EventTypesTest {
   }
 
   @Test
+  void everyWebhookIsDescribed() {
+    // Given
+    ObjectNode document = AsyncApiDocument.of(Home.FOLDER, ServiceDescription.all(Home.FOLDER));
+    // When
+    JsonNode messages = document.at("/channels/webhooks/messages");
+    // Then
+    assertThat(messages)
+        .isNotEmpty()
+        .allSatisfy(
+            message -> {
+              JsonNode payload = message.path("payload").path("properties");
+              assertThat(payload.at("/type/const")).isEqualTo(message.path("name"));
+              assertThat(payload.at("/data/properties")).isNotEmpty();
+            });
+  }
+
+  @Test
   void noSecretIsDescribed() {
     // Given
-    ObjectNode document = AsyncApiDocument.of(ServiceDescription.all(Home.FOLDER));
+    ObjectNode document = AsyncApiDocument.of(Home.FOLDER, ServiceDescription.all(Home.FOLDER));
     // When
     String members = document.path("components").path("schemas").toString();
     // Then
@@ -67,7 +85,8 @@ class EventTypesTest {
   @Test
   void everyValueHasALimit() {
     // Given
-    var document = new Described(AsyncApiDocument.of(ServiceDescription.all(Home.FOLDER)));
+    var document =
+        new Described(AsyncApiDocument.of(Home.FOLDER, ServiceDescription.all(Home.FOLDER)));
     List<String> unlimited = new ArrayList<>();
     // When
     document
