@@ -4,10 +4,16 @@ import dev.torg.notification.deliveries.call.CallEndpoint;
 import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Circuit;
 import dev.torg.notification.deliveries.domain.Claimed;
+import dev.torg.notification.deliveries.domain.Taken;
 import dev.torg.notification.deliveries.store.Outcomes;
+import dev.torg.notification.deliveries.store.TakenCalls;
 import dev.torg.notification.domain.RetrySchedule;
 import dev.torg.notification.endpoints.app.OpenSecrets;
+import dev.torg.platform.database.DatabaseOutage;
+import dev.torg.platform.reactive.Together;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,21 +32,27 @@ class DeliverMessage {
   private final CallEndpoint callEndpoint;
   private final OpenSecrets openSecrets;
   private final Outcomes outcomes;
+  private final TakenCalls takenCalls;
   private final Pool pool;
   private final Clock clock;
+  private final Together<Taken, Void> together;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
   DeliverMessage(
       CallEndpoint callEndpoint,
       OpenSecrets openSecrets,
       Outcomes outcomes,
+      TakenCalls takenCalls,
       Pool pool,
-      Clock clock) {
+      Clock clock,
+      Vertx vertx) {
     this.callEndpoint = callEndpoint;
     this.openSecrets = openSecrets;
     this.outcomes = outcomes;
+    this.takenCalls = takenCalls;
     this.pool = pool;
     this.clock = clock;
+    this.together = new Together<>(vertx, 1, DatabaseOutage::caused, this::writeTaken);
   }
 
   /** Fails only when the outcome cannot be written: then the lease ends, and it is sent again. */
@@ -51,7 +63,11 @@ class DeliverMessage {
             claimed.letter().id(),
             claimed.letter().body(),
             secrets(claimed))
-        .chain(attempt -> pool.withTransaction(connection -> write(connection, claimed, attempt)));
+        .chain(
+            attempt ->
+                attempt.isSuccess()
+                    ? together.ask(new Taken(claimed, attempt))
+                    : pool.withTransaction(connection -> write(connection, claimed, attempt)));
   }
 
   /**
@@ -75,6 +91,44 @@ class DeliverMessage {
     return openSecrets.open(HexFormat.of().parseHex(hex), endpoint);
   }
 
+  /** What is taken at the same time is written together. */
+  private Uni<List<Uni<Void>>> writeTaken(List<Taken> taken) {
+    return pool.withTransaction(connection -> writeTaken(connection, taken))
+        .replaceWith(taken.stream().map(one -> Uni.createFrom().voidItem()).toList());
+  }
+
+  private Uni<Void> writeTaken(SqlConnection connection, List<Taken> taken) {
+    Instant now = clock.instant();
+    return takenCalls
+        .hold(connection, taken)
+        .chain(
+            held ->
+                takenCalls
+                    .end(connection, held, now)
+                    .chain(() -> outcomes.close(connection, endpoints(held)))
+                    .chain(() -> noteOthers(connection, taken, held, now)));
+  }
+
+  private static UUID[] endpoints(List<Taken> held) {
+    return held.stream()
+        .map(taken -> taken.claimed().lane().endpoint())
+        .distinct()
+        .toArray(UUID[]::new);
+  }
+
+  /** Their leases ended meanwhile: somebody else writes what becomes of them. */
+  private Uni<Void> noteOthers(
+      SqlConnection connection, List<Taken> taken, List<Taken> held, Instant now) {
+    return Multi.createFrom()
+        .iterable(taken)
+        .filter(one -> !held.contains(one))
+        .onItem()
+        .transformToUniAndConcatenate(
+            one -> outcomes.note(connection, one.claimed(), one.attempt(), now))
+        .onItem()
+        .ignoreAsUni();
+  }
+
   private Uni<Void> write(SqlConnection connection, Claimed claimed, Attempt attempt) {
     Instant now = clock.instant();
     return outcomes
@@ -93,11 +147,6 @@ class DeliverMessage {
   private Uni<Void> settle(
       SqlConnection connection, Claimed claimed, Attempt attempt, Instant now) {
     UUID endpoint = claimed.lane().endpoint();
-    if (attempt.isSuccess()) {
-      return outcomes
-          .end(connection, claimed, true, now)
-          .chain(() -> outcomes.close(connection, endpoint));
-    }
     Circuit circuit = new Circuit(claimed.callee().failures() + 1);
     return outcomes
         .fail(connection, endpoint, circuit, now)
@@ -114,6 +163,6 @@ class DeliverMessage {
     return RetrySchedule.next(
             claimed.attempts() + 1, first, now, attempt.asked(), random.nextDouble())
         .map(due -> outcomes.again(connection, claimed.lane(), due))
-        .orElseGet(() -> outcomes.end(connection, claimed, false, now));
+        .orElseGet(() -> outcomes.park(connection, claimed, now));
   }
 }

@@ -30,8 +30,8 @@ public class Outcomes {
       where endpoint_id = $1 and number = $2
       """;
 
-  private static final String END =
-      "update deliveries set state = $3 where endpoint_id = $1 and number = $2";
+  private static final String PARK =
+      "update deliveries set state = 'PARKED' where endpoint_id = $1 and number = $2";
 
   private static final String NEXT =
       """
@@ -52,7 +52,9 @@ public class Outcomes {
       """
       update endpoints set failures = 0, failing_since = null, next_due = '-infinity',
         at_once = least(8, at_once * 2)
-      where id = $1 and (failures > 0 or at_once < 8)
+      where id = any(array(
+        select id from endpoints where id = any($1) and (failures > 0 or at_once < 8)
+        order by id for no key update))
       """;
 
   private static final String FAIL =
@@ -90,14 +92,13 @@ public class Outcomes {
   }
 
   /**
-   * Ends a delivery for good; the next message of the lane is due. The lane is held: who adds a
-   * message to it waits, and makes it anew when it has ended.
+   * Gives a delivery up; the next message of the lane is due. The lane is held: who adds a message
+   * to it waits, and makes it anew when it has ended.
    */
-  public Uni<Void> end(SqlConnection connection, Claimed claimed, boolean delivered, Instant now) {
+  public Uni<Void> park(SqlConnection connection, Claimed claimed, Instant now) {
     UUID endpoint = claimed.lane().endpoint();
     String subject = claimed.lane().subject();
-    String state = delivered ? "DELIVERED" : "PARKED";
-    return run(connection, END, endpoint, claimed.letter().number(), state)
+    return run(connection, PARK, endpoint, claimed.letter().number())
         .chain(() -> run(connection, NEXT, endpoint, subject, now))
         .chain(
             more ->
@@ -112,9 +113,9 @@ public class Outcomes {
     return run(connection, AGAIN, lane.endpoint(), lane.subject(), due).replaceWithVoid();
   }
 
-  /** The endpoint took a call; it is trusted with more at once, step by step. */
-  public Uni<Void> close(SqlConnection connection, UUID endpoint) {
-    return run(connection, CLOSE, endpoint).replaceWithVoid();
+  /** These endpoints took calls; they are trusted with more at once, step by step. */
+  public Uni<Void> close(SqlConnection connection, UUID[] endpoints) {
+    return run(connection, CLOSE, (Object) endpoints).replaceWithVoid();
   }
 
   public Uni<Void> fail(SqlConnection connection, UUID endpoint, Circuit circuit, Instant now) {
