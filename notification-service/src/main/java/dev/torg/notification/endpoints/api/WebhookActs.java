@@ -99,6 +99,8 @@ class WebhookActs {
   }
 
   private static EntityTag tag(Endpoint endpoint) {
-    return new EntityTag(Long.toString(endpoint.revision()));
+    String failing =
+        endpoint.failingSince() == null ? "" : "-" + endpoint.failingSince().toEpochMilli();
+    return new EntityTag(endpoint.revision() + failing);
   }
 }

@@ -25,6 +25,8 @@ record WebhookDetailView(
             description = "The sales unit that it is about; all of them, where left out.")
         @Nullable String msn,
     @Schema(enumeration = {"wanted", "gone", "failing"}) @Nullable String pausedBecause,
+    @Schema(description = "When the first call failed after the last one that succeeded.")
+        @Nullable Instant failingSince,
     @Nullable Instant previousSecretUntil,
     Instant createdAt,
     Instant changedAt) {
@@ -37,6 +39,7 @@ record WebhookDetailView(
         endpoint.pause() != null,
         endpoint.bucket().msn() == null ? null : endpoint.bucket().msn().value(),
         endpoint.pause() == null ? null : endpoint.pause().name().toLowerCase(Locale.ROOT),
+        endpoint.failingSince(),
         endpoint.previousSecretUntil(),
         endpoint.createdAt(),
         endpoint.changedAt());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where the owner of a bucket wants to be told of which events. Its secrets are kept apart.
  *
  * @param pause why it is not called at present, if it is not
+ * @param failingSince when the first call failed after the last success
  * @param previousSecretUntil until when the secret before the present one is used, too
  * @param revision grows by one with each change
  */
@@ -20,6 +21,7 @@ public record Endpoint(
     CallbackUrl url,
     List<String> events,
     @Nullable Pause pause,
+    @Nullable Instant failingSince,
     @Nullable Instant previousSecretUntil,
     Instant createdAt,
     Instant changedAt,
@@ -27,10 +29,10 @@ public record Endpoint(
 
   public static Endpoint registered(
       UUID id, Bucket bucket, CallbackUrl url, List<String> events, Instant now) {
-    return new Endpoint(id, bucket, url, events, null, null, now, now, 1);
+    return new Endpoint(id, bucket, url, events, null, null, null, now, now, 1);
   }
 
-  /** The same endpoint when the change changes nothing. */
+  /** The same endpoint when the change changes nothing; else it is called afresh. */
   public Endpoint change(EndpointChange change, Instant now) {
     Endpoint wanted =
         new Endpoint(
@@ -39,15 +41,16 @@ public record Endpoint(
             change.url().orElse(url),
             change.events().orElse(events),
             change.paused().isEmpty() ? pause : pauseIf(change.paused().get()),
+            failingSince,
             previousSecretUntil,
             createdAt,
             changedAt,
             revision);
-    return wanted.equals(this) ? this : wanted.revised(previousSecretUntil, now);
+    return wanted.equals(this) ? this : wanted.revised(null, previousSecretUntil, now);
   }
 
   public Endpoint rotated(Instant overlapEnds, Instant now) {
-    return revised(overlapEnds, now);
+    return revised(failingSince, overlapEnds, now);
   }
 
   /** Who wants a pause where there is one already leaves its reason. */
@@ -55,7 +58,8 @@ public record Endpoint(
     return wanted && pause == null ? Pause.WANTED : wanted ? pause : null;
   }
 
-  private Endpoint revised(@Nullable Instant secretUntil, Instant now) {
-    return new Endpoint(id, bucket, url, events, pause, secretUntil, createdAt, now, revision + 1);
+  private Endpoint revised(@Nullable Instant failing, @Nullable Instant secretUntil, Instant now) {
+    return new Endpoint(
+        id, bucket, url, events, pause, failing, secretUntil, createdAt, now, revision + 1);
   }
 }

@@ -41,6 +41,10 @@ class EndpointRow {
   @Enumerated(EnumType.STRING)
   @Nullable Pause pause;
 
+  /** Written by who calls it. */
+  @Column(name = "failing_since", insertable = false, updatable = false)
+  @Nullable Instant failingSince;
+
   @Column byte[] secret;
 
   @Column(name = "previous_secret")
@@ -95,6 +99,7 @@ class EndpointRow {
         new CallbackUrl(url),
         List.of(events),
         pause,
+        failingSince,
         previousUntil,
         createdAt,
         changedAt,

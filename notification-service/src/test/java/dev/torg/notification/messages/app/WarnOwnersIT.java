@@ -64,6 +64,7 @@ class WarnOwnersIT {
             });
     // Then
     assertThat(partner.reads(id).<String>path("pausedBecause")).isEqualTo("failing");
+    assertThat(partner.reads(id).<String>path("failingSince")).isNotNull();
     await().until(() -> other.calls().size() == 4);
     assertThat(other.calls()).extracting(Receiver.Call::body).allMatch(body -> body.contains(id));
     assertThat(other.calls().subList(0, 3)).allMatch(call -> call.body().contains(FAILING));
