@@ -117,6 +117,7 @@ public final class RouteTable {
       POST                   /operations/v1/review/product-orders/{id}/question                 productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/approval                 productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/rejection                productorder-service  operator
+      GET                    /operations/v1/webhooks/{id}/acts                                  notification-service  operator
 
       GET,POST        /api/v1/vipps-orgs                                      org-config-service    administrator
       GET,PUT,DELETE  /api/v1/vipps-orgs/{orgId}                              org-config-service    administrator

@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 public class DeleteEndpoint {
 
   private final Endpoints endpoints;
+  private final RecordChange recordChange;
 
-  DeleteEndpoint(Endpoints endpoints) {
+  DeleteEndpoint(Endpoints endpoints, RecordChange recordChange) {
     this.endpoints = endpoints;
+    this.recordChange = recordChange;
   }
 
   /**
@@ -32,6 +34,6 @@ public class DeleteEndpoint {
                 .findLocked(id, bucket)
                 .map(found -> found.orElseThrow(RuleBroken::missing))
                 .invoke(precondition)
-                .chain(endpoints::remove));
+                .chain(recordChange::deleted));
   }
 }
