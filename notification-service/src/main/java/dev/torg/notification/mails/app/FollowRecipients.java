@@ -30,7 +30,7 @@ class FollowRecipients {
     return inbox.receive(events, this::follow);
   }
 
-  /** Who has no address any more, was erased maybe: what waited for it is gone, too. */
+  /** Who has no address any more, was erased maybe: what waited for it is not sent. */
   private Uni<Void> follow(IncomingEvent event) {
     RecipientChanged changed = event.as(RecipientChanged.class);
     return recipients
@@ -38,7 +38,7 @@ class FollowRecipients {
         .chain(
             news ->
                 news && changed.email() == null
-                    ? mails.forget(changed.owner())
+                    ? mails.drop(changed.owner())
                     : Uni.createFrom().voidItem());
   }
 }

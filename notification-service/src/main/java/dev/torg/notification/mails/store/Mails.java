@@ -35,7 +35,11 @@ public class Mails {
       """
           .formatted(COLUMNS.asked());
 
-  private static final String FORGET = "delete from mails where owner_kind = $1 and owner_id = $2";
+  private static final String DROP =
+      """
+      update mails set state = 'DROPPED', facts = '{}'
+      where owner_kind = $1 and owner_id = $2 and state = 'WAITING'
+      """;
 
   private static final String FORGET_OLD =
       """
@@ -50,8 +54,9 @@ public class Mails {
         : SessionSql.update(ADD, COLUMNS.values(mails, now)).replaceWithVoid();
   }
 
-  public Uni<Void> forget(Owner owner) {
-    return SessionSql.update(FORGET, owner.kind().name(), owner.id()).replaceWithVoid();
+  /** What waits for the owner is never sent, also when its event is heard again. */
+  public Uni<Void> drop(Owner owner) {
+    return SessionSql.update(DROP, owner.kind().name(), owner.id()).replaceWithVoid();
   }
 
   /** Takes away what is older, sent or not, some thousands at once. */
