@@ -1,0 +1,73 @@
+package dev.torg.gateway.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.gateway.testing.Gateway;
+import dev.torg.gateway.testing.StubServices;
+import dev.torg.platform.problem.ProblemType;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@WithTestResource(StubServices.class)
+class ProblemPagesIT {
+
+  @Nested
+  class Returns200 {
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void withAPageForEveryProblem(ProblemType type) {
+      // When
+      var answer = Gateway.request().accept("text/html").get("/problems/" + type.slug());
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.contentType()).isEqualToIgnoringCase("text/html; charset=utf-8");
+      assertThat(answer.asString())
+          .contains("<html lang=\"en\">", "<h1>", "name=\"viewport\"", "<main>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void withWhatHappenedAndWhatToDo(ProblemType type) {
+      // When
+      var answer = Gateway.request().accept("application/json").get("/problems/" + type.slug());
+      // Then
+      assertThat(answer.jsonPath().getString("meaning")).endsWith(".").hasSizeGreaterThan(20);
+      assertThat(answer.jsonPath().getString("remedy")).endsWith(".").hasSizeGreaterThan(10);
+      assertThat(Gateway.request().get("/problems/" + type.slug()).asString())
+          .contains("What happened", "What you can do", type.title());
+    }
+
+    @Test
+    void withJsonForWhoAsksForIt() {
+      // When
+      var answer = Gateway.request().accept("application/json").get("/problems/not-found");
+      // Then
+      assertThat(answer.jsonPath().getInt("status")).isEqualTo(404);
+      assertThat(answer.jsonPath().getString("type"))
+          .isEqualTo("https://torg.example/problems/not-found");
+    }
+
+    @Test
+    void withTheListOfAll() {
+      // When
+      var answer = Gateway.request().get("/problems");
+      // Then
+      assertThat(answer.asString())
+          .contains("<a href=\"/problems/not-found\">", "<a href=\"/problems/uri-too-long\">");
+    }
+
+    @Test
+    void withTheListOfAllAsJson() {
+      // When
+      var answer = Gateway.request().accept("application/json").get("/problems");
+      // Then
+      assertThat(answer.jsonPath().getList("status")).hasSize(ProblemType.values().length);
+    }
+  }
+}

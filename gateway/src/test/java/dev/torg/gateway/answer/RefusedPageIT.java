@@ -1,0 +1,48 @@
+package dev.torg.gateway.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.torg.gateway.testing.Gateway;
+import dev.torg.gateway.testing.StubServices;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(StubServices.class)
+class RefusedPageIT {
+
+  @Test
+  void whoIsNotLoggedInComesToTheLoginAndBack() {
+    Response answer = Gateway.request().redirects().follow(false).get("/portal/agreement?order=1");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location"))
+        .isEqualTo("/portal/v1/login?return_to=%2Fportal%2Fagreement%3Forder%3D1");
+  }
+
+  /** Browsers let no form of ours lead to the eID. */
+  @Test
+  void whoSendsAFormWithoutSessionIsToldSo() {
+    Response answer = Gateway.request().redirects().follow(false).post("/portal/agreement");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.contentType()).startsWith("text/html");
+    assertThat(answer.header("Content-Security-Policy")).doesNotContain("unsafe");
+  }
+
+  @Test
+  void anUnknownPageIsAPage() {
+    Response answer = Gateway.request().accept("text/html").get("/portal/nowhere");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.asString())
+        .contains("<h1>", answer.header("X-Request-Id"))
+        .doesNotContain("<style");
+  }
+
+  @Test
+  void anUnknownOperationStaysADocument() {
+    Response answer = Gateway.request().accept("text/html").get("/portal/v1/nowhere");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+  }
+}

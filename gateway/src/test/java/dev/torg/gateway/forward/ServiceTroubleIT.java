@@ -1,0 +1,249 @@
+package dev.torg.gateway.forward;
+
+import static dev.torg.gateway.testing.Gateway.SALES_UNITS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.torg.gateway.testing.BareConnection;
+import dev.torg.gateway.testing.Gateway;
+import dev.torg.gateway.testing.StubService;
+import dev.torg.gateway.testing.StubServices;
+import dev.torg.platform.testing.TestTokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(StubServices.class)
+class ServiceTroubleIT {
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void withALargeAnswerInOnePiece() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/large");
+      // Then
+      assertThat(answer.asByteArray()).hasSize(StubService.LARGE);
+    }
+
+    @Test
+    void withoutItsBodyToHead() {
+      // When
+      var answer = Gateway.asPartner().head(SALES_UNITS + "/large");
+      // Then
+      assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(StubService.LARGE));
+      assertThat(answer.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void inChunksWhenTheServiceDoesNotSayHowLongItIs() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/unmeasured");
+      // Then
+      assertThat(answer.asString()).isEqualTo("unmeasured");
+      assertThat(answer.header("Transfer-Encoding")).isEqualTo("chunked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "keep-alive"})
+    void untilTheConnectionEndsForAClientThatKnowsNoChunks(String wish) {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/unmeasured HTTP/1.0",
+              "Host: torg.example",
+              "Connection: " + wish,
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.0 200 ").endsWith("\r\n\r\nunmeasured");
+    }
+
+    @Test
+    void withTheTime() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS);
+      // Then
+      assertThat(answer.headers().getValues("Date"))
+          .singleElement()
+          .satisfies(
+              date ->
+                  assertThat(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME))
+                      .isCloseTo(ZonedDateTime.now(ZoneOffset.UTC), within(1, MINUTES)));
+    }
+  }
+
+  @Nested
+  class Returns204 {
+
+    @Test
+    void withoutABody() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/no-content");
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(204);
+      assertThat(answer.header("Transfer-Encoding")).isNull();
+    }
+  }
+
+  @Nested
+  class Returns304 {
+
+    @Test
+    void withTheTagAndTheQuota() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/not-modified");
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(304);
+      assertThat(answer.header("ETag")).isEqualTo("\"7\"");
+      assertThat(answer.header("RateLimit")).isNotNull();
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void withADocumentWhenTheServiceSentNone() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/empty-404");
+      // Then
+      problem(answer, 404, "not-found");
+    }
+  }
+
+  @Nested
+  class Returns500 {
+
+    @Test
+    void withADocumentWhenTheServiceSentAPage() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/html-500");
+      // Then
+      problem(answer, 500, "internal-error");
+    }
+  }
+
+  @Nested
+  class Returns502 {
+
+    @Test
+    void whenTheServiceHangsUp() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/drop");
+      // Then
+      problem(answer, 502, "bad-gateway");
+    }
+
+    @Test
+    void whenTheServiceHangsUpInTheMiddleOfASmallAnswer() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/half");
+      // Then
+      problem(answer, 502, "bad-gateway");
+      assertThat(answer.header("ETag")).isNull();
+    }
+
+    @Test
+    void whenTheServiceHangsUpBeforeTheFirstByteOfALargeAnswer() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/head-only");
+      // Then
+      problem(answer, 502, "bad-gateway");
+      assertThat(answer.header("ETag")).isNull();
+      assertThat(answer.header("Transfer-Encoding")).isNull();
+    }
+  }
+
+  @Nested
+  class Returns503 {
+
+    @Test
+    void whenTheServiceIsDown() {
+      // When
+      var answer = Gateway.asPartner().get("/management/v1/merchants");
+      // Then
+      problem(answer, 503, "unavailable");
+      assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+  }
+
+  @Nested
+  class Returns504 {
+
+    @Test
+    void whenTheServiceIsTooSlow() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/slow");
+      // Then
+      problem(answer, 504, "gateway-timeout");
+    }
+  }
+
+  @Nested
+  class StandsStill {
+
+    @Test
+    void withA504WhenNothingIsOnItsWayToTheClient() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/stall");
+      // Then
+      problem(answer, 504, "gateway-timeout");
+    }
+
+    @Test
+    void withTheEndOfTheConnectionOtherwise() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/stall-large HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContain("\r\n0\r\n");
+    }
+  }
+
+  /** The status is gone by then: that the answer is not whole can only be seen at its end. */
+  @Nested
+  class BreaksOff {
+
+    @Test
+    void whenTheServiceHangsUpInTheMiddleOfALargeAnswer() {
+      // When
+      String answer =
+          BareConnection.send(
+              "GET " + SALES_UNITS + "/half-large HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "",
+              "");
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 200 ").contains("half").doesNotContain("\r\n0\r\n");
+    }
+  }
+
+  private static void problem(Response answer, int status, String slug) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
+    assertThat(answer.jsonPath().getString("type"))
+        .isEqualTo("https://torg.example/problems/" + slug);
+    assertThat(answer.jsonPath().getList("extraDetails")).isEmpty();
+    assertThat(answer.header("RateLimit")).isNotNull();
+    assertThat(answer.header("RateLimit-Policy")).isNotNull();
+  }
+}
