@@ -4,7 +4,6 @@ import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.merchant.domain.MerchantAgreement;
 import dev.torg.merchant.domain.MerchantAgreement.Verdict;
 import dev.torg.merchant.domain.SignedState;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,41 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "merchant_agreements")
+@SuppressWarnings("NullAway.Init")
 class AgreementRow {
 
   @Id UUID id;
-
-  @Column(name = "merchant_id")
   UUID merchantId;
 
   @Enumerated(EnumType.STRING)
   AgreementStatus status;
 
-  @Column(columnDefinition = "text")
   String form;
-
-  @Column(name = "signed_by_id")
   UUID signedById;
-
-  @Column(name = "signed_by_name")
   String signedByName;
-
-  @Column(name = "signed_at")
   Instant signedAt;
-
-  @Column(name = "signed_tag")
   @Nullable String signedTag;
-
-  @Column(name = "form_sha256")
   @Nullable String formSha256;
-
-  @Column(name = "decided_by")
   @Nullable String decidedBy;
-
-  @Column(name = "decided_at")
   @Nullable Instant decidedAt;
-
-  @Column @Nullable String reason;
+  @Nullable String reason;
 
   static AgreementRow of(UUID merchantId, MerchantAgreement agreement) {
     AgreementRow row = new AgreementRow();

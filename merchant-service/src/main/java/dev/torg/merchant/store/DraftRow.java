@@ -1,7 +1,6 @@
 package dev.torg.merchant.store;
 
 import dev.torg.merchant.domain.AgreementDraft;
-import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,19 +8,13 @@ import java.time.Instant;
 
 @Entity
 @Table(name = "agreement_drafts")
+@SuppressWarnings("NullAway.Init")
 class DraftRow {
 
-  @EmbeddedId
-  @SuppressWarnings("NullAway.Init")
-  BusinessColumns business;
+  @EmbeddedId BusinessColumns business;
 
-  @Column(columnDefinition = "text")
   String form;
-
-  @Column long revision;
-
-  @Column(name = "changed_at")
-  @SuppressWarnings("NullAway.Init")
+  long revision;
   Instant changedAt;
 
   static DraftRow of(AgreementDraft draft, Instant now) {

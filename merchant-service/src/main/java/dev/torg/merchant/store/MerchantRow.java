@@ -2,7 +2,6 @@ package dev.torg.merchant.store;
 
 import dev.torg.merchant.domain.Merchant;
 import dev.torg.merchant.domain.MerchantStatus;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,37 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "merchants")
+@SuppressWarnings("NullAway.Init")
 class MerchantRow {
 
   @Id UUID id;
 
-  @Embedded
-  @SuppressWarnings("NullAway.Init")
-  BusinessColumns business;
+  @Embedded BusinessColumns business;
 
-  @Column String name;
+  String name;
 
   @Enumerated(EnumType.STRING)
   MerchantStatus status;
 
-  @Column(name = "created_at")
   Instant createdAt;
-
-  @Column(name = "updated_at")
   Instant updatedAt;
-
-  @Column(name = "business_address", columnDefinition = "text")
   @Nullable String businessAddress;
-
-  @Column(name = "post_address", columnDefinition = "text")
   @Nullable String postAddress;
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "agreement_id")
-  @SuppressWarnings("NullAway.Init")
   AgreementRow agreement;
 
-  @Column long sequence;
+  long sequence;
 
   static MerchantRow of(Merchant merchant, AgreementRow agreement) {
     MerchantRow row = new MerchantRow();

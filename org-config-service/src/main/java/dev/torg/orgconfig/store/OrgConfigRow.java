@@ -8,7 +8,6 @@ import dev.torg.orgconfig.domain.RedirectUri;
 import dev.torg.orgconfig.domain.Scopes;
 import dev.torg.orgconfig.domain.SecretReference;
 import dev.torg.orgconfig.domain.Settings;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,40 +20,24 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "org_configs")
+@SuppressWarnings("NullAway.Init")
 class OrgConfigRow {
 
   @Id UUID id;
-
-  @Column(name = "org_id")
   String orgId;
-
-  @Column(name = "client_id")
   String clientId;
-
-  @Column(name = "client_secret_ref")
   String clientSecretRef;
-
-  @Column(name = "redirect_uri")
   String redirectUri;
-
-  @Column String scopes;
-
-  @Column(name = "vipps_enabled")
+  String scopes;
   boolean vippsEnabled;
 
   @Enumerated(EnumType.STRING)
   Environment environment;
 
-  @Column(name = "created_at")
   Instant createdAt;
-
-  @Column(name = "updated_at")
   Instant updatedAt;
-
-  @Column(name = "deleted_at")
   @Nullable Instant deletedAt;
-
-  @Column long sequence;
+  long sequence;
 
   static OrgConfigRow of(OrgConfig config) {
     OrgConfigRow row = new OrgConfigRow();

@@ -16,27 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "sales_unit_changes")
+@SuppressWarnings("NullAway.Init")
 class ChangeRow {
 
   @Id UUID id = UuidCreator.getTimeOrderedEpoch();
-
-  @Column long msn;
+  long msn;
 
   /** Of the unit's event that told of the change; null in rows from before it was kept. */
-  @Column @Nullable Long sequence;
+  @Nullable Long sequence;
 
-  @Column(name = "changed_at")
   Instant changedAt;
+  String field;
 
-  @Column String field;
-
-  @Column(name = "old_value", columnDefinition = "text")
+  @Column(name = "old_value")
   @Nullable String before;
 
-  @Column(name = "new_value", columnDefinition = "text")
+  @Column(name = "new_value")
   @Nullable String after;
 
-  @Column(name = "changed_by")
   @Enumerated(EnumType.STRING)
   ChangeAuthor.Kind changedBy;
 

@@ -8,7 +8,6 @@ import dev.torg.platform.business.Scheme;
 import dev.torg.salesunit.domain.ChangeAuthor;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.domain.SalesUnitStatus;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,48 +20,30 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "sales_units")
+@SuppressWarnings("NullAway.Init")
 class SalesUnitRow {
 
   @Id Long msn;
-
-  @Column long sequence;
-
-  @Column(name = "order_id")
+  long sequence;
   @Nullable UUID orderId;
-
-  @Column(name = "partner_id")
   @Nullable String partnerId;
-
-  @Column(name = "business_scheme")
   String businessScheme;
-
-  @Column(name = "business_id")
   String businessId;
-
-  @Column String name;
+  String name;
 
   @Enumerated(EnumType.STRING)
   SalesUnitStatus status;
 
-  @Column(name = "deactivated_by")
   @Enumerated(EnumType.STRING)
   ChangeAuthor.@Nullable Kind deactivatedBy;
 
-  @Column(name = "price_package_id")
   @Nullable UUID pricePackageId;
-
-  @Column(name = "bank_account_scheme")
   @Nullable String bankAccountScheme;
-
-  @Column(name = "bank_account_id")
   @Nullable String bankAccountId;
 
   @Embedded ConfigurationColumns configuration = new ConfigurationColumns();
 
-  @Column(name = "created_at")
   Instant createdAt;
-
-  @Column(name = "updated_at")
   Instant updatedAt;
 
   static SalesUnitRow created(SalesUnit unit, Instant at) {

@@ -1,7 +1,6 @@
 package dev.torg.merchant.contracts.store;
 
 import dev.torg.merchant.contracts.domain.Contract;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,15 +8,13 @@ import java.util.UUID;
 
 @Entity
 @Table(name = "contracts")
+@SuppressWarnings("NullAway.Init")
 class ContractRow {
 
-  @Id
-  @Column(name = "agreement_id")
-  UUID agreementId;
+  @Id UUID agreementId;
 
-  @Column String sha256;
-
-  @Column byte[] pdf;
+  String sha256;
+  byte[] pdf;
 
   static ContractRow of(Contract contract) {
     ContractRow row = new ContractRow();

@@ -21,45 +21,32 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "endpoints")
+@SuppressWarnings("NullAway.Init")
 class EndpointRow {
 
   @Id UUID id;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "owner_kind")
   OwnerKind ownerKind;
 
-  @Column(name = "owner_id")
   String ownerId;
-
-  @Column @Nullable String msn;
-
-  @Column String url;
-
-  @Column String[] events;
+  @Nullable String msn;
+  String url;
+  String[] events;
 
   @Enumerated(EnumType.STRING)
   @Nullable Pause pause;
 
   /** Written by who calls it. */
-  @Column(name = "failing_since", insertable = false, updatable = false)
+  @Column(insertable = false, updatable = false)
   @Nullable Instant failingSince;
 
-  @Column byte[] secret;
-
-  @Column(name = "previous_secret")
+  byte[] secret;
   byte @Nullable [] previousSecret;
-
-  @Column(name = "previous_until")
   @Nullable Instant previousUntil;
-
-  @Column(name = "created_at")
   Instant createdAt;
-
-  @Column(name = "changed_at")
   Instant changedAt;
-
-  @Column long revision;
+  long revision;
 
   static EndpointRow of(Endpoint endpoint, byte[] secret) {
     EndpointRow row = new EndpointRow();

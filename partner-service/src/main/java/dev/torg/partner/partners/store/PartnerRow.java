@@ -4,7 +4,6 @@ import dev.torg.partner.domain.Partner;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.domain.PartnerProfile;
 import dev.torg.partner.domain.PartnerStatus;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,32 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "partners")
+@SuppressWarnings("NullAway.Init")
 class PartnerRow {
 
-  @Id
-  @Column(name = "partner_id")
-  String partnerId;
+  @Id String partnerId;
 
-  @Column(name = "name")
   String name;
-
-  @Column(name = "level")
   @Nullable String level;
-
-  @Column(name = "contact_name")
   @Nullable String contactName;
-
-  @Column(name = "contact_email")
   @Nullable String contactEmail;
 
-  @Column(name = "status")
   @Enumerated(EnumType.STRING)
   PartnerStatus status;
 
-  @Column(name = "sequence")
   long sequence;
-
-  @Column(name = "created_at")
   Instant createdAt;
 
   static PartnerRow of(Partner partner) {

@@ -18,43 +18,30 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "price_packages")
+@SuppressWarnings("NullAway.Init")
 class PricePackageRow {
 
   @Id
   @Column(name = "price_package_id")
   UUID id;
 
-  @Column(name = "partner_id")
   String partnerId;
-
-  @Column(name = "name")
   String name;
-
-  @Column(name = "description")
   String description;
-
-  @Column(name = "visible_in_signup_form")
   boolean visibleInSignupForm;
 
-  @Column(name = "product_type")
   @Enumerated(EnumType.STRING)
   ProductType productType;
 
-  @Column(name = "market")
   @Enumerated(EnumType.STRING)
   Market market;
 
-  @Column(name = "commission")
   @Nullable String commission;
 
-  @Column(name = "status")
   @Enumerated(EnumType.STRING)
   PricePackageStatus status;
 
-  @Column(name = "sequence")
   long sequence;
-
-  @Column(name = "created_at")
   Instant createdAt;
 
   static PricePackageRow of(PricePackage pricePackage) {

@@ -15,31 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "portal_users")
+@SuppressWarnings("NullAway.Init")
 class PortalUserRow {
 
   @Id
   @Column(name = "user_id")
   UUID id;
 
-  @Column(name = "issuer")
   String issuer;
-
-  @Column(name = "subject")
   String subject;
-
-  @Column(name = "name")
   String name;
-
-  @Column(name = "birth_date")
   LocalDate birthDate;
-
-  @Column(name = "email")
   @Nullable String email;
-
-  @Column(name = "created_at")
   Instant createdAt;
-
-  @Column(name = "last_login_at")
   Instant lastLoginAt;
 
   KeptPerson kept(List<PartnerId> partners) {
