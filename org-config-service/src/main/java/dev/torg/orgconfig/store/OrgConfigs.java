@@ -31,27 +31,24 @@ public class OrgConfigs {
   }
 
   public Uni<Optional<OrgConfig>> find(OrgId orgId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(IN_USE, OrgConfigRow.class)
-                    .setParameter("orgId", orgId.value())
-                    .getSingleResultOrNull())
-        .map(OrgConfigs::config);
+    return find(orgId, LockModeType.NONE);
   }
 
   /** As {@link #find}; nobody else changes it until the running transaction ends. */
   public Uni<Optional<OrgConfig>> findLocked(OrgId orgId) {
+    return find(orgId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private static Uni<Optional<OrgConfig>> find(OrgId orgId, LockModeType lock) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createQuery(IN_USE, OrgConfigRow.class)
                     .setParameter("orgId", orgId.value())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setLockMode(lock)
                     .getSingleResultOrNull())
-        .map(OrgConfigs::config);
+        .map(row -> Optional.ofNullable(row).map(OrgConfigRow::config));
   }
 
   /** The last number that any configuration of the organisation used, deleted ones included. */
@@ -102,9 +99,5 @@ public class OrgConfigs {
         .chain(session -> session.find(OrgConfigRow.class, config.id()))
         .invoke(row -> row.take(config))
         .replaceWithVoid();
-  }
-
-  private static Optional<OrgConfig> config(OrgConfigRow row) {
-    return Optional.ofNullable(row).map(OrgConfigRow::config);
   }
 }

@@ -8,10 +8,12 @@ import dev.torg.partner.domain.CredentialReference.OfOnePartner;
 import dev.torg.partner.domain.CredentialReference.OfSalesUnit;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -25,8 +27,9 @@ public class Credentials {
       "from CredentialRow where msn = :msn and businessScheme = :scheme and businessId = :id"
           + " order by revokedAt desc nulls first";
 
-  private static final String OF_PARTNER =
-      "select count(*) from CredentialRow where partnerId = :partnerId and revokedAt is null";
+  private static final String UNREVOKED =
+      "select count(*) from credentials where partner_id = $1 and revoked_at is null";
+  private static final String OF_UNIT = "select 1 from credentials where msn = $1 limit 1";
 
   public Uni<Void> add(Credential credential) {
     var row = new CredentialRow();
@@ -36,25 +39,13 @@ public class Credentials {
 
   /** How many keys of a partner are not revoked. */
   public Uni<Long> countUnrevoked(PartnerId partnerId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(OF_PARTNER, Long.class)
-                    .setParameter("partnerId", partnerId.value())
-                    .getSingleResult());
+    return SessionSql.first(UNREVOKED, partnerId.value())
+        .map(row -> (Long) Objects.requireNonNull(row.orElseThrow()[0]));
   }
 
   /** Whether keys were ever issued for the sales unit, in use or not. */
   public Uni<Boolean> existFor(Msn msn) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery("select count(*) from CredentialRow where msn = :msn", Long.class)
-                    .setParameter("msn", msn.value())
-                    .getSingleResult())
-        .map(count -> count > 0);
+    return SessionSql.first(OF_UNIT, msn.value()).map(Optional::isPresent);
   }
 
   public Uni<Optional<Credential>> find(UUID id) {

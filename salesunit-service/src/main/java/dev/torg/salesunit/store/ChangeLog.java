@@ -1,6 +1,7 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.Msn;
+import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.Change;
 import dev.torg.salesunit.domain.ChangeAuthor;
 import dev.torg.salesunit.domain.ChangeLogTail;
@@ -10,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Who changed what of a unit, one row per field, written in the transaction of the change. */
 @ApplicationScoped
@@ -18,10 +18,10 @@ public class ChangeLog {
 
   /** The newest ones also stand with the unit, so that reading it costs no look-up more. */
   private static final String COPY_NEWEST =
-      "update sales_units set recent_changes = changes_of_sales_unit(msn, :most) where msn = :msn";
+      "update sales_units set recent_changes = changes_of_sales_unit(msn, $2) where msn = $1";
 
   private static final String ERASE =
-      "update sales_unit_changes set old_value = null, new_value = null where msn = :msn";
+      "update sales_unit_changes set old_value = null, new_value = null where msn = $1";
 
   /**
    * @param changed the unit as it is after the changes
@@ -32,37 +32,20 @@ public class ChangeLog {
     Object[] rows =
         changes.stream().map(change -> ChangeRow.of(changed, change, author, at)).toArray();
     return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .persistAll(rows)
-                    .chain(session::flush)
-                    .chain(() -> copyNewest(number, session)));
+        .chain(session -> session.persistAll(rows))
+        .chain(Panache::flush)
+        .chain(() -> copyNewest(number));
   }
 
   /** Takes all values out of the entries of the unit; when something changed stays. */
   public Uni<Void> erase(Msn msn) {
     long number = Long.parseLong(msn.value());
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .flush()
-                    .chain(
-                        () ->
-                            session
-                                .createNativeQuery(ERASE)
-                                .setParameter("msn", number)
-                                .executeUpdate())
-                    .chain(() -> copyNewest(number, session)));
+    return Panache.flush()
+        .chain(() -> SessionSql.update(ERASE, number))
+        .chain(() -> copyNewest(number));
   }
 
-  private static Uni<Void> copyNewest(long msn, Mutiny.Session session) {
-    return session
-        .createNativeQuery(COPY_NEWEST)
-        .setParameter("most", ChangeLogTail.LONGEST)
-        .setParameter("msn", msn)
-        .executeUpdate()
-        .replaceWithVoid();
+  private static Uni<Void> copyNewest(long msn) {
+    return SessionSql.update(COPY_NEWEST, msn, ChangeLogTail.LONGEST).replaceWithVoid();
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.LoginProof;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,28 +11,15 @@ import java.time.Instant;
 public class UsedLogins {
 
   private static final String USE =
-      "insert into used_logins (fingerprint, used_at) values (:fingerprint, :now)"
-          + " on conflict do nothing";
-  private static final String FORGET = "delete from used_logins where used_at < :before";
+      "insert into used_logins (fingerprint, used_at) values ($1, $2) on conflict do nothing";
+  private static final String FORGET = "delete from used_logins where used_at < $1";
 
   /** Gives whether the proof had not been used before. */
   public Uni<Boolean> use(LoginProof proof, Instant now) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(USE)
-                    .setParameter("fingerprint", proof.fingerprint())
-                    .setParameter("now", now)
-                    .executeUpdate())
-        .map(added -> added == 1);
+    return SessionSql.update(USE, proof.fingerprint(), now).map(added -> added == 1);
   }
 
   public Uni<Void> forgetBefore(Instant before) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session.createNativeQuery(FORGET).setParameter("before", before).executeUpdate())
-        .replaceWithVoid();
+    return SessionSql.update(FORGET, before).replaceWithVoid();
   }
 }
