@@ -10,8 +10,8 @@ import dev.torg.notification.deliveries.store.TakenCalls;
 import dev.torg.notification.domain.RetrySchedule;
 import dev.torg.notification.endpoints.app.OpenSecrets;
 import dev.torg.platform.database.DatabaseOutage;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.reactive.Together;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -119,14 +119,9 @@ class DeliverMessage {
   /** Their leases ended meanwhile: somebody else writes what becomes of them. */
   private Uni<Void> noteOthers(
       SqlConnection connection, List<Taken> taken, List<Taken> held, Instant now) {
-    return Multi.createFrom()
-        .iterable(taken)
-        .filter(one -> !held.contains(one))
-        .onItem()
-        .transformToUniAndConcatenate(
-            one -> outcomes.note(connection, one.claimed(), one.attempt(), now))
-        .onItem()
-        .ignoreAsUni();
+    return InTurn.each(
+        taken.stream().filter(one -> !held.contains(one)).toList(),
+        one -> outcomes.note(connection, one.claimed(), one.attempt(), now));
   }
 
   private Uni<Void> write(SqlConnection connection, Claimed claimed, Attempt attempt) {

@@ -3,10 +3,10 @@ package dev.torg.notification.messages.app;
 import dev.torg.notification.messages.domain.Told;
 import dev.torg.notification.messages.event.SalesUnitChanged;
 import dev.torg.platform.event.IncomingEvent;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.salesunit.KnownSalesUnit;
 import dev.torg.platform.salesunit.KnownSalesUnits;
 import dev.torg.platform.topic.Topics;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,13 +40,8 @@ class FollowSalesUnits {
   }
 
   private Uni<Void> keep(List<IncomingEvent> events) {
-    return Multi.createFrom()
-        .iterable(events)
-        .filter(event -> event.isOf(KnownSalesUnit.EVENTS))
-        .onItem()
-        .transformToUniAndConcatenate(
-            event -> salesUnits.keep(event.as(KnownSalesUnit.class), event.sequence()))
-        .onItem()
-        .ignoreAsUni();
+    return InTurn.each(
+        events.stream().filter(event -> event.isOf(KnownSalesUnit.EVENTS)).toList(),
+        event -> salesUnits.keep(event.as(KnownSalesUnit.class), event.sequence()));
   }
 }

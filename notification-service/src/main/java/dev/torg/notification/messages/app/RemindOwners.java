@@ -9,9 +9,9 @@ import dev.torg.notification.mails.app.TellByMail;
 import dev.torg.notification.messages.domain.News;
 import dev.torg.notification.messages.domain.Reminder;
 import dev.torg.notification.messages.store.KeptReminders;
+import dev.torg.platform.reactive.InTurn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -46,17 +46,9 @@ class RemindOwners {
       delayed = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> remind() {
-    return Panache.withTransaction(() -> reminders.takeDue(clock.instant()).chain(this::each))
+    return Panache.withTransaction(
+            () -> reminders.takeDue(clock.instant()).chain(due -> InTurn.each(due, this::tell)))
         .invoke(() -> newMessages.committed(true));
-  }
-
-  private Uni<Void> each(List<Reminder> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUniAndConcatenate(this::tell)
-        .onItem()
-        .ignoreAsUni();
   }
 
   private Uni<Void> tell(Reminder reminder) {

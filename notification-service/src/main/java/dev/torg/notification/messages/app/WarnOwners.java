@@ -13,9 +13,9 @@ import dev.torg.notification.messages.domain.News;
 import dev.torg.notification.messages.domain.TroubledEndpoint;
 import dev.torg.notification.messages.domain.WayToPause;
 import dev.torg.notification.messages.store.TroubledEndpoints;
+import dev.torg.platform.reactive.InTurn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -64,17 +64,8 @@ class WarnOwners {
             () ->
                 endpoints
                     .hold(now.minus(settings.pausedAfter().dividedBy(2)))
-                    .chain(found -> each(found, now)))
+                    .chain(found -> InTurn.each(found, endpoint -> look(endpoint, now))))
         .invoke(() -> newMessages.committed(true));
-  }
-
-  private Uni<Void> each(List<TroubledEndpoint> found, Instant now) {
-    return Multi.createFrom()
-        .iterable(found)
-        .onItem()
-        .transformToUniAndConcatenate(endpoint -> look(endpoint, now))
-        .onItem()
-        .ignoreAsUni();
   }
 
   private Uni<Void> look(TroubledEndpoint endpoint, Instant now) {

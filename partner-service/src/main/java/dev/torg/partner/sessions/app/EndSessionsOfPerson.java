@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.sessions.store.LiveSessions;
-import io.smallrye.mutiny.Multi;
+import dev.torg.platform.reactive.InTurn;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -21,12 +21,6 @@ class EndSessionsOfPerson {
   Uni<Void> end(UUID userId) {
     return liveSessions
         .takeAllOf(userId)
-        .onItem()
-        .transformToMulti(sessions -> Multi.createFrom().iterable(sessions))
-        .onItem()
-        .transformToUniAndConcatenate(endSession::endInTransaction)
-        .collect()
-        .last()
-        .replaceWithVoid();
+        .chain(sessions -> InTurn.each(sessions, endSession::endInTransaction));
   }
 }

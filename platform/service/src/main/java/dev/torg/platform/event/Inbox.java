@@ -1,9 +1,9 @@
 package dev.torg.platform.event;
 
 import dev.torg.platform.database.DatabaseOutage;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.trace.TraceContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
@@ -72,12 +72,7 @@ public class Inbox {
   private Uni<Void> receive(KafkaRecordBatch<String, String> records, Listener listener) {
     EventContext context = EventContext.current();
     return waitingForDatabase(context.run(() -> bulkImport.notImported(records.getRecords())))
-        .onItem()
-        .transformToMulti(news -> Multi.createFrom().iterable(portions(news)))
-        .onItem()
-        .transformToUniAndConcatenate(portion -> together(portion, listener, context))
-        .onItem()
-        .ignoreAsUni()
+        .chain(news -> InTurn.each(portions(news), portion -> together(portion, listener, context)))
         .chain(() -> Uni.createFrom().completionStage(records::ack));
   }
 
@@ -126,12 +121,7 @@ public class Inbox {
 
   private Uni<Void> oneByOne(
       List<KafkaRecord<String, String>> records, Listener listener, EventContext context) {
-    return Multi.createFrom()
-        .iterable(records)
-        .onItem()
-        .transformToUniAndConcatenate(record -> alone(record, listener, context))
-        .onItem()
-        .ignoreAsUni();
+    return InTurn.each(records, record -> alone(record, listener, context));
   }
 
   private Uni<Void> alone(
@@ -188,13 +178,8 @@ public class Inbox {
   /** Each event finds a session that knows nothing of the one before, as in its own transaction. */
   private static Uni<Void> applyEach(
       List<IncomingEvent> news, Function<IncomingEvent, Uni<Void>> effect, Mutiny.Session session) {
-    return Multi.createFrom()
-        .iterable(news)
-        .onItem()
-        .transformToUniAndConcatenate(
-            event -> apply(event, effect).chain(session::flush).invoke(session::clear))
-        .onItem()
-        .ignoreAsUni();
+    return InTurn.each(
+        news, event -> apply(event, effect).chain(session::flush).invoke(session::clear));
   }
 
   private static Uni<Void> apply(IncomingEvent event, Function<IncomingEvent, Uni<Void>> effect) {

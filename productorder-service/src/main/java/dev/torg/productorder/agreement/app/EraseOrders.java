@@ -2,15 +2,14 @@ package dev.torg.productorder.agreement.app;
 
 import dev.torg.platform.act.ActContent;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** Leaves the skeleton of all orders of a business, in the transaction that heard of it. */
@@ -39,21 +38,12 @@ class EraseOrders {
   private Uni<Void> from(BusinessIdentifier business, UUID after) {
     return orders
         .lockOf(business, after, BATCH)
-        .call(this::eraseAll)
+        .call(batch -> InTurn.each(batch, this::erase))
         .chain(
             batch ->
                 batch.size() < BATCH
                     ? Uni.createFrom().voidItem()
                     : from(business, batch.get(BATCH - 1).id()));
-  }
-
-  private Uni<Void> eraseAll(List<ProductOrder> batch) {
-    return Multi.createFrom()
-        .iterable(batch)
-        .onItem()
-        .transformToUniAndConcatenate(this::erase)
-        .onItem()
-        .ignoreAsUni();
   }
 
   private Uni<ProductOrder> erase(ProductOrder order) {

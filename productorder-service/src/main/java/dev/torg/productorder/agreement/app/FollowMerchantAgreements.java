@@ -1,6 +1,7 @@
 package dev.torg.productorder.agreement.app;
 
 import dev.torg.platform.event.Inbox;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
@@ -10,7 +11,6 @@ import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.event.MerchantChanged;
 import dev.torg.productorder.store.KnownMerchants;
 import dev.torg.productorder.store.ProductOrders;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,11 +75,6 @@ class FollowMerchantAgreements {
       KnownMerchant merchant, BiFunction<ProductOrder, Instant, Outcome> act) {
     return orders
         .lockUnderWay(merchant.business())
-        .onItem()
-        .transformToMulti(found -> Multi.createFrom().iterable(found))
-        .onItem()
-        .transformToUniAndConcatenate(order -> record.of(act.apply(order, clock.instant())))
-        .onItem()
-        .ignoreAsUni();
+        .chain(found -> InTurn.each(found, order -> record.of(act.apply(order, clock.instant()))));
   }
 }

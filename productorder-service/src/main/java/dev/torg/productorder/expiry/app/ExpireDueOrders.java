@@ -1,11 +1,11 @@
 package dev.torg.productorder.expiry.app;
 
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.sql.Batches;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,11 +38,6 @@ public class ExpireDueOrders {
   }
 
   private Uni<Void> expireAll(List<ProductOrder> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUniAndConcatenate(order -> record.of(order.expire(clock.instant())))
-        .onItem()
-        .ignoreAsUni();
+    return InTurn.each(due, order -> record.of(order.expire(clock.instant())));
   }
 }

@@ -2,14 +2,13 @@ package dev.torg.salesunit.following.app;
 
 import dev.torg.platform.act.ActContent;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.app.RecordChange;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.store.SalesUnits;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Leaves the skeleton of all units of a business, in the transaction that heard of it. */
 @ApplicationScoped
@@ -34,21 +33,12 @@ class EraseSalesUnits {
   private Uni<Void> from(BusinessIdentifier business, long after) {
     return salesUnits
         .lockOf(business, after, BATCH)
-        .call(this::eraseAll)
+        .call(batch -> InTurn.each(batch, this::erase))
         .chain(
             batch ->
                 batch.size() < BATCH
                     ? Uni.createFrom().voidItem()
                     : from(business, Long.parseLong(batch.get(BATCH - 1).msn().value())));
-  }
-
-  private Uni<Void> eraseAll(List<SalesUnit> batch) {
-    return Multi.createFrom()
-        .iterable(batch)
-        .onItem()
-        .transformToUniAndConcatenate(this::erase)
-        .onItem()
-        .ignoreAsUni();
   }
 
   private Uni<Void> erase(SalesUnit unit) {
