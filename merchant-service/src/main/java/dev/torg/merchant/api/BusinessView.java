@@ -4,9 +4,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A business identifier as every answer writes it. */
-@Schema(
-    name = "MerchantBusiness",
-    requiredProperties = {"scheme", "id"})
+@Schema(name = "MerchantBusiness")
 public record BusinessView(
     @Schema(enumeration = {"business:NO:ORG", "business:DK:CVR", "business:FI:Y-tunnus"})
         String scheme,

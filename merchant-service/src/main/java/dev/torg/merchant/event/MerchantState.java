@@ -11,16 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A merchant as events show it. */
-@Schema(
-    name = "MerchantState",
-    requiredProperties = {
-      "merchantId",
-      "businessIdentifier",
-      "name",
-      "status",
-      "countryCode",
-      "agreement"
-    })
+@Schema(name = "MerchantState")
 public record MerchantState(
     UUID merchantId,
     Business businessIdentifier,
@@ -32,7 +23,7 @@ public record MerchantState(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable Boolean erased) {
 
-  @Schema(requiredProperties = {"scheme", "id"})
+  @Schema
   record Business(@Schema(maxLength = 30) String scheme, @Schema(maxLength = 20) String id) {
 
     static Business of(BusinessIdentifier business) {
@@ -40,7 +31,7 @@ public record MerchantState(
     }
   }
 
-  @Schema(requiredProperties = {"status", "signedAt"})
+  @Schema
   record Agreement(AgreementStatus status, Instant signedAt) {}
 
   static MerchantState of(Merchant merchant) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     example =
         """
         {"org_id": "org_ny_klinikk", "vipps_enabled": false, "environment": "test",
-         "updated_at": "2026-03-26T10:05:00Z"}""",
-    requiredProperties = {"org_id", "updated_at"})
+         "updated_at": "2026-03-26T10:05:00Z"}""")
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChangedOrgConfigView(

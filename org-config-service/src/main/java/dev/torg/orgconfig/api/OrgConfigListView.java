@@ -11,14 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"data": [{"org_id": "org_ny_klinikk", "client_id": "vipps-client-new001",
           "vipps_enabled": true, "environment": "production", "created_at": "2026-03-26T10:00:00Z"}],
-         "pagination": {"page": 1, "limit": 20, "total": 1}}""",
-    requiredProperties = {"data", "pagination"})
+         "pagination": {"page": 1, "limit": 20, "total": 1}}""")
 record OrgConfigListView(
     @Schema(maxItems = 100) List<OrgConfigSummaryView> data, Pagination pagination) {
 
-  @Schema(
-      name = "OrgConfigPagination",
-      requiredProperties = {"page", "limit", "total"})
+  @Schema(name = "OrgConfigPagination")
   record Pagination(
       @Schema(minimum = "1", maximum = "1000000") int page,
       @Schema(minimum = "1", maximum = "100") int limit,

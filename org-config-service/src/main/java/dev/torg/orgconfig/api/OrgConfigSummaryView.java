@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     example =
         """
         {"org_id": "org_ny_klinikk", "client_id": "vipps-client-new001", "vipps_enabled": true,
-         "environment": "production", "created_at": "2026-03-26T10:00:00Z"}""",
-    requiredProperties = {"org_id", "client_id", "vipps_enabled", "environment", "created_at"})
+         "environment": "production", "created_at": "2026-03-26T10:00:00Z"}""")
 @JsonNaming(SnakeCaseStrategy.class)
 record OrgConfigSummaryView(
     @Schema(maxLength = 64) String orgId,

@@ -17,18 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "client_secret_ref": "vault://orgs/org_ny_klinikk/vipps_secret",
          "redirect_uri": "myapp://vipps-callback", "scopes": ["openid", "phoneNumber"],
          "vipps_enabled": true, "environment": "production",
-         "created_at": "2026-03-26T10:00:00Z", "updated_at": "2026-03-26T10:00:00Z"}""",
-    requiredProperties = {
-      "org_id",
-      "client_id",
-      "client_secret_ref",
-      "redirect_uri",
-      "scopes",
-      "vipps_enabled",
-      "environment",
-      "created_at",
-      "updated_at"
-    })
+         "created_at": "2026-03-26T10:00:00Z", "updated_at": "2026-03-26T10:00:00Z"}""")
 @JsonNaming(SnakeCaseStrategy.class)
 record OrgConfigView(
     @Schema(maxLength = 64) String orgId,

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     example =
         """
         {"org_id": "org_ny_klinikk", "vipps_enabled": true, "client_id": "vipps-client-new001",
-         "environment": "production"}""",
-    requiredProperties = {"org_id", "vipps_enabled", "client_id", "environment"})
+         "environment": "production"}""")
 @JsonNaming(SnakeCaseStrategy.class)
 record OrgStatusView(
     @Schema(maxLength = 64) String orgId,

@@ -8,19 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A configuration as events show it. */
-@Schema(
-    name = "OrgConfigState",
-    requiredProperties = {
-      "orgId",
-      "status",
-      "clientId",
-      "redirectUri",
-      "scopes",
-      "vippsEnabled",
-      "environment",
-      "createdAt",
-      "updatedAt"
-    })
+@Schema(name = "OrgConfigState")
 record OrgConfigState(
     @Schema(maxLength = 64) String orgId,
     @Schema(enumeration = {"ACTIVE", "DELETED"}) String status,

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of credentials, wrapped so that members can be added. */
-@Schema(requiredProperties = {"credentials"})
+@Schema
 record CredentialListView(@Schema(maxItems = 200) List<CredentialView> credentials) {
 
   static CredentialListView of(Page<Credential> page, Instant now) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousClientSecretUntil as long as a replaced secret is still good
  * @param previousSubscriptionKeyUntil likewise
  */
-@Schema(
-    description = "A credential without any secret. Whom it speaks for depends on its kind.",
-    requiredProperties = {"clientId", "kind", "state", "issuedAt"})
+@Schema(description = "A credential without any secret. Whom it speaks for depends on its kind.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CredentialView(
     @Schema(implementation = String.class, format = "uuid") UUID clientId,

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
     description =
-        "A credential with the secrets that were made just now. Nothing shows them again.",
-    requiredProperties = {"kind", "clientId", "issuedAt"})
+        "A credential with the secrets that were made just now. Nothing shows them again.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IssuedCredentialView(
     @Schema(ref = "CredentialKind") String kind,

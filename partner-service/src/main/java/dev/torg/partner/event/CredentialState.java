@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyGeneration counts the sets of keys there have been; a token tells which bought it
  * @param previousTokensUntil when the tokens of the set before the present one end
  */
-@Schema(
-    name = "CredentialState",
-    requiredProperties = {"credentialId", "kind", "status", "keyGeneration"})
+@Schema(name = "CredentialState")
 record CredentialState(
     UUID credentialId,
     @Schema(maxLength = 30) String kind,
@@ -39,9 +37,7 @@ record CredentialState(
     @Nullable Instant expiresAt,
     @Nullable Instant revokedAt) {
 
-  @Schema(
-      description = "A business as its national register names it.",
-      requiredProperties = {"scheme", "id"})
+  @Schema(description = "A business as its national register names it.")
   record Business(
       @Schema(minLength = 1, maxLength = 30, description = "Such as business:NO:ORG.")
           String scheme,

@@ -4,5 +4,5 @@ import dev.torg.productorder.domain.AgreementStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the merchant's agreement is, as answers show it. */
-@Schema(name = "OrderMerchantAgreement", requiredProperties = "status")
+@Schema(name = "OrderMerchantAgreement")
 public record AgreementView(AgreementStatus status) {}

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reviewer's question and the merchant's answer, as answers show them. */
-@Schema(
-    name = "OrderQuestion",
-    requiredProperties = {"question", "askedAt"})
+@Schema(name = "OrderQuestion")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExchangeView(
     @Schema(maxLength = 4000) String question,

@@ -4,9 +4,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A business identifier as answers show it. */
-@Schema(
-    name = "OrderBusinessIdentifier",
-    requiredProperties = {"scheme", "id"})
+@Schema(name = "OrderBusinessIdentifier")
 public record IdentifierView(
     @Schema(enumeration = {"business:NO:ORG", "business:DK:CVR", "business:FI:Y-tunnus"})
         String scheme,

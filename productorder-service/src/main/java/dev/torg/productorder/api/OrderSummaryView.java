@@ -10,15 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What every list of orders begins an order with, whoever reads it. */
-@Schema(
-    name = "OrderSummary",
-    requiredProperties = {
-      "productOrderId",
-      "productOrderType",
-      "status",
-      "productType",
-      "businessIdentifier"
-    })
+@Schema(name = "OrderSummary")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record OrderSummaryView(
     UUID productOrderId,

@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price package as merchants choose it. */
-@Schema(
-    name = "PricePackageChoice",
-    requiredProperties = {"pricePackageId", "name", "description"})
+@Schema(name = "PricePackageChoice")
 public record PricePackageChoiceView(
     UUID pricePackageId,
     @Schema(maxLength = 255, examples = "POS standard") String name,

@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in version 2023-08: its id and its state. */
-@Schema(
-    name = "ProductOrderV202308",
-    requiredProperties = {"prefilledOrderId", "prefillStatus"})
+@Schema(name = "ProductOrderV202308")
 public record ProductOrderV202308(
     UUID prefilledOrderId,
     @Schema(

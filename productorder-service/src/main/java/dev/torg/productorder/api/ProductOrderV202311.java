@@ -9,15 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in version 2023-11: in the words of the guide, with what later versions added. */
-@Schema(
-    name = "ProductOrderV202311",
-    requiredProperties = {
-      "prefilledOrderId",
-      "prefillStatus",
-      "productOrderType",
-      "productType",
-      "businessIdentifier"
-    })
+@Schema(name = "ProductOrderV202311")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ProductOrderV202311(
     UUID prefilledOrderId,

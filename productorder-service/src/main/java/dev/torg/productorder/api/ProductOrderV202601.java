@@ -9,15 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in version 2026-01. */
-@Schema(
-    name = "ProductOrderV202601",
-    requiredProperties = {
-      "productOrderType",
-      "productOrderId",
-      "productType",
-      "status",
-      "businessIdentifier"
-    })
+@Schema(name = "ProductOrderV202601")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ProductOrderV202601(
     OrderType productOrderType,

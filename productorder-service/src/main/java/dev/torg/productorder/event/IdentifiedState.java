@@ -5,9 +5,7 @@ import dev.torg.platform.business.BusinessIdentifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A business or a bank account, by its number in a scheme. */
-@Schema(
-    name = "IdentifiedState",
-    requiredProperties = {"scheme", "id"})
+@Schema(name = "IdentifiedState")
 record IdentifiedState(
     @Schema(maxLength = 30, examples = "business:NO:ORG") String scheme,
     @Schema(maxLength = 50, examples = "310100307") String id) {

@@ -15,17 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of an order as other services get it. */
-@Schema(
-    name = "ProductOrderState",
-    requiredProperties = {
-      "orderId",
-      "orderType",
-      "status",
-      "createdBy",
-      "businessIdentifier",
-      "productType",
-      "hasRecurring"
-    })
+@Schema(name = "ProductOrderState")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ProductOrderState(
     UUID orderId,
@@ -49,9 +39,7 @@ record ProductOrderState(
     Optional<SiteState> website,
     @Schema(pattern = "^[0-9]{4,10}$") Optional<String> msn) {
 
-  @Schema(
-      name = "OrderCreatorState",
-      requiredProperties = {"kind", "id"})
+  @Schema(name = "OrderCreatorState")
   record Creator(
       @Schema(enumeration = {"partner", "merchant"}) String kind,
       @Schema(maxLength = 100) String id) {

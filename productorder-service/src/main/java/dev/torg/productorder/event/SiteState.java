@@ -4,9 +4,7 @@ import dev.torg.productorder.domain.Website;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A website and its terms of sale. */
-@Schema(
-    name = "SiteState",
-    requiredProperties = {"url", "termsUrl"})
+@Schema(name = "SiteState")
 record SiteState(
     @Schema(format = "uri", maxLength = 2000) String url,
     @Schema(format = "uri", maxLength = 2000) String termsUrl) {

@@ -13,18 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of a template as other services get it. */
-@Schema(
-    name = "ProductOrderTemplateState",
-    requiredProperties = {
-      "templateId",
-      "partnerId",
-      "name",
-      "productType",
-      "presets",
-      "lockedFields",
-      "status",
-      "createdAt"
-    })
+@Schema(name = "ProductOrderTemplateState")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TemplateState(
     UUID templateId,

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A sales unit as its events publish it. Grows compatibly or not at all. */
-@Schema(
-    name = "SalesUnitState",
-    requiredProperties = {"msn", "name", "businessIdentifier", "status", "configuration"})
+@Schema(name = "SalesUnitState")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SalesUnitState(
     @Schema(maxLength = 10) String msn,
@@ -39,7 +37,7 @@ public record SalesUnitState(
         unit.bankAccount() == null ? null : SchemeAndId.of(unit.bankAccount()));
   }
 
-  @Schema(requiredProperties = {"scheme", "id"})
+  @Schema
   public record SchemeAndId(
       @Schema(maxLength = 30) String scheme, @Schema(maxLength = 34) String id) {
 

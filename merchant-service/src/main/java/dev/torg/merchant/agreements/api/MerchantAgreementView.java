@@ -13,9 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a business sees of its own agreement; the reason is that of a rejection. */
-@Schema(
-    name = "MerchantAgreement",
-    requiredProperties = {"businessIdentifier", "status"})
+@Schema(name = "MerchantAgreement")
 record MerchantAgreementView(
     BusinessView businessIdentifier,
     @Schema(enumeration = {"NONE", "DRAFT", "PROCESSING", "ACTIVE", "REJECTED"}) String status,

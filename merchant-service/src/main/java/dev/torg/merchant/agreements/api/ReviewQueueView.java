@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of the review queue. */
-@Schema(name = "AgreementReviewQueue", requiredProperties = "merchantAgreements")
+@Schema(name = "AgreementReviewQueue")
 record ReviewQueueView(@Schema(maxItems = 200) List<ReviewedAgreementView> merchantAgreements) {
 
   static ReviewQueueView of(Page<Merchant> page) {

@@ -11,18 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signed agreement as an operator sees it. */
-@Schema(
-    name = "ReviewedAgreement",
-    requiredProperties = {
-      "merchantId",
-      "etag",
-      "businessIdentifier",
-      "name",
-      "status",
-      "form",
-      "signedBy",
-      "signedAt"
-    })
+@Schema(name = "ReviewedAgreement")
 record ReviewedAgreementView(
     UUID merchantId,
     @Schema(description = "What a decision names as If-Match", maxLength = 24) String etag,

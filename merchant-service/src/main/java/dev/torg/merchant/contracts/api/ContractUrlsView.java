@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the contracts can be read for some minutes; the same in every version. */
-@Schema(name = "ContractUrls", requiredProperties = "urls")
+@Schema(name = "ContractUrls")
 public record ContractUrlsView(
     @Schema(
             description =

@@ -14,9 +14,7 @@ final class MerchantV202308 implements MerchantRenderer {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   /** A number, as published; what no number can carry, such as a Finnish id, is a text. */
-  @Schema(
-      name = "MerchantV202308",
-      requiredProperties = {"orgno", "name"})
+  @Schema(name = "MerchantV202308")
   record View(
       @Schema(
               type = SchemaType.INTEGER,
@@ -27,7 +25,7 @@ final class MerchantV202308 implements MerchantRenderer {
       @Schema(maxLength = 200) String name) {}
 
   /** The whole list, with the capital letter that was published; for the API description. */
-  @Schema(name = "MerchantListV202308", requiredProperties = "MerchantList")
+  @Schema(name = "MerchantListV202308")
   record ListView(
       @JsonProperty("MerchantList") @Schema(maxItems = 1_000_000) List<View> merchants) {}
 

@@ -17,19 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 final class MerchantV202311 implements MerchantRenderer {
 
-  @Schema(name = "MerchantV202311", requiredProperties = "merchant")
+  @Schema(name = "MerchantV202311")
   record Wrapped(View merchant) {}
 
-  @Schema(
-      name = "MerchantV202311Fields",
-      requiredProperties = {
-        "businessIdentifier",
-        "name",
-        "status",
-        "createdAt",
-        "updatedAt",
-        "countryCode"
-      })
+  @Schema(name = "MerchantV202311Fields")
   record View(
       BusinessView businessIdentifier,
       @Schema(maxLength = 200) String name,
@@ -40,9 +31,7 @@ final class MerchantV202311 implements MerchantRenderer {
       Optional<Place> businessAddress,
       Optional<Place> businessPostAddress) {}
 
-  @Schema(
-      name = "MerchantAddressV202311",
-      requiredProperties = {"lines", "country", "id"})
+  @Schema(name = "MerchantAddressV202311")
   record Place(
       @Schema(maxLength = 100) Optional<String> city,
       @Schema(maxLength = 2, pattern = "^[A-Z]{2}$") String country,
@@ -50,13 +39,11 @@ final class MerchantV202311 implements MerchantRenderer {
       @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
       @Schema(maxLength = 20) Optional<String> postCode) {}
 
-  @Schema(
-      name = "MerchantListItemV202311",
-      requiredProperties = {"businessIdentifier", "name"})
+  @Schema(name = "MerchantListItemV202311")
   record ListItem(BusinessView businessIdentifier, @Schema(maxLength = 200) String name) {}
 
   /** The whole list, for the API description. */
-  @Schema(name = "MerchantListV202311", requiredProperties = "merchants")
+  @Schema(name = "MerchantListV202311")
   record ListView(@Schema(maxItems = 1_000_000) List<ListItem> merchants) {}
 
   @Override

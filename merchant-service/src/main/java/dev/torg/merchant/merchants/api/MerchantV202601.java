@@ -13,16 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The bare merchant, of many a bare array; an address has {@code countryCode} and no id. */
 final class MerchantV202601 implements MerchantRenderer {
 
-  @Schema(
-      name = "MerchantV202601",
-      requiredProperties = {
-        "businessIdentifier",
-        "name",
-        "status",
-        "createdAt",
-        "updatedAt",
-        "countryCode"
-      })
+  @Schema(name = "MerchantV202601")
   record View(
       BusinessView businessIdentifier,
       @Schema(maxLength = 200) String name,
@@ -33,9 +24,7 @@ final class MerchantV202601 implements MerchantRenderer {
       Optional<Place> businessAddress,
       Optional<Place> businessPostAddress) {}
 
-  @Schema(
-      name = "MerchantAddressV202601",
-      requiredProperties = {"lines", "countryCode"})
+  @Schema(name = "MerchantAddressV202601")
   record Place(
       @Schema(maxItems = 20) List<@Size(max = 500) String> lines,
       @Schema(maxLength = 20) Optional<String> postCode,

@@ -9,17 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merchant as an operator sees it. */
-@Schema(
-    name = "OperatedMerchant",
-    requiredProperties = {
-      "merchantId",
-      "businessIdentifier",
-      "name",
-      "status",
-      "agreementStatus",
-      "createdAt",
-      "updatedAt"
-    })
+@Schema(name = "OperatedMerchant")
 record OperatedMerchantView(
     UUID merchantId,
     BusinessView businessIdentifier,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of merchants as operators see them. */
-@Schema(name = "OperatedMerchantList", requiredProperties = "merchants")
+@Schema(name = "OperatedMerchantList")
 record OperatedMerchantsView(@Schema(maxItems = 200) List<OperatedMerchantView> merchants) {
 
   static OperatedMerchantsView of(Page<Merchant> page) {

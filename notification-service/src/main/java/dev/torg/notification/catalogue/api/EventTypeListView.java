@@ -8,12 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of events that the caller can be told of. */
-@Schema(name = "EventTypeList", requiredProperties = "eventTypes")
+@Schema(name = "EventTypeList")
 record EventTypeListView(@Schema(maxItems = 1000) List<Item> eventTypes) {
 
-  @Schema(
-      name = "EventType",
-      requiredProperties = {"name", "summary"})
+  @Schema(name = "EventType")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
       @Schema(maxLength = 100) String name,

@@ -16,7 +16,7 @@ final class DeliveryViews {
 
   private DeliveryViews() {}
 
-  @Schema(name = "WebhookDeliveryList", requiredProperties = "deliveries")
+  @Schema(name = "WebhookDeliveryList")
   record ListView(@Schema(maxItems = 200) List<ItemView> deliveries) {
 
     static ListView of(List<Delivery> deliveries) {
@@ -24,9 +24,7 @@ final class DeliveryViews {
     }
   }
 
-  @Schema(
-      name = "WebhookDelivery",
-      requiredProperties = {"messageId", "type", "state", "attempts", "createdAt"})
+  @Schema(name = "WebhookDelivery")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemView(
       UUID messageId,
@@ -47,9 +45,7 @@ final class DeliveryViews {
     }
   }
 
-  @Schema(
-      name = "WebhookDeliveryDetails",
-      requiredProperties = {"delivery", "attempts"})
+  @Schema(name = "WebhookDeliveryDetails")
   record DetailView(ItemView delivery, @Schema(maxItems = 100) List<AttemptView> attempts) {
 
     static DetailView of(Tried tried) {
@@ -58,9 +54,7 @@ final class DeliveryViews {
     }
   }
 
-  @Schema(
-      name = "WebhookAttempt",
-      requiredProperties = {"at", "tookMillis", "answer"})
+  @Schema(name = "WebhookAttempt")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AttemptView(
       Instant at,

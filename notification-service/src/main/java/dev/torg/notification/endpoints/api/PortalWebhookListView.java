@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of registrations, each with all that is known of it. */
-@Schema(name = "WebhookPage", requiredProperties = "webhooks")
+@Schema(name = "WebhookPage")
 record PortalWebhookListView(@Schema(maxItems = 200) List<WebhookDetailView> webhooks) {
 
   static PortalWebhookListView of(List<Endpoint> endpoints) {

@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The secret is shown this once. */
-@Schema(
-    name = "RegisterResponse",
-    requiredProperties = {"id", "secret"})
+@Schema(name = "RegisterResponse")
 record RegisteredWebhookView(
     UUID id,
     @Schema(maxLength = 100, description = "Signs every call; shown in this answer only.")

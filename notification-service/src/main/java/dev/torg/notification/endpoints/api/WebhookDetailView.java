@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One registration with all that is known of it, but for its secret. */
-@Schema(
-    name = "WebhookDetails",
-    requiredProperties = {"id", "url", "events", "paused", "createdAt", "changedAt"})
+@Schema(name = "WebhookDetails")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebhookDetailView(
     UUID id,

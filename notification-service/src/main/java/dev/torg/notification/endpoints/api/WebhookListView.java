@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All registrations of a bucket, as published. */
-@Schema(name = "QueryResponse", requiredProperties = "webhooks")
+@Schema(name = "QueryResponse")
 record WebhookListView(@Schema(maxItems = 2000) List<Item> webhooks) {
 
-  @Schema(
-      name = "Webhook",
-      requiredProperties = {"id", "url", "events"})
+  @Schema(name = "Webhook")
   record Item(
       UUID id,
       @Schema(format = "uri", maxLength = 2000) String url,

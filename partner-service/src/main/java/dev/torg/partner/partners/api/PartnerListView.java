@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All partners, wrapped so that members can be added. */
-@Schema(requiredProperties = {"partners"})
+@Schema
 record PartnerListView(@Schema(maxItems = 100_000) List<PartnerView> partners) {
 
   static PartnerListView of(List<Partner> partners) {

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as an operator sees it. */
-@Schema(
-    description = "A partner as an operator sees it.",
-    requiredProperties = {"partnerId", "name", "status", "createdAt"})
+@Schema(description = "A partner as an operator sees it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerView(
     @Schema(

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as it sees itself; the same in every dated version. */
-@Schema(
-    description = "A partner as it sees itself.",
-    requiredProperties = {"partnerId", "name", "status"})
+@Schema(description = "A partner as it sees itself.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WhoAmIView(
     @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A partner as events tell of it. Who to turn to there is told no more: events are read by many and
  * kept. The members stay for those who read events of before.
  */
-@Schema(
-    name = "PartnerState",
-    requiredProperties = {"partnerId", "name", "status"})
+@Schema(name = "PartnerState")
 record PartnerState(
     @Schema(maxLength = 10) String partnerId,
     @Schema(maxLength = 100) String name,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of price packages, wrapped so that members can be added. */
-@Schema(requiredProperties = {"pricePackages"})
+@Schema
 record PricePackageListView(@Schema(maxItems = 10_000) List<PricePackageView> pricePackages) {
 
   static PricePackageListView of(Page<PricePackage> page) {

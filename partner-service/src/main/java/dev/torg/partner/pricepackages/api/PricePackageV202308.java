@@ -6,16 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price package as the versions of 2023 show it: product types have names of their own here. */
-@Schema(
-    name = "PricePackage2023",
-    description = "A price package as the versions of 2023 show it.",
-    requiredProperties = {
-      "pricePackageId",
-      "name",
-      "description",
-      "visibleInSignupForm",
-      "productType"
-    })
+@Schema(name = "PricePackage2023", description = "A price package as the versions of 2023 show it.")
 record PricePackageV202308(
     @Schema(implementation = String.class, format = "uuid") UUID pricePackageId,
     @Schema(minLength = 1, maxLength = 30) String name,

@@ -6,18 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A price package as 2026-01 shows it, with market and commission. */
-@Schema(
-    name = "PricePackage2026",
-    description = "A price package as 2026-01 shows it.",
-    requiredProperties = {
-      "pricePackageId",
-      "name",
-      "description",
-      "visibleInSignupForm",
-      "productType",
-      "market",
-      "commission"
-    })
+@Schema(name = "PricePackage2026", description = "A price package as 2026-01 shows it.")
 record PricePackageV202601(
     @Schema(implementation = String.class, format = "uuid") UUID pricePackageId,
     @Schema(minLength = 1, maxLength = 30) String name,

@@ -8,20 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A price package as an operator sees it. */
-@Schema(
-    description = "A price package as an operator sees it.",
-    requiredProperties = {
-      "pricePackageId",
-      "partnerId",
-      "name",
-      "description",
-      "visibleInSignupForm",
-      "productType",
-      "market",
-      "commission",
-      "status",
-      "createdAt"
-    })
+@Schema(description = "A price package as an operator sees it.")
 record PricePackageView(
     @Schema(implementation = String.class, format = "uuid") UUID pricePackageId,
     @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,

@@ -6,18 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A price package as events tell of it. */
-@Schema(
-    name = "PricePackageState",
-    requiredProperties = {
-      "pricePackageId",
-      "partnerId",
-      "name",
-      "description",
-      "visibleInSignupForm",
-      "productType",
-      "market",
-      "status"
-    })
+@Schema(name = "PricePackageState")
 record PricePackageState(
     UUID pricePackageId,
     @Schema(maxLength = 10) String partnerId,

@@ -17,9 +17,7 @@ record ActingForView(
         @Nullable Boolean maySign,
     @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) @Nullable String partnerId) {
 
-  @Schema(
-      name = "SessionBusiness",
-      requiredProperties = {"scheme", "id"})
+  @Schema(name = "SessionBusiness")
   record BusinessView(
       @Schema(minLength = 1, maxLength = 50) String scheme,
       @Schema(minLength = 1, maxLength = 50) String id) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person may act for a partner. */
-@Schema(requiredProperties = {"partnerId", "userId"})
+@Schema
 record ConnectionView(
     @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
     @Schema(implementation = String.class, format = "uuid") UUID userId) {}

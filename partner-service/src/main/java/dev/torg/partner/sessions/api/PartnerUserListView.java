@@ -10,16 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the people who may act for a partner. */
-@Schema(name = "PartnerUserList", requiredProperties = "users")
+@Schema(name = "PartnerUserList")
 record PartnerUserListView(@Schema(maxItems = 200) List<PartnerUserView> users) {
 
   static PartnerUserListView of(Page<PartnerUser> page) {
     return new PartnerUserListView(page.map(PartnerUserView::of).items());
   }
 
-  @Schema(
-      name = "PartnerUser",
-      requiredProperties = {"userId", "name", "connectedAt"})
+  @Schema(name = "PartnerUser")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PartnerUserView(
       @Schema(implementation = String.class, format = "uuid") UUID userId,

@@ -12,17 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept of one person. */
-@Schema(
-    requiredProperties = {
-      "userId",
-      "issuer",
-      "subject",
-      "name",
-      "birthDate",
-      "firstLoginAt",
-      "lastLoginAt",
-      "partnerIds"
-    })
+@Schema
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonalDataView(
     @Schema(implementation = String.class, format = "uuid") UUID userId,

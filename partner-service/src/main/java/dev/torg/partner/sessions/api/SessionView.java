@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is logged in, acting for whom, and which partners it could act for instead. */
-@Schema(requiredProperties = {"userId", "name", "authenticatedAt", "actingFor", "partners"})
+@Schema
 record SessionView(
     @Schema(implementation = String.class, format = "uuid") UUID userId,
     @Schema(minLength = 1, maxLength = 200) String name,
@@ -18,7 +18,7 @@ record SessionView(
     @Schema(nullable = true) @Nullable ActingForView actingFor,
     @Schema(maxItems = 1000) List<PartnerChoice> partners) {
 
-  @Schema(requiredProperties = {"partnerId", "name"})
+  @Schema
   record PartnerChoice(
       @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
       @Schema(minLength = 1, maxLength = 100) String name) {}

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A session for callers that keep no cookies: the token goes into the Authorization header. */
-@Schema(requiredProperties = {"token", "expiresAt", "actingFor"})
+@Schema
 record StartedSessionView(
     @Schema(
             minLength = 1,

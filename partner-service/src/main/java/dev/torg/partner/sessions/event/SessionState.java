@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param lastTokenEndsAt when its last token expires by itself, and the event can be forgotten
  */
-@Schema(
-    name = "SessionState",
-    requiredProperties = {"sessionId", "status", "endedAt", "lastTokenEndsAt"})
+@Schema(name = "SessionState")
 record SessionState(
     UUID sessionId,
     @Schema(enumeration = {"ENDED"}) String status,

@@ -5,16 +5,7 @@ import dev.torg.partner.tokens.app.IssuedToken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The standard token answer. Existing clients read every value as a string, numbers too. */
-@Schema(
-    requiredProperties = {
-      "token_type",
-      "expires_in",
-      "ext_expires_in",
-      "expires_on",
-      "not_before",
-      "resource",
-      "access_token"
-    })
+@Schema
 record AccessTokenView(
     @JsonProperty("token_type") @Schema(enumeration = "Bearer") String tokenType,
     @JsonProperty("expires_in")

@@ -5,7 +5,7 @@ import dev.torg.partner.tokens.app.IssuedToken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The token answer for management keys. The published contract has the seconds as a string. */
-@Schema(requiredProperties = {"token_type", "expires_in", "access_token"})
+@Schema
 record ShortTokenView(
     @JsonProperty("token_type") @Schema(enumeration = "Bearer") String tokenType,
     @JsonProperty("expires_in")

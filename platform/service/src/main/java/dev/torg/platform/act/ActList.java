@@ -10,16 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A page of what was done about one thing, newest first. */
-@Schema(name = "OperatorActList", requiredProperties = "acts")
+@Schema(name = "OperatorActList")
 public record ActList(@Schema(maxItems = 200) List<ActView> acts) {
 
   static ActList of(Page<Act> page) {
     return new ActList(page.map(ActView::of).items());
   }
 
-  @Schema(
-      name = "OperatorAct",
-      requiredProperties = {"timestamp", "fact", "sequence", "operator", "actor"})
+  @Schema(name = "OperatorAct")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ActView(
       Instant timestamp,
@@ -56,8 +54,7 @@ public record ActList(@Schema(maxItems = 200) List<ActView> acts) {
 
   @Schema(
       name = "ActingOperator",
-      description = "The actor, for callers from before there were others than operators",
-      requiredProperties = {"clientId", "name"})
+      description = "The actor, for callers from before there were others than operators")
   public record OperatorView(
       UUID clientId, @Schema(description = "The name at that time", maxLength = 200) String name) {
 
@@ -70,9 +67,7 @@ public record ActList(@Schema(maxItems = 200) List<ActView> acts) {
     }
   }
 
-  @Schema(
-      name = "Actor",
-      requiredProperties = {"kind", "channel"})
+  @Schema(name = "Actor")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ActorView(
       Actor.Kind kind,

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 /** A bank account by its national number. */
 @Schema(
     name = "SettlementBankAccount",
-    requiredProperties = {"scheme", "id"},
     additionalProperties = Schema.False.class,
     properties =
         @SchemaProperty(

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 /** A business by its number in a register. */
 @Schema(
     name = "OrderingBusiness",
-    requiredProperties = {"scheme", "id"},
     additionalProperties = Schema.False.class,
     properties =
         @SchemaProperty(

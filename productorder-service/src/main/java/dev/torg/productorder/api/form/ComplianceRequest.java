@@ -23,10 +23,7 @@ record ComplianceRequest(
 
   private static final int LONGEST = 500;
 
-  @Schema(
-      name = "ComplianceGiftCard",
-      requiredProperties = "isSalesPercentageLessThanTen",
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceGiftCard", additionalProperties = Schema.False.class)
   record GiftCard(
       @NotNull Boolean isSalesPercentageLessThanTen,
       @Size(min = 1, max = LONGEST) @Nullable String validityDuration,
@@ -40,10 +37,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceMembership",
-      requiredProperties = {"turnoverShare", "periodDistribution"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceMembership", additionalProperties = Schema.False.class)
   record Membership(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @Schema(
@@ -58,10 +52,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceSubscription",
-      requiredProperties = {"turnoverShare", "periodDistribution"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceSubscription", additionalProperties = Schema.False.class)
   record Subscription(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @NotNull @Size(min = 1, max = LONGEST) String periodDistribution) {
@@ -71,10 +62,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceCourse",
-      requiredProperties = {"turnoverShare", "timeBeforeOrder", "period"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceCourse", additionalProperties = Schema.False.class)
   record Course(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @NotNull @Size(min = 1, max = LONGEST) String timeBeforeOrder,
@@ -92,10 +80,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceTicket",
-      requiredProperties = {"turnoverShare", "prepurchaseTime"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceTicket", additionalProperties = Schema.False.class)
   record Ticket(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @NotNull @Size(min = 1, max = LONGEST) String prepurchaseTime) {
@@ -105,10 +90,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceRent",
-      requiredProperties = {"turnoverShare", "prepurchaseTime", "averageRentalDuration"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceRent", additionalProperties = Schema.False.class)
   record Rent(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @NotNull @Size(min = 1, max = LONGEST) String prepurchaseTime,
@@ -119,10 +101,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "CompliancePrepaidServices",
-      requiredProperties = {"turnoverShare", "prepurchaseTime"},
-      additionalProperties = Schema.False.class)
+  @Schema(name = "CompliancePrepaidServices", additionalProperties = Schema.False.class)
   record PrepaidServices(
       @NotNull @Size(min = 1, max = LONGEST) String turnoverShare,
       @NotNull @Size(min = 1, max = LONGEST) String prepurchaseTime) {
@@ -132,10 +111,7 @@ record ComplianceRequest(
     }
   }
 
-  @Schema(
-      name = "ComplianceDonation",
-      requiredProperties = "acceptsDonation",
-      additionalProperties = Schema.False.class)
+  @Schema(name = "ComplianceDonation", additionalProperties = Schema.False.class)
   record Donation(@NotNull Boolean acceptsDonation) {
 
     Compliance.Donation read() {

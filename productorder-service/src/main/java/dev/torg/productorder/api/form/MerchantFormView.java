@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The form of an order as its merchant finds it. */
-@Schema(
-    name = "MerchantForm",
-    requiredProperties = {"form", "locked", "pricePackages"})
+@Schema(name = "MerchantForm")
 public record MerchantFormView(
     @Schema(implementation = OrderFormRequest.class) ObjectNode form,
     @Schema(

@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The website; what concerns a test site goes with WebsiteWithTest only. */
-@Schema(
-    name = "OrderWebsite",
-    requiredProperties = {"url", "termsUrl"},
-    additionalProperties = Schema.False.class)
+@Schema(name = "OrderWebsite", additionalProperties = Schema.False.class)
 record WebsiteRequest(
     @NotNull @Schema(format = "uri", pattern = "^https://", maxLength = HttpsAddress.LONGEST)
         String url,

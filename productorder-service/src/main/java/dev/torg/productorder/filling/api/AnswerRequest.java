@@ -6,10 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the merchant answers its reviewer. */
-@Schema(
-    name = "ReviewAnswer",
-    requiredProperties = "answer",
-    additionalProperties = Schema.False.class)
+@Schema(name = "ReviewAnswer", additionalProperties = Schema.False.class)
 record AnswerRequest(@NotNull @Size(min = 1, max = 4000) String answer) {
 
   static String read(byte[] body) {

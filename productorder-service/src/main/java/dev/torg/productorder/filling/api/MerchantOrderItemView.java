@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param productOrderUrl for the partner to hand on, while the merchant can open it
  */
-@Schema(
-    name = "PortalOrderItem",
-    requiredProperties = {"createdAt", "expiresAt"})
+@Schema(name = "PortalOrderItem")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record MerchantOrderItemView(
     @JsonUnwrapped OrderSummaryView summary,

@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as its merchant sees it. */
-@Schema(
-    name = "PortalOrder",
-    requiredProperties = {"nextStep", "merchantAgreement", "questions"})
+@Schema(name = "PortalOrder")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record MerchantOrderView(
     @JsonUnwrapped MerchantOrderItemView item,

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 /** A whole order for a merchant: its business, the product, and as much of the form as is known. */
 @Schema(
     name = "PrefillRequest",
-    requiredProperties = {"businessIdentifier", "productType"},
     additionalProperties = Schema.False.class,
     properties =
         @SchemaProperty(

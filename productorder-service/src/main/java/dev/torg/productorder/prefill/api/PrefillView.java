@@ -4,9 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a prefill answers. */
-@Schema(
-    name = "PrefilledOrder",
-    requiredProperties = {"prefilledOrderId", "prefillUrl"})
+@Schema(name = "PrefilledOrder")
 record PrefillView(
     UUID prefilledOrderId,
     @Schema(format = "uri", maxLength = 2000, description = "For the merchant; good for 14 days")

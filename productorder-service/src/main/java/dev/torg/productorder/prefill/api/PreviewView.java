@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What a dry run answers. */
 @Schema(
     name = "PrefillPreview",
-    requiredProperties = {"accepted", "problems", "warnings"},
     description = "The form and what belongs to it are there when the request would be accepted")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record PreviewView(
@@ -25,9 +24,7 @@ record PreviewView(
     @JsonUnwrapped @Nullable MerchantFormView merchantForm) {
 
   /** Something about one value of the request. */
-  @Schema(
-      name = "PrefillRemark",
-      requiredProperties = {"pointer", "reason"})
+  @Schema(name = "PrefillRemark")
   record Remark(
       @Schema(
               maxLength = 500,

@@ -6,10 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a reviewer asks the merchant. */
-@Schema(
-    name = "ReviewQuestion",
-    requiredProperties = "question",
-    additionalProperties = Schema.False.class)
+@Schema(name = "ReviewQuestion", additionalProperties = Schema.False.class)
 record QuestionRequest(@NotNull @Size(min = 1, max = 4000) String question) {
 
   static String read(byte[] body) {

@@ -19,9 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as its reviewer sees it: what the queue shows, and the whole form. */
-@Schema(
-    name = "ReviewedOrder",
-    requiredProperties = {"merchantAgreement", "form", "questions"})
+@Schema(name = "ReviewedOrder")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReviewView(
     @JsonUnwrapped ReviewItemView item,

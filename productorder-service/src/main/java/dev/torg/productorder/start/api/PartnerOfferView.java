@@ -6,9 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner that can be chosen, and what it offers. */
-@Schema(
-    name = "PartnerOffer",
-    requiredProperties = {"partnerId", "name", "pricePackages"})
+@Schema(name = "PartnerOffer")
 record PartnerOfferView(
     @Schema(minLength = 1, maxLength = 10, examples = "7001001") String partnerId,
     @Schema(maxLength = 255, examples = "Nordlys Kasse") String name,

@@ -5,7 +5,5 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What beginning an order answers. */
-@Schema(
-    name = "StartedOrder",
-    requiredProperties = {"productOrderId", "productOrderType"})
+@Schema(name = "StartedOrder")
 record StartedView(UUID productOrderId, OrderType productOrderType) {}

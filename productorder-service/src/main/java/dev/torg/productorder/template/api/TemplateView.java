@@ -17,18 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A template in lists. */
-@Schema(
-    name = "ProductOrderTemplate",
-    requiredProperties = {
-      "templateId",
-      "partnerId",
-      "name",
-      "productType",
-      "presets",
-      "lockedFields",
-      "templateUrl",
-      "createdAt"
-    })
+@Schema(name = "ProductOrderTemplate")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TemplateView(
     UUID templateId,

@@ -6,9 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers of a period by day and by endpoint. */
-@Schema(
-    name = "SalesUnitQuality",
-    requiredProperties = {"days", "endpoints"})
+@Schema(name = "SalesUnitQuality")
 record UnitQualityView(
     @Schema(ref = "SalesUnitQualityDays") List<DayQuality> days,
     @Schema(maxItems = 1000) List<ApiQualityItemView> endpoints) {
