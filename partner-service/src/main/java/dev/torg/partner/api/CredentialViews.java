@@ -2,6 +2,7 @@ package dev.torg.partner.api;
 
 import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.IssuedCredential;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.Preconditions;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -27,8 +27,8 @@ public class CredentialViews {
     this.clock = clock;
   }
 
-  public Response page(Page<Credential> page, UriInfo uriInfo) {
-    return pageLinks.answer(page, CredentialListView.of(page, clock.instant()), uriInfo);
+  public Response page(Page<Credential> page, ListParameters parameters) {
+    return pageLinks.answer(page, CredentialListView.of(page, clock.instant()), parameters);
   }
 
   public Response one(Credential credential) {

@@ -6,11 +6,13 @@ import dev.torg.merchant.domain.Merchant;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,11 @@ public class AgreementReviewResource {
 
   @GET
   public Uni<Response> list(
-      @RestQuery @Nullable String status,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    ListAgreementsRequest query = ListAgreementsRequest.of(status, limit, cursor);
+      @RestQuery @Nullable String status, @BeanParam ListParameters parameters) {
+    ListAgreementsRequest query = ListAgreementsRequest.of(status, parameters);
     return listAgreements
         .page(query.status(), query.after(), query.limit())
-        .map(page -> links.answer(page, ReviewQueueView.of(page), uri));
+        .map(page -> links.answer(page, ReviewQueueView.of(page), parameters));
   }
 
   @POST

@@ -2,6 +2,7 @@ package dev.torg.merchant.agreements.api;
 
 import dev.torg.merchant.domain.AgreementStatus;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
@@ -16,9 +17,8 @@ record ListAgreementsRequest(AgreementStatus status, Optional<UUID> after, int l
 
   private static final int USUAL_LIMIT = 200;
 
-  static ListAgreementsRequest of(
-      @Nullable String status, @Nullable String limit, @Nullable String cursor) {
-    PageRequest page = PageRequest.of(limit, cursor);
+  static ListAgreementsRequest of(@Nullable String status, ListParameters parameters) {
+    PageRequest page = parameters.page();
     return new ListAgreementsRequest(
         status == null ? AgreementStatus.PROCESSING : status(status),
         page.after().map(Cursor::uuid),

@@ -7,6 +7,7 @@ import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
@@ -14,18 +15,15 @@ import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.paging.StreamedList;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** All merchants of the caller: whole and streamed, or a page of them. */
 @Cancellable(false)
@@ -54,9 +52,8 @@ public class MerchantsResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     ListShape<MerchantProfile> shape = MerchantRenderer.in(version.current());
     Caller asking = caller.get();
     return listMerchants
@@ -64,7 +61,7 @@ public class MerchantsResource {
         .map(
             page ->
                 wanted.limit().isPresent()
-                    ? links.answer(page, StreamedList.single(shape, page), uri)
+                    ? links.answer(page, StreamedList.single(shape, page), parameters)
                     : whole(shape, page, asking));
   }
 

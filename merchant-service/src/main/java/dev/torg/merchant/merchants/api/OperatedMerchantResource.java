@@ -8,11 +8,13 @@ import dev.torg.merchant.merchants.app.FindMerchant;
 import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,11 +26,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What operators do with one merchant: look at it, stop it, let it go on, erase it, and see who did
@@ -92,15 +91,12 @@ public class OperatedMerchantResource {
   @GET
   @Path("/acts")
   public Uni<Response> acts(
-      @RestPath String scheme,
-      @RestPath String id,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+      @RestPath String scheme, @RestPath String id, @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     return findMerchant
         .of(BusinessPath.of(scheme, id))
-        .chain(merchant -> acts.about(Topics.MERCHANTS, merchant.id().toString(), wanted, uri));
+        .chain(
+            merchant -> acts.about(Topics.MERCHANTS, merchant.id().toString(), wanted, parameters));
   }
 
   private static EntityTag tag(Merchant merchant) {

@@ -3,18 +3,18 @@ package dev.torg.merchant.merchants.api;
 import dev.torg.merchant.merchants.app.SearchMerchants;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.paging.SearchText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,10 @@ public class OperatedMerchantsResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String q,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+  public Uni<Response> list(@RestQuery @Nullable String q, @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     return searchMerchants
         .page(SearchText.of(q), wanted.after().map(Cursor::uuid), wanted.limit().orElse(PAGE))
-        .map(page -> links.answer(page, OperatedMerchantsView.of(page), uri));
+        .map(page -> links.answer(page, OperatedMerchantsView.of(page), parameters));
   }
 }

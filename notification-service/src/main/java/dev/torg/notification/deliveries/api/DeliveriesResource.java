@@ -3,17 +3,17 @@ package dev.torg.notification.deliveries.api;
 import dev.torg.notification.api.CallersBucket;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,12 +39,10 @@ public class DeliveriesResource {
   public Uni<Response> list(
       @RestPath String id,
       @RestQuery @Nullable String state,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
       @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn,
-      @Context UriInfo uri) {
-    var wanted = DeliveryActs.Wanted.of(state, limit, cursor);
-    return acts.list(PathId.uuid(id), buckets.of(msn), wanted, uri);
+      @BeanParam ListParameters parameters) {
+    var wanted = DeliveryActs.Wanted.of(state, parameters);
+    return acts.list(PathId.uuid(id), buckets.of(msn), wanted, parameters);
   }
 
   @GET

@@ -5,6 +5,7 @@ import dev.torg.notification.deliveries.app.SendAgain;
 import dev.torg.notification.deliveries.domain.Delivery;
 import dev.torg.notification.domain.Bucket;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
@@ -13,7 +14,6 @@ import dev.torg.platform.problem.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ class DeliveryActs {
     this.clock = clock;
   }
 
-  Uni<Response> list(UUID id, Bucket bucket, Wanted wanted, UriInfo uri) {
+  Uni<Response> list(UUID id, Bucket bucket, Wanted wanted, ListParameters parameters) {
     return readDeliveries
         .page(id, bucket, wanted.before, wanted.state, wanted.most + 1)
         .map(
@@ -50,7 +50,7 @@ class DeliveryActs {
                     found,
                     OptionalInt.of(wanted.most),
                     delivery -> Long.toString(delivery.number())))
-        .map(found -> links.answer(found, DeliveryViews.ListView.of(found.items()), uri));
+        .map(found -> links.answer(found, DeliveryViews.ListView.of(found.items()), parameters));
   }
 
   Uni<DeliveryViews.DetailView> read(UUID id, UUID message, Bucket bucket) {
@@ -76,11 +76,11 @@ class DeliveryActs {
   record Wanted(Optional<Delivery.State> state, int most, long before) {
 
     /** A 400 for query parameters that make no sense. */
-    static Wanted of(@Nullable String state, @Nullable String limit, @Nullable String cursor) {
-      PageRequest page = PageRequest.of(limit, cursor);
+    static Wanted of(@Nullable String state, ListParameters parameters) {
+      PageRequest page = parameters.page();
       return new Wanted(
           parse(state),
-          limit == null ? USUAL : page.limit().orElse(USUAL),
+          parameters.most(USUAL),
           page.after().map(Cursor::number).orElse(Long.MAX_VALUE));
     }
 

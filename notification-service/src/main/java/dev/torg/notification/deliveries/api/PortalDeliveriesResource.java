@@ -4,18 +4,18 @@ import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.domain.Bucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -43,11 +43,9 @@ public class PortalDeliveriesResource {
   public Uni<Response> list(
       @RestPath String id,
       @RestQuery @Nullable String state,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    var wanted = DeliveryActs.Wanted.of(state, limit, cursor);
-    return bucketOf(id).chain(bucket -> acts.list(PathId.uuid(id), bucket, wanted, uri));
+      @BeanParam ListParameters parameters) {
+    var wanted = DeliveryActs.Wanted.of(state, parameters);
+    return bucketOf(id).chain(bucket -> acts.list(PathId.uuid(id), bucket, wanted, parameters));
   }
 
   @GET

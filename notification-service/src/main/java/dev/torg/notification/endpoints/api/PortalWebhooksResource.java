@@ -5,20 +5,20 @@ import dev.torg.notification.endpoints.app.FindEndpoints;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,17 +50,13 @@ public class PortalWebhooksResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String q,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
-    int most = limit == null ? USUAL : page.limit().orElse(USUAL);
+  public Uni<Response> list(@RestQuery @Nullable String q, @BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
+    int most = parameters.most(USUAL);
     return findEndpoints
         .of(buckets.owner(), SearchParameter.parse(q), page.after().map(Cursor::uuid), most + 1)
         .map(found -> Page.of(found, OptionalInt.of(most), endpoint -> endpoint.id().toString()))
-        .map(found -> links.answer(found, PortalWebhookListView.of(found.items()), uri));
+        .map(found -> links.answer(found, PortalWebhookListView.of(found.items()), parameters));
   }
 
   @POST

@@ -3,21 +3,18 @@ package dev.torg.notification.endpoints.api;
 import dev.torg.notification.endpoints.app.EndpointActs;
 import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** Tells operators who did what with a registration, also once it is gone. */
 @Cancellable(false)
@@ -33,12 +30,8 @@ public class WebhookActsResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestPath String id,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
+  public Uni<Response> list(@RestPath String id, @BeanParam ListParameters parameters) {
     return acts.about(
-        EndpointActs.WEBHOOKS, PathId.uuid(id).toString(), PageRequest.of(limit, cursor), uri);
+        EndpointActs.WEBHOOKS, PathId.uuid(id).toString(), parameters.page(), parameters);
   }
 }

@@ -6,18 +6,18 @@ import dev.torg.notification.feed.app.ReadFeed.Feed;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,25 +48,23 @@ public class EventFeedResource {
 
   @GET
   public Uni<Response> read(
-      @RestQuery @Nullable String cursor,
       @RestQuery @Nullable String types,
-      @RestQuery @Nullable String limit,
       @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+      @BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
     long after = page.after().map(Cursor::number).orElse(0L);
-    int most = limit == null ? USUAL : page.limit().orElse(USUAL);
+    int most = parameters.most(USUAL);
     return readFeed
         .after(after, buckets.of(msn), wantedTypes.read(types), most)
-        .map(feed -> answer(feed, uri));
+        .map(feed -> answer(feed, parameters));
   }
 
   /** The next page is always named: a reader at the end keeps it, and asks again later. */
-  private Response answer(Feed feed, UriInfo uri) {
+  private Response answer(Feed feed, ListParameters parameters) {
     String next = new Cursor(Long.toString(feed.last())).text();
     return links.answer(
         new Page<>(feed.bodies(), Optional.of(next)),
         "{\"events\":[" + String.join(",", feed.bodies()) + "]}",
-        uri);
+        parameters);
   }
 }

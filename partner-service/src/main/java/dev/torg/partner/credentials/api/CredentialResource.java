@@ -11,11 +11,13 @@ import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,11 +29,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** One credential of whatever holder and kind, in the hands of an operator. */
 @Cancellable(false)
@@ -103,14 +102,11 @@ public class CredentialResource {
   @GET
   @Path("/acts")
   public Uni<Response> listActs(
-      @RestPath String credentialId,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+      @RestPath String credentialId, @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     return findCredentials
         .find(any(credentialId))
-        .chain(found -> acts.about(Topics.CREDENTIALS, found.id().toString(), wanted, uri));
+        .chain(found -> acts.about(Topics.CREDENTIALS, found.id().toString(), wanted, parameters));
   }
 
   private static Any any(String credentialId) {

@@ -7,18 +7,17 @@ import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -46,15 +45,10 @@ public class PartnerCredentialsResource {
   public Uni<Response> list(
       @RestPath String partnerId,
       @RestQuery @Nullable String kind,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uriInfo) {
+      @BeanParam ListParameters parameters) {
     return findCredentials
-        .of(
-            PartnerIdPath.parse(partnerId),
-            KindParameter.parse(kind),
-            PageRequest.of(limit, cursor))
-        .map(page -> views.page(page, uriInfo));
+        .of(PartnerIdPath.parse(partnerId), KindParameter.parse(kind), parameters.page())
+        .map(page -> views.page(page, parameters));
   }
 
   @POST

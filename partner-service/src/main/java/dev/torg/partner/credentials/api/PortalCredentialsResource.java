@@ -8,18 +8,17 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,10 @@ public class PortalCredentialsResource {
 
   @GET
   public Uni<Response> list(
-      @RestQuery @Nullable String kind,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uriInfo) {
+      @RestQuery @Nullable String kind, @BeanParam ListParameters parameters) {
     return findCredentials
-        .of(partnerId(), KindParameter.parse(kind), PageRequest.of(limit, cursor))
-        .map(page -> views.page(page, uriInfo));
+        .of(partnerId(), KindParameter.parse(kind), parameters.page())
+        .map(page -> views.page(page, parameters));
   }
 
   @POST

@@ -8,11 +8,13 @@ import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,11 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** One partner, in the hands of an operator. */
 @Cancellable(false)
@@ -85,15 +84,11 @@ public class PartnerResource {
 
   @GET
   @Path("/acts")
-  public Uni<Response> listActs(
-      @RestPath String partnerId,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+  public Uni<Response> listActs(@RestPath String partnerId, @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     return findPartners
         .byId(PartnerIdPath.parse(partnerId))
-        .chain(partner -> acts.about(Topics.PARTNERS, partner.id().value(), wanted, uri));
+        .chain(partner -> acts.about(Topics.PARTNERS, partner.id().value(), wanted, parameters));
   }
 
   private static Response answer(Partner partner) {

@@ -6,21 +6,18 @@ import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** A partner's own price packages: a bare array in every version. */
 @Cancellable(false)
@@ -46,14 +43,11 @@ public class PartnerPricePackagesResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uriInfo) {
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
     var version = requestedVersion.current();
     return listPricePackages
-        .of(callingPartner.id(), PageRequest.of(limit, cursor))
-        .map(page -> pageLinks.answer(page, page.map(in(version)).items(), uriInfo));
+        .of(callingPartner.id(), parameters.page())
+        .map(page -> pageLinks.answer(page, page.map(in(version)).items(), parameters));
   }
 
   private static Function<PricePackage, Record> in(ApiVersion version) {

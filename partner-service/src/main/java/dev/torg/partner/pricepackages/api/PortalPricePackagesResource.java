@@ -4,20 +4,17 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The price packages that the partner whom the person acts for can order with. */
 @Cancellable(false)
@@ -38,13 +35,10 @@ public class PortalPricePackagesResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uriInfo) {
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
     var partner = new PartnerId(caller.actingForPartner().partnerId());
     return listPricePackages
-        .of(partner, PageRequest.of(limit, cursor))
-        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), uriInfo));
+        .of(partner, parameters.page())
+        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), parameters));
   }
 }

@@ -6,26 +6,23 @@ import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The operator's hand on a partner's price packages. */
 @Cancellable(false)
@@ -51,14 +48,10 @@ public class PricePackagesResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestPath String partnerId,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uriInfo) {
+  public Uni<Response> list(@RestPath String partnerId, @BeanParam ListParameters parameters) {
     return listPricePackages
-        .everOf(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
-        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), uriInfo));
+        .everOf(PartnerIdPath.parse(partnerId), parameters.page())
+        .map(page -> pageLinks.answer(page, PricePackageListView.of(page), parameters));
   }
 
   @POST

@@ -7,26 +7,23 @@ import dev.torg.partner.sessions.app.WithdrawUserFromPartner;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** Where an operator lets portal users act for a partner, sees who may, and takes it away. */
 @Cancellable(false)
@@ -65,14 +62,10 @@ public class PartnerUsersResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestPath String partnerId,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
+  public Uni<Response> list(@RestPath String partnerId, @BeanParam ListParameters parameters) {
     return listPartnerUsers
-        .of(PartnerIdPath.parse(partnerId), PageRequest.of(limit, cursor))
-        .map(page -> pageLinks.answer(page, PartnerUserListView.of(page), uri));
+        .of(PartnerIdPath.parse(partnerId), parameters.page())
+        .map(page -> pageLinks.answer(page, PartnerUserListView.of(page), parameters));
   }
 
   @DELETE

@@ -4,23 +4,20 @@ import dev.torg.partner.sessions.app.BarPerson;
 import dev.torg.partner.sessions.app.PersonActs;
 import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** Where operators keep a person out, and see who did what about its access. */
 @Cancellable(false)
@@ -51,12 +48,8 @@ public class PersonResource {
 
   @GET
   @Path("/acts")
-  public Uni<Response> listActs(
-      @RestPath String userId,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
+  public Uni<Response> listActs(@RestPath String userId, @BeanParam ListParameters parameters) {
     return acts.about(
-        PersonActs.PERSONS, PathId.uuid(userId).toString(), PageRequest.of(limit, cursor), uri);
+        PersonActs.PERSONS, PathId.uuid(userId).toString(), parameters.page(), parameters);
   }
 }

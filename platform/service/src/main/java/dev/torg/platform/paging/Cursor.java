@@ -66,7 +66,8 @@ public record Cursor(String key) {
     return key;
   }
 
-  static RuntimeException foreign() {
+  /** The 400 for a cursor that another list gave. */
+  public static RuntimeException foreign() {
     return Problems.invalid(List.of(new Violation("cursor", FOREIGN)));
   }
 

@@ -18,8 +18,8 @@ public class PageLinks {
     this.publicUrl = publicUrl;
   }
 
-  /** The header's value, on the public address of this request; empty on the last page. */
-  public Optional<String> next(UriInfo request, Page<?> page) {
+  /** The header's value, on the public address of this list; empty on the last page. */
+  private Optional<String> next(UriInfo request, Page<?> page) {
     return page.nextCursor()
         .map(
             cursor ->
@@ -32,9 +32,9 @@ public class PageLinks {
   }
 
   /** Answers with this entity, and with the way to the next page if there is one. */
-  public Response answer(Page<?> page, Object entity, UriInfo request) {
+  public Response answer(Page<?> page, Object entity, ListParameters asked) {
     var answer = Response.ok(entity);
-    next(request, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+    next(asked.uri, page).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
     return answer.build();
   }
 }

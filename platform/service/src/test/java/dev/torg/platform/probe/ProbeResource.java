@@ -4,6 +4,7 @@ import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
@@ -13,21 +14,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Fails as it is told. */
 @Path("/management")
@@ -50,19 +48,13 @@ public class ProbeResource {
   /** The letters from a to d, in pages when asked for. */
   @GET
   @Path("/v1/letters")
-  public RestResponse<List<String>> letters(
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo request) {
-    PageRequest asked = PageRequest.of(limit, cursor);
+  public Response letters(@BeanParam ListParameters parameters) {
+    PageRequest asked = parameters.page();
     String after = asked.after().map(Cursor::key).orElse("");
     List<String> rows =
         Stream.of("a", "b", "c", "d").filter(letter -> letter.compareTo(after) > 0).toList();
     Page<String> page = Page.of(rows, asked.limit(), letter -> letter);
-    RestResponse.ResponseBuilder<List<String>> answer =
-        RestResponse.ResponseBuilder.ok(page.items());
-    pageLinks.next(request, page).ifPresent(link -> answer.header("Link", link));
-    return answer.build();
+    return pageLinks.answer(page, page.items(), parameters);
   }
 
   @GET

@@ -2,6 +2,7 @@ package dev.torg.productorder.filling.api;
 
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.Problems;
@@ -15,14 +16,13 @@ import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,16 +57,16 @@ public class MerchantOrdersResource {
   public Uni<Response> list(
       @QueryParam("status") List<String> statuses,
       @QueryParam("newestFirst") @Nullable String newestFirst,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+      @BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
     boolean backwards = QueryFlag.read("newestFirst", newestFirst);
     Set<OrderStatus> asked = statuses(statuses);
     Party party = Parties.of(caller.portal()).orElseThrow();
     return listProductOrders
         .listInStatus(party, asked, backwards, page)
-        .map(orders -> links.answer(orders, orders.map(order -> show(order, party)).items(), uri));
+        .map(
+            orders ->
+                links.answer(orders, orders.map(order -> show(order, party)).items(), parameters));
   }
 
   private Object show(ProductOrder order, Party party) {

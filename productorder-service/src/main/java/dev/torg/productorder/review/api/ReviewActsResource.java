@@ -2,23 +2,21 @@ package dev.torg.productorder.review.api;
 
 import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.review.app.FindReviewedOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** Tells operators who did what about a product order. */
 @Cancellable(false)
@@ -36,15 +34,11 @@ public class ReviewActsResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @RestPath String id,
-      @RestQuery @Nullable String limit,
-      @RestQuery @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest wanted = PageRequest.of(limit, cursor);
+  public Uni<Response> list(@RestPath String id, @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
     return findReviewedOrder
         .find(PathId.uuid(id))
         .map(found -> found.order().id().toString())
-        .chain(order -> answers.about(Topics.PRODUCT_ORDERS, order, wanted, uri));
+        .chain(order -> answers.about(Topics.PRODUCT_ORDERS, order, wanted, parameters));
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.productorder.review.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
@@ -13,6 +14,7 @@ import dev.torg.productorder.review.app.ListReviewQueue;
 import dev.torg.productorder.review.app.ReviewedOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +53,11 @@ public class ReviewQueueResource {
 
   @GET
   public Uni<Response> list(
-      @QueryParam("status") @Nullable String status,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+      @QueryParam("status") @Nullable String status, @BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
     return listReviewQueue
         .list(statuses(status), page)
-        .map(orders -> links.answer(orders, orders.map(ReviewItemView::of).items(), uri));
+        .map(orders -> links.answer(orders, orders.map(ReviewItemView::of).items(), parameters));
   }
 
   @GET

@@ -1,21 +1,19 @@
 package dev.torg.productorder.start.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.start.app.ListPartnerOffers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The partners that a merchant can order with. */
 @Cancellable(false)
@@ -33,13 +31,10 @@ public class PartnerOffersResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
     return listPartnerOffers
         .list(page)
-        .map(offers -> links.answer(offers, offers.map(PartnerOfferView::of).items(), uri));
+        .map(offers -> links.answer(offers, offers.map(PartnerOfferView::of).items(), parameters));
   }
 }

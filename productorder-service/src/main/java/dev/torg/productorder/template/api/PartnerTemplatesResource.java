@@ -1,10 +1,12 @@
 package dev.torg.productorder.template.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import dev.torg.productorder.template.app.FindTemplate;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,14 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** A partner's templates, for operators. */
 @Cancellable(false)
@@ -45,11 +45,8 @@ public class PartnerTemplatesResource {
 
   @GET
   public Uni<Response> list(
-      @PathParam("partnerId") String partnerId,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    return answers.list(partnerId, limit, cursor, uri);
+      @PathParam("partnerId") String partnerId, @BeanParam ListParameters parameters) {
+    return answers.list(partnerId, parameters);
   }
 
   @GET

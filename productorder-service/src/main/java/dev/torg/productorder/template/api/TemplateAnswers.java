@@ -1,8 +1,8 @@
 package dev.torg.productorder.template.api;
 
 import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.reactive.Offload;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /** What operators and a partner's own people get alike, once it is clear for which partner. */
 @ApplicationScoped
@@ -60,12 +59,10 @@ class TemplateAnswers {
         .map(template -> created(template, uri));
   }
 
-  Uni<Response> list(
-      String partnerId, @Nullable String limit, @Nullable String cursor, UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+  Uni<Response> list(String partnerId, ListParameters parameters) {
     return listTemplates
-        .list(partnerId, page)
-        .map(found -> links.answer(found, found.map(this::view).items(), uri));
+        .list(partnerId, parameters.page())
+        .map(found -> links.answer(found, found.map(this::view).items(), parameters));
   }
 
   Uni<Response> withdraw(String partnerId, String id, Request conditions) {

@@ -4,11 +4,13 @@ import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
 import dev.torg.productorder.template.app.FindTemplate;
 import dev.torg.productorder.template.app.FoundTemplate;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** Templates, for the people of their partner and for whoever was given a link. */
 @Cancellable(false)
@@ -52,11 +52,8 @@ public class TemplatesResource {
 
   @GET
   @RolesAllowed(Roles.PORTAL_PARTNER)
-  public Uni<Response> list(
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    return answers.list(caller.actingForPartner().partnerId(), limit, cursor, uri);
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
+    return answers.list(caller.actingForPartner().partnerId(), parameters);
   }
 
   @GET

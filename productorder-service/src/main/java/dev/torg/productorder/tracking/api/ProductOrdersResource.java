@@ -3,6 +3,7 @@ package dev.torg.productorder.tracking.api;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.productorder.api.Parties;
@@ -13,6 +14,7 @@ import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +56,13 @@ public class ProductOrdersResource {
   @GET
   public Uni<Response> list(
       @QueryParam("includeExpired") @Nullable String includeExpired,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context UriInfo uri) {
-    PageRequest page = PageRequest.of(limit, cursor);
+      @BeanParam ListParameters parameters) {
+    PageRequest page = parameters.page();
     boolean expiredToo = QueryFlag.read("includeExpired", includeExpired);
     Party party = Parties.of(caller.get());
     return listProductOrders
         .list(party, expiredToo, page)
-        .map(orders -> links.answer(orders, orders.map(this::view).items(), uri));
+        .map(orders -> links.answer(orders, orders.map(this::view).items(), parameters));
   }
 
   @GET

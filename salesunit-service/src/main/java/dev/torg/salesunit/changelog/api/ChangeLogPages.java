@@ -1,8 +1,8 @@
 package dev.torg.salesunit.changelog.api;
 
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
-import dev.torg.salesunit.api.ListParameters;
 import dev.torg.salesunit.api.MsnPath;
 import dev.torg.salesunit.changelog.app.ListChanges;
 import dev.torg.salesunit.domain.ChangeEntry;
@@ -10,7 +10,6 @@ import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 
 /** Shows a page of a unit's whole change log. */
@@ -30,10 +29,9 @@ class ChangeLogPages {
       SalesUnitScope scope,
       String msn,
       ListParameters parameters,
-      UriInfo uri,
       Function<Page<ChangeEntry>, ChangeLogView> view) {
     var wanted = parameters.page();
     return MsnPath.lookUp(msn, number -> listChanges.list(scope, number, wanted))
-        .map(page -> pageLinks.answer(page, view.apply(page), uri));
+        .map(page -> pageLinks.answer(page, view.apply(page), parameters));
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.changelog.api;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.salesunit.api.ListParameters;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,10 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** All that changed about any unit, and which operator it was. */
@@ -30,9 +28,7 @@ public class OperatorChangeLogResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @PathParam("msn") String msn, @BeanParam ListParameters parameters, @Context UriInfo uri) {
-    return pages.show(
-        SalesUnitScope.everything(), msn, parameters, uri, ChangeLogView::forOperators);
+  public Uni<Response> list(@PathParam("msn") String msn, @BeanParam ListParameters parameters) {
+    return pages.show(SalesUnitScope.everything(), msn, parameters, ChangeLogView::forOperators);
   }
 }

@@ -1,8 +1,8 @@
 package dev.torg.salesunit.changelog.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.salesunit.api.CallersScope;
-import dev.torg.salesunit.api.ListParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,10 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** All that changed about a unit of whom a portal user acts for; operators are one to them. */
@@ -32,8 +30,7 @@ public class PortalChangeLogResource {
   }
 
   @GET
-  public Uni<Response> list(
-      @PathParam("msn") String msn, @BeanParam ListParameters parameters, @Context UriInfo uri) {
-    return pages.show(scope.ofPortal(), msn, parameters, uri, ChangeLogView::forOwners);
+  public Uni<Response> list(@PathParam("msn") String msn, @BeanParam ListParameters parameters) {
+    return pages.show(scope.ofPortal(), msn, parameters, ChangeLogView::forOwners);
   }
 }

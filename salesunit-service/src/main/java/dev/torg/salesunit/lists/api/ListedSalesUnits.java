@@ -1,20 +1,19 @@
 package dev.torg.salesunit.lists.api;
 
 import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.paging.StreamedList;
 import dev.torg.platform.problem.Problems;
-import dev.torg.salesunit.api.ListParameters;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
 import dev.torg.salesunit.lists.app.ListSalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.OptionalInt;
 
 /** Shows a list of sales units: the whole, or a page of it when a limit was asked for. */
@@ -33,16 +32,13 @@ class ListedSalesUnits {
 
   /** An empty list, too, when the scope holds no unit. */
   Uni<Response> show(
-      SalesUnitScope scope,
-      ListParameters parameters,
-      ListShape<SalesUnitSummary> shape,
-      UriInfo uri) {
+      SalesUnitScope scope, ListParameters parameters, ListShape<SalesUnitSummary> shape) {
     PageRequest wanted = parameters.page();
-    return page(scope, ListParameters.startOf(wanted), wanted.limit().orElse(STEP))
+    return page(scope, StartMsn.of(wanted), wanted.limit().orElse(STEP))
         .map(
             page ->
                 wanted.limit().isPresent()
-                    ? pageLinks.answer(page, StreamedList.single(shape, page), uri)
+                    ? pageLinks.answer(page, StreamedList.single(shape, page), parameters)
                     : whole(scope, page, shape));
   }
 

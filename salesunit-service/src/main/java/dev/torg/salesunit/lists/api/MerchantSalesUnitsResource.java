@@ -6,10 +6,10 @@ import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Scheme;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.problem.Problems;
 import dev.torg.salesunit.api.CallersScope;
-import dev.torg.salesunit.api.ListParameters;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
 import io.smallrye.mutiny.Uni;
@@ -19,10 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The caller's sales units at one merchant. */
@@ -48,26 +46,23 @@ public class MerchantSalesUnitsResource {
   public Uni<Response> list(
       @PathParam("scheme") String scheme,
       @PathParam("id") String id,
-      @BeanParam ListParameters parameters,
-      @Context UriInfo uri) {
-    return list(scheme, id, parameters, requestedVersion.current(), uri);
+      @BeanParam ListParameters parameters) {
+    return list(scheme, id, parameters, requestedVersion.current());
   }
 
   @GET
   @Path("{orgno}/sales-units")
   public Uni<Response> listByOrganisationNumber(
-      @PathParam("orgno") String orgno,
-      @BeanParam ListParameters parameters,
-      @Context UriInfo uri) {
+      @PathParam("orgno") String orgno, @BeanParam ListParameters parameters) {
     requestedVersion.fixed(ApiVersion.V2023_08);
-    return list(Scheme.NO_ORG.text(), orgno, parameters, ApiVersion.V2023_08, uri);
+    return list(Scheme.NO_ORG.text(), orgno, parameters, ApiVersion.V2023_08);
   }
 
   private Uni<Response> list(
-      String scheme, String id, ListParameters parameters, ApiVersion version, UriInfo uri) {
+      String scheme, String id, ListParameters parameters, ApiVersion version) {
     SalesUnitScope scope = callersScope.at(business(scheme, id));
     ListShape<SalesUnitSummary> shape = SalesUnitLists.ofMerchant(version);
-    return listed.mustHoldSome(scope).chain(() -> listed.show(scope, parameters, shape, uri));
+    return listed.mustHoldSome(scope).chain(() -> listed.show(scope, parameters, shape));
   }
 
   private static BusinessIdentifier business(String scheme, String id) {

@@ -1,7 +1,7 @@
 package dev.torg.salesunit.lists.api;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.salesunit.api.ListParameters;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,10 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +30,7 @@ public class OperatorSalesUnitsResource {
 
   @GET
   public Uni<Response> list(
-      @QueryParam("q") @Nullable String q,
-      @BeanParam ListParameters parameters,
-      @Context UriInfo uri) {
-    return pages.show(SalesUnitScope.everything(), q, parameters, uri);
+      @QueryParam("q") @Nullable String q, @BeanParam ListParameters parameters) {
+    return pages.show(SalesUnitScope.everything(), q, parameters);
   }
 }

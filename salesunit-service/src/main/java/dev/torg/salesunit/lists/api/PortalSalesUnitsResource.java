@@ -1,8 +1,8 @@
 package dev.torg.salesunit.lists.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.salesunit.api.CallersScope;
-import dev.torg.salesunit.api.ListParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,10 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +32,7 @@ public class PortalSalesUnitsResource {
 
   @GET
   public Uni<Response> list(
-      @QueryParam("q") @Nullable String q,
-      @BeanParam ListParameters parameters,
-      @Context UriInfo uri) {
-    return pages.show(scope.ofPortal(), q, parameters, uri);
+      @QueryParam("q") @Nullable String q, @BeanParam ListParameters parameters) {
+    return pages.show(scope.ofPortal(), q, parameters);
   }
 }

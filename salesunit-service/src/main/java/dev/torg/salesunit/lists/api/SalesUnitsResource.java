@@ -2,9 +2,9 @@ package dev.torg.salesunit.lists.api;
 
 import dev.torg.platform.apiversion.RequestedVersion;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
 import dev.torg.salesunit.api.CallersScope;
-import dev.torg.salesunit.api.ListParameters;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
 import io.smallrye.mutiny.Uni;
@@ -13,10 +13,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** All the sales units of the caller. */
@@ -38,9 +36,9 @@ public class SalesUnitsResource {
   }
 
   @GET
-  public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
+  public Uni<Response> list(@BeanParam ListParameters parameters) {
     SalesUnitScope scope = callersScope.everywhere();
     ListShape<SalesUnitSummary> shape = SalesUnitLists.of(requestedVersion.current());
-    return listed.show(scope, parameters, shape, uri);
+    return listed.show(scope, parameters, shape);
   }
 }
