@@ -4,6 +4,7 @@ import dev.torg.acceptance.PortalPage.Visitor;
 import dev.torg.journey.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Something to see on each page of the portal, with texts of people that try to be a script. */
@@ -27,8 +28,8 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
     decide(journey, rejected, "rejection", "reason");
     String live = sent(journey, "Live", pricePackage);
     journey.approve(live);
-    return new PortalScene(
-        torg,
+    Map<String, String> names = new HashMap<>(webhook(torg));
+    names.putAll(
         Map.of(
             "open", open,
             "sent", sent,
@@ -40,6 +41,17 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
             "others", opened(journey, pricePackage),
             "partner", PARTNER,
             "business", business()));
+    return new PortalScene(torg, names);
+  }
+
+  /** One where nobody listens, and what was sent there. */
+  private static Map<String, String> webhook(TorgUnderTest torg) {
+    Caller partner = torg.caller(torg.mint().personOf(PARTNER));
+    String webhooks = "/portal/v1/webhooks";
+    String body = "{\"url\": \"https://127.0.0.1:9/hook\", \"events\": [\"webhooks.ping.v1\"]}";
+    String hook = partner.post(webhooks, body).expect(201).text("id");
+    String ping = webhooks + "/" + hook + "/ping";
+    return Map.of("hook", hook, "message", partner.post(ping).expect(202).text("messageId"));
   }
 
   private static String opened(Journey journey, String pricePackage) {

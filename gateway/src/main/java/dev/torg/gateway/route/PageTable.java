@@ -33,6 +33,11 @@ final class PageTable {
       GET         /portal/sales-units/{msn}/quality          portal  portal
       POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
       GET         /portal/price-packages                     portal  portal
+      GET,POST    /portal/webhooks                           portal  portal
+      GET         /portal/webhooks/{id}                      portal  portal
+      POST        /portal/webhooks/{id}/{act}                portal  portal
+      GET         /portal/webhooks/{id}/deliveries/{messageId} portal  portal
+      POST        /portal/webhooks/{id}/deliveries/{messageId}/resend portal  portal
       GET,POST    /portal/keys                               portal  portal
       POST        /portal/keys/{id}/{act}                    portal  portal
 

@@ -10,10 +10,11 @@ final class Menu {
   private static final Map<String, String> NONE = Map.of();
 
   private static final Map<String, String> MERCHANT =
-      ordered("overview", "orders", "sales-units", "agreement");
+      ordered("overview", "orders", "sales-units", "webhooks", "agreement");
 
   private static final Map<String, String> PARTNER =
-      ordered("overview", "orders", "sales-units", "templates", "price-packages", "keys");
+      ordered(
+          "overview", "orders", "sales-units", "templates", "price-packages", "keys", "webhooks");
 
   private static final Map<String, String> OPERATOR =
       ordered("review", "agreements", "merchants", "sales-units", "partners");

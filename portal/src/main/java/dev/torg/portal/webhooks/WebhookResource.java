@@ -1,0 +1,121 @@
+package dev.torg.portal.webhooks;
+
+import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.Problems;
+import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.RoleMissing;
+import dev.torg.portal.page.Sent;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** One webhook: tried out, paused, deleted, sent again what it missed. */
+@Cancellable(false)
+@Path("/portal/webhooks/{id}")
+@RolesAllowed(Roles.PORTAL)
+public class WebhookResource {
+
+  private static final List<String> STATES = List.of("waiting", "parked", "delivered");
+
+  private final Desk desk;
+
+  WebhookResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  public Uni<Response> show(@RestPath String id, @RestQuery @Nullable String state) {
+    Visit visit = desk.visit();
+    RoleMissing.anybody(visit);
+    return desk.show(visit, page(visit, id, state, Form.EMPTY));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Path("/{act}")
+  public Uni<Response> act(
+      @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
+    Sent sent = new Sent(fields);
+    return desk.orExplain(
+        visit,
+        done(visit, id, act, sent),
+        refusal ->
+            page(
+                visit,
+                id,
+                null,
+                Form.of(Map.of("from", sent.text("from")))
+                    .explained(refusal, Form.EMPTY, visit.locale())));
+  }
+
+  private Uni<Response> done(Visit visit, String id, String act, Sent sent) {
+    String address = Webhook.address(id);
+    String version = sent.text("version");
+    String own = "/portal/webhooks/" + id;
+    return switch (act) {
+      case "ping" -> then(visit, ApiCall.post(address + "/ping"), own);
+      case "pause" -> then(visit, paused(address, true).ifMatch(version), own);
+      case "continuation" -> then(visit, paused(address, false).ifMatch(version), own);
+      case "replay" -> then(visit, ApiCall.post(address + "/replay").json(since(sent)), own);
+      case "removal" -> then(visit, ApiCall.delete(address).ifMatch(version), "/portal/webhooks");
+      case "rotation" ->
+          desk.show(
+              visit,
+              WebhookSecret.shown(
+                  desk, visit, ApiCall.post(address + "/rotation").ifMatch(version)));
+      default -> throw Problems.notFound();
+    };
+  }
+
+  private Uni<Response> then(Visit visit, ApiCall call, String place) {
+    return desk.ask(visit, call).map(done -> Pages.goTo(place));
+  }
+
+  private ApiCall paused(String address, boolean paused) {
+    return ApiCall.patch(address).json(desk.write(Map.of("paused", paused)));
+  }
+
+  /** From the beginning of a day on; what was taken is sent again only if that is wanted. */
+  private Buffer since(Sent sent) {
+    return desk.write(
+        Map.of("from", sent.text("from") + "T00:00:00Z", "onlyFailed", !sent.has("all")));
+  }
+
+  private Uni<WebhookPage> page(Visit visit, String id, @Nullable String state, Form form) {
+    String chosen = state != null && STATES.contains(state) ? state : "";
+    String address = Webhook.address(id);
+    String deliveries = address + "/deliveries" + (chosen.isEmpty() ? "" : "?state=" + chosen);
+    return Uni.combine()
+        .all()
+        .unis(desk.get(visit, address), desk.list(visit, deliveries, Delivery.class))
+        .asTuple()
+        .map(
+            parts ->
+                new WebhookPage(
+                    desk.frame(visit),
+                    desk.read(parts.getItem1().body(), Webhook.class),
+                    parts.getItem2(),
+                    STATES,
+                    chosen,
+                    form,
+                    parts.getItem1().version()));
+  }
+}
