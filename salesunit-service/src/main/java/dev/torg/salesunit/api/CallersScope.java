@@ -50,11 +50,14 @@ public class CallersScope {
     throw Problems.notFound();
   }
 
-  /** For whom a portal user acts; a merchant sees its inactive units, too. */
+  /**
+   * For whom a portal user acts, deactivated units too; but those of a deactivated merchant are the
+   * merchant's to see.
+   */
   public SalesUnitScope ofPortal() {
     ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
     return actingFor instanceof ActingForPartner partner
-        ? SalesUnitScope.ofPartner(partner.partnerId())
+        ? SalesUnitScope.ofPartner(partner.partnerId()).evenDeactivated()
         : SalesUnitScope.ofMerchant(((ActingForMerchant) actingFor).business()).evenInactive();
   }
 }

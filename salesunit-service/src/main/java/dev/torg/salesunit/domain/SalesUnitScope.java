@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnerId given if, and only if, the kind asks for a partner
  * @param business given if, and only if, the kind asks for a merchant
- * @param inactiveToo whether deactivated units belong to it, and those of deactivated merchants
+ * @param reach which of their units belong to it
  */
 public record SalesUnitScope(
-    Kind kind,
-    @Nullable String partnerId,
-    @Nullable BusinessIdentifier business,
-    boolean inactiveToo) {
+    Kind kind, @Nullable String partnerId, @Nullable BusinessIdentifier business, Reach reach) {
 
   /** Whose units they are. */
   public enum Kind {
@@ -27,6 +24,16 @@ public record SalesUnitScope(
     OF_PARTNER_AT_MERCHANT,
     /** Anybody's: for operators. */
     OF_ANYBODY
+  }
+
+  /** Which units belong to it, by their state and their merchant's. */
+  public enum Reach {
+    /** Active units of active merchants. */
+    ACTIVE,
+    /** Deactivated units too, while their merchant is active. */
+    DEACTIVATED_UNITS,
+    /** All of them, those of deactivated merchants too. */
+    ALL
   }
 
   public SalesUnitScope {
@@ -44,27 +51,37 @@ public record SalesUnitScope(
 
   /** The active units of active merchants that are tied to a partner. */
   public static SalesUnitScope ofPartner(String partnerId) {
-    return new SalesUnitScope(Kind.OF_PARTNER, partnerId, null, false);
+    return new SalesUnitScope(Kind.OF_PARTNER, partnerId, null, Reach.ACTIVE);
   }
 
   /** The active units of a merchant while it is active. */
   public static SalesUnitScope ofMerchant(BusinessIdentifier business) {
-    return new SalesUnitScope(Kind.OF_MERCHANT, null, business, false);
+    return new SalesUnitScope(Kind.OF_MERCHANT, null, business, Reach.ACTIVE);
   }
 
   /** The active units of a merchant that are tied to a partner, while the merchant is active. */
   public static SalesUnitScope ofPartnerAtMerchant(String partnerId, BusinessIdentifier business) {
-    return new SalesUnitScope(Kind.OF_PARTNER_AT_MERCHANT, partnerId, business, false);
+    return new SalesUnitScope(Kind.OF_PARTNER_AT_MERCHANT, partnerId, business, Reach.ACTIVE);
   }
 
   /** Every unit there is. */
   public static SalesUnitScope everything() {
-    return new SalesUnitScope(Kind.OF_ANYBODY, null, null, true);
+    return new SalesUnitScope(Kind.OF_ANYBODY, null, null, Reach.ALL);
   }
 
-  /** The units of the same owners, the deactivated ones too. */
+  /** The units of the same owners, the deactivated ones too while their merchant is active. */
+  public SalesUnitScope evenDeactivated() {
+    return new SalesUnitScope(kind, partnerId, business, Reach.DEACTIVATED_UNITS);
+  }
+
+  /** The units of the same owners, whatever their state and their merchant's. */
   public SalesUnitScope evenInactive() {
-    return new SalesUnitScope(kind, partnerId, business, true);
+    return new SalesUnitScope(kind, partnerId, business, Reach.ALL);
+  }
+
+  /** Whether it holds active units of active merchants only. */
+  public boolean isActiveOnly() {
+    return reach == Reach.ACTIVE;
   }
 
   /** Whether it shows what a partner earns with a unit's price package. */

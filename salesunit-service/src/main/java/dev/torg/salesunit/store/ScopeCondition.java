@@ -47,12 +47,23 @@ record ScopeCondition(String activity, List<Trait> traits) {
   }
 
   static ScopeCondition toRead(SalesUnitScope scope) {
-    return new ScopeCondition(scope.inactiveToo() ? ANY : BOTH_ARE_ACTIVE, traits(scope));
+    String activity =
+        switch (scope.reach()) {
+          case ACTIVE -> BOTH_ARE_ACTIVE;
+          case DEACTIVATED_UNITS -> MERCHANT_IS_ACTIVE;
+          case ALL -> ANY;
+        };
+    return new ScopeCondition(activity, traits(scope));
   }
 
   /** A deactivated unit can be changed: its owners can activate it again. */
   static ScopeCondition toChange(SalesUnitScope scope) {
-    return new ScopeCondition(scope.inactiveToo() ? ANY : MERCHANT_IS_ACTIVE, traits(scope));
+    String activity =
+        switch (scope.reach()) {
+          case ACTIVE, DEACTIVATED_UNITS -> MERCHANT_IS_ACTIVE;
+          case ALL -> ANY;
+        };
+    return new ScopeCondition(activity, traits(scope));
   }
 
   /** Has no default, so that a kind of scope that is new opens nothing before it stands here. */

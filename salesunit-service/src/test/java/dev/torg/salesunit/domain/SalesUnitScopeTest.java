@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.salesunit.domain.SalesUnitScope.Kind;
+import dev.torg.salesunit.domain.SalesUnitScope.Reach;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SalesUnitScopeTest {
   @Test
   void staysOneOfTheSameOwnersWithInactiveUnits() {
     assertThat(SalesUnitScope.ofPartner(PARTNER).evenInactive())
-        .isEqualTo(new SalesUnitScope(Kind.OF_PARTNER, PARTNER, null, true));
+        .isEqualTo(new SalesUnitScope(Kind.OF_PARTNER, PARTNER, null, Reach.ALL));
   }
 
   @Test
@@ -53,6 +54,6 @@ class SalesUnitScopeTest {
   private static void isNone(
       Kind kind, @Nullable String partnerId, @Nullable BusinessIdentifier business) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SalesUnitScope(kind, partnerId, business, false));
+        .isThrownBy(() -> new SalesUnitScope(kind, partnerId, business, Reach.ACTIVE));
   }
 }

@@ -17,6 +17,7 @@ class ScopeConditionTest {
   static final List<SalesUnitScope> OF_BOTH =
       List.of(
           SalesUnitScope.ofPartner("123456"),
+          SalesUnitScope.ofPartner("123456").evenDeactivated(),
           SalesUnitScope.ofMerchant(MERCHANT),
           SalesUnitScope.ofMerchant(MERCHANT).evenInactive(),
           SalesUnitScope.ofPartnerAtMerchant("123456", MERCHANT));

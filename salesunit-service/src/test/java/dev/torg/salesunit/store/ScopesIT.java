@@ -54,6 +54,7 @@ class ScopesIT {
   /** The scopes, with the units that each of them shows, and those that can be changed in it. */
   enum Asked {
     PARTNER("own, elsewhere", "own, off, elsewhere"),
+    PARTNER_EVEN_DEACTIVATED("own, off, elsewhere", "own, off, elsewhere"),
     PARTNER_EVEN_INACTIVE("own, off, elsewhere, closed", "own, off, elsewhere, closed"),
     MERCHANT("own, others", "own, off, others"),
     MERCHANT_EVEN_INACTIVE("own, off, others", "own, off, others"),
@@ -80,6 +81,7 @@ class ScopesIT {
   private SalesUnitScope scope(Asked asked) {
     return switch (asked) {
       case PARTNER -> SalesUnitScope.ofPartner(partner);
+      case PARTNER_EVEN_DEACTIVATED -> SalesUnitScope.ofPartner(partner).evenDeactivated();
       case PARTNER_EVEN_INACTIVE -> SalesUnitScope.ofPartner(partner).evenInactive();
       case MERCHANT -> SalesUnitScope.ofMerchant(merchant);
       case MERCHANT_EVEN_INACTIVE -> SalesUnitScope.ofMerchant(merchant).evenInactive();

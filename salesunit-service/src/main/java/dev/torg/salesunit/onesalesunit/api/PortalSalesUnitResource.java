@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** One sales unit of whom a portal user acts for. A merchant sees its deactivated ones, too. */
+/** One sales unit of whom a portal user acts for. Deactivated ones are there, too. */
 @Cancellable(false)
 @Path("/portal/v1/sales-units/{msn}")
 @RolesAllowed({Roles.PORTAL_MERCHANT, Roles.PORTAL_PARTNER})

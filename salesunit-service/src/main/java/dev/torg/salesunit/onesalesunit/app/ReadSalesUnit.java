@@ -22,7 +22,7 @@ public class ReadSalesUnit {
   }
 
   public Uni<Optional<SalesUnitDetails>> read(SalesUnitScope scope, long msn) {
-    return scope.inactiveToo() ? salesUnits.find(scope, msn) : busiest.find(scope, msn);
+    return scope.isActiveOnly() ? busiest.find(scope, msn) : salesUnits.find(scope, msn);
   }
 
   /** The unit's logo; empty when it has none, too. */

@@ -42,10 +42,9 @@ class ListPortalSalesUnitsIT {
   class Returns200 {
 
     @Test
-    void withTheActiveUnitsOfThePartnerActedFor() {
+    void withTheUnitsOfThePartnerActedFor() {
       // Given
       long msn = rows.unit(partner, merchant);
-      rows.deactivatedUnit(partner, merchant);
       rows.unit(Parties.partnerId(), merchant);
 
       // When
@@ -61,6 +60,25 @@ class ListPortalSalesUnitsIT {
           .body("salesUnits[0].status", equalTo("ACTIVE"))
           .body("salesUnits[0].merchantName", equalTo("Nordlys Kafé AS"))
           .body("salesUnits[0].businessIdentifier.id", equalTo(merchant.id()));
+    }
+
+    @Test
+    void withDeactivatedUnitsOfThePartnerButNoneOfADeactivatedMerchant() {
+      // Given
+      BusinessIdentifier closed = Parties.norwegianMerchant();
+      long off = rows.deactivatedUnit(partner, merchant);
+      rows.unit(partner, closed);
+      rows.merchant(closed, "DEACTIVATED");
+
+      // When
+      Response response = actingForPartner().get(UNITS);
+
+      // Then
+      response
+          .then()
+          .body("salesUnits.size()", equalTo(1))
+          .body("salesUnits[0].msn", equalTo(Long.toString(off)))
+          .body("salesUnits[0].status", equalTo("DEACTIVATED"));
     }
 
     @Test

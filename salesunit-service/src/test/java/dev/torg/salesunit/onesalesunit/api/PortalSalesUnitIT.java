@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
@@ -66,13 +67,15 @@ class PortalSalesUnitIT {
       assertThat(forMerchant(merchant).get(UNIT, msn).asString()).isEqualTo(response.asString());
     }
 
-    @Test
-    void toTheMerchantOfADeactivatedUnit() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void toTheOwnersOfADeactivatedUnit(boolean byPartner) {
       // Given
       long off = rows.deactivatedUnit(partner, merchant);
+      RequestSpecification user = byPartner ? forPartner() : forMerchant(merchant);
 
       // When
-      Response response = forMerchant(merchant).get(UNIT, off);
+      Response response = user.get(UNIT, off);
 
       // Then
       response.then().statusCode(200).body("status", equalTo("DEACTIVATED"));
@@ -127,12 +130,12 @@ class PortalSalesUnitIT {
     }
 
     @Test
-    void toThePartnerOfADeactivatedUnit() {
+    void toThePartnerOfADeactivatedMerchantsUnit() {
       // Given
-      long off = rows.deactivatedUnit(partner, merchant);
+      rows.merchant(merchant, "DEACTIVATED");
 
       // When
-      Response response = forPartner().get(UNIT, off);
+      Response response = forPartner().get(UNIT, msn);
 
       // Then
       assertThat(response.statusCode()).isEqualTo(404);
