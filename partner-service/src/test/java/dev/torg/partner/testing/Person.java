@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Somebody who has logged in with the eID. */
@@ -35,9 +36,13 @@ public record Person(String userId, String session) {
   private static HttpResponse<String> logsIn(
       Browser browser, String name, String birthDate, UUID knownBy) {
     String claims =
-        "{\"name\":\"%s\",\"birthdate\":\"%s\",\"auth_time\":%d}"
-            .formatted(name, birthDate, Instant.now().getEpochSecond());
+        "{\"name\":\"%s\",\"birthdate\":\"%s\",\"email\":\"%s@example.com\",\"auth_time\":%d}"
+            .formatted(name, birthDate, address(name), Instant.now().getEpochSecond());
     return browser.logsIn("/portal/v1/login", "sub-" + knownBy, claims);
+  }
+
+  private static String address(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '.');
   }
 
   public String sessionId() {

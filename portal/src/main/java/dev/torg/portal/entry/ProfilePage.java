@@ -3,7 +3,6 @@ package dev.torg.portal.entry;
 import dev.torg.portal.page.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +10,5 @@ import java.util.Optional;
  *
  * @param id what an operator needs to let the person act for a partner
  */
-record ProfilePage(
-    Frame frame, String id, Optional<Instant> loggedInAt, List<RolesPage.Choice> partners)
+record ProfilePage(Frame frame, String id, Optional<Instant> loggedInAt, Account account)
     implements TemplateInstance {}

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -28,16 +27,16 @@ public class ProfileResource {
   @GET
   public Uni<Response> show() {
     Visit visit = desk.visit();
-    Uni<List<RolesPage.Choice>> partners =
-        visit.isOperator() ? Uni.createFrom().item(List.of()) : RolesPage.Choice.all(desk, visit);
+    Uni<Account> account =
+        visit.isOperator() ? Uni.createFrom().item(Account.NONE) : Account.own(desk, visit);
     return desk.show(
         visit,
-        partners.map(
-            all ->
+        account.map(
+            own ->
                 new ProfilePage(
                     desk.frame(visit),
                     Objects.requireNonNull(visit.caller()).subject().toString(),
                     visit.person().map(PortalCaller::authenticatedAt),
-                    all)));
+                    own)));
   }
 }

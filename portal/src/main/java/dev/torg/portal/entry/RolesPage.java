@@ -20,8 +20,7 @@ record RolesPage(Frame frame, List<Choice> partners, Form form, String returnTo)
   record Choice(String partnerId, String name) {
 
     static Uni<List<Choice>> all(Desk desk, Visit visit) {
-      return desk.get(visit, "/portal/v1/session")
-          .map(session -> desk.readAll(session.body().path("partners"), Choice.class));
+      return Account.own(desk, visit).map(Account::partners);
     }
   }
 }

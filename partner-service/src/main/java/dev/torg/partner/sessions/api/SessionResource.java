@@ -3,7 +3,7 @@ package dev.torg.partner.sessions.api;
 import dev.torg.partner.sessions.app.ActForBusiness;
 import dev.torg.partner.sessions.app.ActForPartner;
 import dev.torg.partner.sessions.app.EndSession;
-import dev.torg.partner.sessions.app.FindOwnPartners;
+import dev.torg.partner.sessions.app.FindOwnAccount;
 import dev.torg.partner.sessions.app.StartedSession;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class SessionResource {
 
   private final CurrentCaller caller;
-  private final FindOwnPartners findOwnPartners;
+  private final FindOwnAccount findOwnAccount;
   private final ActForBusiness actForBusiness;
   private final ActForPartner actForPartner;
   private final EndSession endSession;
@@ -36,13 +36,13 @@ public class SessionResource {
 
   SessionResource(
       CurrentCaller caller,
-      FindOwnPartners findOwnPartners,
+      FindOwnAccount findOwnAccount,
       ActForBusiness actForBusiness,
       ActForPartner actForPartner,
       EndSession endSession,
       SessionCookie sessionCookie) {
     this.caller = caller;
-    this.findOwnPartners = findOwnPartners;
+    this.findOwnAccount = findOwnAccount;
     this.actForBusiness = actForBusiness;
     this.actForPartner = actForPartner;
     this.endSession = endSession;
@@ -52,7 +52,7 @@ public class SessionResource {
   @GET
   public Uni<SessionView> show() {
     var person = caller.portal();
-    return findOwnPartners.of(person.userId()).map(partners -> SessionView.of(person, partners));
+    return findOwnAccount.of(person.userId()).map(account -> SessionView.of(person, account));
   }
 
   @POST

@@ -1,7 +1,8 @@
 package dev.torg.partner.sessions.api;
 
-import dev.torg.partner.domain.Partner;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.sessions.app.FindOwnAccount.OwnAccount;
 import dev.torg.platform.identity.PortalCaller;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record SessionView(
     @Schema(implementation = String.class, format = "uuid") UUID userId,
     @Schema(minLength = 1, maxLength = 200) String name,
+    @Schema(maxLength = 254, description = "As the eID gave it at the last login, if it did.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant authenticatedAt,
     @Schema(nullable = true) @Nullable ActingForView actingFor,
     @Schema(maxItems = 1000) List<PartnerChoice> partners) {
@@ -23,13 +27,14 @@ record SessionView(
       @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
       @Schema(minLength = 1, maxLength = 100) String name) {}
 
-  static SessionView of(PortalCaller caller, List<Partner> partners) {
+  static SessionView of(PortalCaller caller, OwnAccount account) {
     return new SessionView(
         caller.userId(),
         caller.name(),
+        account.email().orElse(null),
         caller.authenticatedAt(),
         caller.actingFor().map(ActingForView::of).orElse(null),
-        partners.stream()
+        account.partners().stream()
             .map(partner -> new PartnerChoice(partner.id().value(), partner.profile().name()))
             .toList());
   }

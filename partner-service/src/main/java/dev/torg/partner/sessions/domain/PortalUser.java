@@ -2,9 +2,14 @@ package dev.torg.partner.sessions.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A person who has logged in at least once. The id is what an operator connects to a partner. */
-public record PortalUser(UUID id, String name, LocalDate birthDate) {
+/**
+ * A person who has logged in at least once. The id is what an operator connects to a partner.
+ *
+ * @param email as the eID gave it at the last login, if it did
+ */
+public record PortalUser(UUID id, String name, LocalDate birthDate, @Nullable String email) {
 
   @Override
   public String toString() {

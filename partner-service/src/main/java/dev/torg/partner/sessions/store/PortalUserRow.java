@@ -36,6 +36,6 @@ class PortalUserRow {
   }
 
   PortalUser user() {
-    return new PortalUser(id, name, birthDate);
+    return new PortalUser(id, name, birthDate, email);
   }
 }

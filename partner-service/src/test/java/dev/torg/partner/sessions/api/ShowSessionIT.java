@@ -64,6 +64,7 @@ class ShowSessionIT {
       answer
           .then()
           .statusCode(200)
+          .body("email", equalTo("pia.partner@example.com"))
           .body("partners.partnerId", contains(partnerId))
           .body("partners.name", contains("Acme Partner"));
     }

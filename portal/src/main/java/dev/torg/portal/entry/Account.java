@@ -1,0 +1,22 @@
+package dev.torg.portal.entry;
+
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API tells a person of itself.
+ *
+ * @param email as the eID gave it, if it did
+ */
+record Account(@Nullable String email, List<RolesPage.Choice> partners) {
+
+  static final Account NONE = new Account(null, List.of());
+
+  static Uni<Account> own(Desk desk, Visit visit) {
+    return desk.get(visit, "/portal/v1/session")
+        .map(session -> desk.read(session.body(), Account.class));
+  }
+}
