@@ -33,6 +33,7 @@ class AccessIT {
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
 
   private final AccessMatrix matrix = AccessMatrix.load();
+  private final KeyPair foreignKeys = newKeyPair();
   private Scene scene;
 
   @BeforeAll
@@ -115,7 +116,7 @@ class AccessIT {
 
   private Map<String, String> worthless() {
     TokenMint mint = TORG.mint();
-    TokenMint foreign = new TokenMint(newKeyPair().getPrivate(), mint.keyId(), mint.issuer());
+    TokenMint foreign = new TokenMint(foreignKeys.getPrivate(), mint.keyId(), mint.issuer());
     String genuine = mint.partner(scene.ownerId());
     return Map.of(
         "no credential", "",
