@@ -15,16 +15,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
  * Never lost, never doubled: many orders travel while their services are killed again and again.
+ *
+ * <p>They set out in groups, one for each kill. Without an end to them their callers would take the
+ * processors from the very programs that are to come back.
  */
 class KillsIT {
 
   private static final int FEWEST_ORDERS = 100;
+  private static final int ORDERS_A_KILL = 12;
+
+  /** So many of a group have arrived when the kill comes: the next ones are at every step. */
+  private static final int ARRIVED = 3;
+
   private static final int CONCURRENT = 8;
   private static final long SEED = 20_260_101L;
   private static final String PARTNER = "7002001";
@@ -47,9 +54,8 @@ class KillsIT {
     journey.signAgreement(Signatory.LARS);
     journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
     StubbornJourney stubborn = new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
-    Murderer murderer = new Murderer(torg, SEED);
 
-    List<String> orders = travelWhileKilling(stubborn, murderer);
+    List<String> orders = travelWhileKilling(stubborn);
 
     assertThat(orders).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(FEWEST_ORDERS);
     assertOneUnitEach(orders, stubborn);
@@ -61,36 +67,35 @@ class KillsIT {
         .until(() -> new ServiceDatabases(torg).waitingInOutboxes() == 0);
   }
 
-  private List<String> travelWhileKilling(StubbornJourney stubborn, Murderer murderer)
+  private List<String> travelWhileKilling(StubbornJourney stubborn)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT + 1);
+    ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT);
     try {
-      Future<?> killing = threads.submit(murderer);
-      AtomicInteger number = new AtomicInteger();
-      List<Future<List<String>>> travelling = new ArrayList<>();
-      for (int traveller = 0; traveller < CONCURRENT; traveller++) {
-        travelling.add(threads.submit(() -> travelOn(stubborn, murderer, number)));
+      Murderer murderer = new Murderer(torg);
+      List<Future<String>> travelling = new ArrayList<>();
+      for (List<String> victims : Murderer.victims(SEED)) {
+        int first = travelling.size();
+        for (int number = first; number < first + ORDERS_A_KILL; number++) {
+          String name = "kills-" + number;
+          travelling.add(threads.submit(() -> travel(stubborn, name)));
+        }
+        travelling.get(first + ARRIVED).get();
+        murderer.kill(victims);
       }
       List<String> orders = new ArrayList<>();
-      for (Future<List<String>> traveller : travelling) {
-        orders.addAll(traveller.get());
+      for (Future<String> traveller : travelling) {
+        orders.add(traveller.get());
       }
-      killing.get();
       return orders;
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private List<String> travelOn(StubbornJourney stubborn, Murderer murderer, AtomicInteger number) {
-    List<String> orders = new ArrayList<>();
-    int next = number.getAndIncrement();
-    while (next < FEWEST_ORDERS || murderer.isWorking()) {
-      orders.add(stubborn.travel("kills-" + next));
-      organisations.add(administrator.configure("kills_" + next));
-      next = number.getAndIncrement();
-    }
-    return orders;
+  private String travel(StubbornJourney stubborn, String name) {
+    String order = stubborn.travel(name);
+    organisations.add(administrator.configure(name.replace('-', '_')));
+    return order;
   }
 
   private void assertOneUnitEach(List<String> orders, StubbornJourney stubborn) {

@@ -11,48 +11,37 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/**
- * Kills each program twice with SIGKILL, two at a time in random order, and lets both come back
- * before the next.
- */
-final class Murderer implements Runnable {
+/** Kills programs with SIGKILL and waits until they are back. */
+final class Murderer {
 
   private static final int ROUNDS = 2;
   private static final int TOGETHER = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TorgUnderTest torg;
-  private final Random random;
   private final Health health = new Health();
-  private volatile boolean working = true;
 
-  Murderer(TorgUnderTest torg, long seed) {
+  Murderer(TorgUnderTest torg) {
     this.torg = torg;
-    this.random = new Random(seed);
   }
 
-  @Override
-  public void run() {
-    try {
-      for (int round = 0; round < ROUNDS; round++) {
-        List<String> victims = new ArrayList<>(ServiceDeclarations.here().modules());
-        victims.add("kafka");
-        Collections.shuffle(victims, random);
-        for (int at = 0; at < victims.size(); at += TOGETHER) {
-          kill(victims.subList(at, Math.min(at + TOGETHER, victims.size())));
-        }
+  /** Who is killed with whom: each program twice, two at a time in random order. */
+  static List<List<String>> victims(long seed) {
+    Random random = new Random(seed);
+    List<List<String>> together = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      List<String> programs = new ArrayList<>(ServiceDeclarations.here().modules());
+      programs.add("kafka");
+      Collections.shuffle(programs, random);
+      for (int at = 0; at < programs.size(); at += TOGETHER) {
+        together.add(List.copyOf(programs.subList(at, Math.min(at + TOGETHER, programs.size()))));
       }
-    } finally {
-      working = false;
     }
+    return together;
   }
 
-  /** Whether more kills are to come. */
-  boolean isWorking() {
-    return working;
-  }
-
-  private void kill(List<String> names) {
+  /** Returns when all of them are back. */
+  void kill(List<String> names) {
     List<ProgramRecord> victims = names.stream().map(torg::program).toList();
     victims.forEach(victim -> victim.process().ifPresent(ProcessHandle::destroyForcibly));
     for (int at = 0; at < names.size(); at++) {
