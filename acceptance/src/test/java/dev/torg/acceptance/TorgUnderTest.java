@@ -57,7 +57,7 @@ final class TorgUnderTest {
         new Console(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             home.combinedLog());
-    StackRun run = new StackRun(home, FreePort.anyPair(), Set.of(), console);
+    StackRun run = new StackRun(home, FreePort.anyPair(), Set.of(), console).withoutOptimising();
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop-torg"));
     run.start();
     URI gateway = URI.create(run.publicUrl());

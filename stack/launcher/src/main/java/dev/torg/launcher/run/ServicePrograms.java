@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How each service is started on this machine. */
-record ServicePrograms(StackHome home, StackPorts ports, ServiceEnvironment environment) {
+record ServicePrograms(
+    StackHome home, StackPorts ports, ServiceEnvironment environment, boolean mayOptimise) {
 
   private static final List<String> SMALL_JVM =
       List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
@@ -42,7 +43,8 @@ record ServicePrograms(StackHome home, StackPorts ports, ServiceEnvironment envi
   }
 
   private String[] jvmOptions(ServiceDeclaration service) {
-    Stream<String> compiler = service.isOptimised() ? Stream.of() : Stream.of(QUICK_START);
+    Stream<String> compiler =
+        mayOptimise && service.isOptimised() ? Stream.of() : Stream.of(QUICK_START);
     Stream<String> classes =
         Stream.of(new ClassArchive(home.serviceJar(service.module())).jvmOption());
     return Stream.of(SMALL_JVM.stream(), ROOM_FOR_CLASSES.stream(), compiler, classes)

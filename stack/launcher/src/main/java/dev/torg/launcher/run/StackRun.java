@@ -33,6 +33,7 @@ public final class StackRun {
   private final Infrastructure infrastructure;
   private final Set<String> without;
   private final ArchiveMaking archives;
+  private boolean mayOptimise = true;
 
   public StackRun(StackHome home, int gatewayPort, Set<String> without, Console console) {
     this.home = home;
@@ -51,6 +52,12 @@ public final class StackRun {
                 .map(service -> new ClassArchive(home.serviceJar(service.module())))
                 .toList(),
             console);
+  }
+
+  /** Has every program start in half of the processor time, and answer more slowly later. */
+  public StackRun withoutOptimising() {
+    mayOptimise = false;
+    return this;
   }
 
   /** Starts everything and returns when all of it is ready. */
@@ -74,7 +81,7 @@ public final class StackRun {
     ServiceEnvironment environment =
         new ServiceEnvironment(
             home, declared.services(), settings, ports, infrastructure.databases());
-    ServicePrograms programs = new ServicePrograms(home, ports, environment);
+    ServicePrograms programs = new ServicePrograms(home, ports, environment, mayOptimise);
     List<Program> started =
         declared.services().stream().filter(this::isOurs).map(programs::of).toList();
     console.announce("PostgreSQL and Kafka are ready; starting " + started.size() + " services");
