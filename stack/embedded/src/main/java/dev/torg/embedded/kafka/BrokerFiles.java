@@ -29,8 +29,8 @@ record BrokerFiles(KafkaSettings settings) {
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        listeners=PLAINTEXT://%1$s,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=PLAINTEXT://%1$s
         listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
         controller.listener.names=CONTROLLER
         log.dirs=%3$s
@@ -51,7 +51,7 @@ record BrokerFiles(KafkaSettings settings) {
         broker.session.timeout.ms=1500
         broker.heartbeat.interval.ms=300
         """
-        .formatted(settings.port(), settings.controllerPort(), settings.records());
+        .formatted(settings.bootstrapServers(), settings.controllerPort(), settings.records());
   }
 
   private static String identity() {

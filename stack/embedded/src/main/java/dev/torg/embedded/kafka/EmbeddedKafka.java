@@ -87,7 +87,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private void awaitConnections() {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_START_SECONDS);
-    while (!FreePort.answers(settings.port())) {
+    while (!FreePort.answers(settings.host(), settings.port())) {
       if (System.nanoTime() > end || waited(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         kill();
         throw new CommandFailed("Kafka did not start; see " + settings.logFile());

@@ -6,17 +6,23 @@ import java.nio.file.Path;
  * Where and how a broker runs.
  *
  * @param folder keeps the records, the configuration and the log file
- * @param port where clients connect, on the loopback interface
- * @param controllerPort where the broker talks to itself
+ * @param host the address of this machine where clients connect, and which they are told
+ * @param port where clients connect
+ * @param controllerPort where the broker talks to itself, on the loopback interface
  */
-public record KafkaSettings(Path folder, int port, int controllerPort) {
+public record KafkaSettings(Path folder, String host, int port, int controllerPort) {
 
   public KafkaSettings {
     folder = folder.toAbsolutePath().normalize();
   }
 
+  /** On the loopback interface. */
+  public KafkaSettings(Path folder, int port, int controllerPort) {
+    this(folder, "127.0.0.1", port, controllerPort);
+  }
+
   public String bootstrapServers() {
-    return "127.0.0.1:" + port;
+    return host + ":" + port;
   }
 
   Path records() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -118,10 +119,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "--no-instructions")
         .run();
     try {
+      if (settings.host().isPresent()) {
+        letNeighboursIn(unfinished);
+      }
       Files.move(unfinished, settings.cluster(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void letNeighboursIn(Path cluster) throws IOException {
+    Files.writeString(
+        cluster.resolve("pg_hba.conf"),
+        "host all all samenet scram-sha-256\n",
+        StandardOpenOption.APPEND);
   }
 
   private static void stopLeftover(

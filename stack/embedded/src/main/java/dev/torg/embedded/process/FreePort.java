@@ -40,9 +40,13 @@ public final class FreePort {
   }
 
   public static boolean answers(int port) {
+    return answers(InetAddress.getLoopbackAddress().getHostAddress(), port);
+  }
+
+  /** Whether somebody listens there, on whatever interface of this machine. */
+  public static boolean answers(String host, int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLISECONDS);
+      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLISECONDS);
       return true;
     } catch (IOException e) {
       return false;
