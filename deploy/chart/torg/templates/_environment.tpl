@@ -2,7 +2,7 @@
 {{- define "torg.environment" -}}
 {{- $v := .Values }}
 {{- $facts := .settings.facts }}
-- {name: JDK_JAVA_OPTIONS, value: {{ .settings.jvm | quote }}}
+- {name: JDK_JAVA_OPTIONS, value: {{ printf "%s%s" .settings.jvm (include "torg.trust" .) | quote }}}
 - {name: QUARKUS_HTTP_PORT, value: "8080"}
 - {name: QUARKUS_MANAGEMENT_PORT, value: "9000"}
 - {name: QUARKUS_LOG_CONSOLE_JSON_ENABLED, value: "true"}
@@ -29,6 +29,11 @@
 {{- range $name, $value := .settings.extraEnv }}
 - {name: {{ $name }}, value: {{ $value | quote }}}
 {{- end }}
+{{- end }}
+
+{{/* Whom the JVM believes. A store with nothing secret in it has the password that everybody knows. */}}
+{{- define "torg.trust" -}}
+{{- if .Values.secrets.trustStore }} -Djavax.net.ssl.trustStore=/etc/torg/trust-store/truststore.p12 -Djavax.net.ssl.trustStoreType=PKCS12 -Djavax.net.ssl.trustStorePassword=changeit{{ end -}}
 {{- end }}
 
 {{- define "torg.kafkaEnvironment" }}

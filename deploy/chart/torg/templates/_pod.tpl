@@ -26,6 +26,9 @@ capabilities: {drop: [ALL]}
 {{- if and (include "torg.usesKafka" $facts) (has .Values.kafka.securityProtocol (list "SSL" "SASL_SSL")) }}
 {{- $_ := set $secrets "kafka-ca" .Values.kafka.caSecret }}
 {{- end }}
+{{- with .Values.secrets.trustStore }}
+{{- $_ := set $secrets "trust-store" . }}
+{{- end }}
 {{- if .volumes }}
 - {name: tmp, emptyDir: {sizeLimit: 64Mi}}
 {{- range $folder, $secret := $secrets }}
