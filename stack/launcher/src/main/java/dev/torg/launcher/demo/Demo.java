@@ -46,9 +46,17 @@ public final class Demo {
   /** Walks through the journey and prints each request and its answer. */
   public void walk(PrintStream out) {
     Gateway gateway = new Gateway(address, new PrintingNarrator(out));
-    Journey journey = new Journey(gateway, keys().main(), keys().other(), operatorKeys());
-    new Notices(gateway, keys().main(), Greeting.mails(address)).during(journey::walk);
+    new Notices(gateway, keys().main(), Greeting.mails(address)).during(() -> walk(gateway));
     out.printf("%nThe journey is complete.%n");
+  }
+
+  /** Walks through the journey where this machine can be sent no webhooks. */
+  public void walkUnheard() {
+    walk(silent());
+  }
+
+  private void walk(Gateway gateway) {
+    new Journey(gateway, keys().main(), keys().other(), operatorKeys()).walk();
   }
 
   /** Takes many orders through the journey and prints how long approvals take to show. */
