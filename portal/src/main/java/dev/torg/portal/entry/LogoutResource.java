@@ -1,5 +1,6 @@
 package dev.torg.portal.entry;
 
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
@@ -19,11 +20,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class LogoutResource {
 
   private final Desk desk;
-  private final OperatorCookie operatorCookie;
+  private final SessionCookie sessionCookie;
 
-  LogoutResource(Desk desk, OperatorCookie operatorCookie) {
+  LogoutResource(Desk desk, SessionCookie sessionCookie) {
     this.desk = desk;
-    this.operatorCookie = operatorCookie;
+    this.sessionCookie = sessionCookie;
   }
 
   @POST
@@ -31,7 +32,7 @@ public class LogoutResource {
     Visit visit = desk.visit();
     if (visit.isOperator()) {
       return Uni.createFrom()
-          .item(Response.fromResponse(Pages.goTo("/")).cookie(operatorCookie.removed()).build());
+          .item(Response.fromResponse(Pages.goTo("/")).cookie(sessionCookie.removed()).build());
     }
     return desk.ask(visit, ApiCall.delete("/portal/v1/session"))
         .map(ended -> Pages.goTo("/", ended.cookies()));

@@ -1,5 +1,6 @@
 package dev.torg.portal.entry;
 
+import dev.torg.platform.identity.SessionCookie;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.portal.client.Api;
 import dev.torg.portal.client.ApiAnswer;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -32,9 +34,9 @@ public class OperatorResource {
   private final Visits visits;
   private final Pages pages;
   private final Api api;
-  private final OperatorCookie cookie;
+  private final SessionCookie cookie;
 
-  OperatorResource(Visits visits, Pages pages, Api api, OperatorCookie cookie) {
+  OperatorResource(Visits visits, Pages pages, Api api, SessionCookie cookie) {
     this.visits = visits;
     this.pages = pages;
     this.api = api;
@@ -62,7 +64,9 @@ public class OperatorResource {
     JsonNode token = bought.body();
     return Response.fromResponse(Pages.goTo("/portal"))
         .cookie(
-            cookie.holding(token.path("access_token").asText(), token.path("expires_in").asInt()))
+            cookie.holding(
+                token.path("access_token").asText(),
+                Duration.ofSeconds(token.path("expires_in").asInt())))
         .build();
   }
 

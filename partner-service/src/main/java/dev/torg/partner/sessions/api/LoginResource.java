@@ -1,5 +1,6 @@
 package dev.torg.partner.sessions.api;
 
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.partner.sessions.app.LogIn;
 import dev.torg.partner.sessions.app.StartedSession;
 import dev.torg.partner.sessions.domain.ReturnPath;
@@ -67,7 +68,7 @@ public class LoginResource {
     return Response.status(Response.Status.FOUND)
         .header("Location", returnPath.value())
         .header("Cache-Control", "no-store")
-        .cookie(sessionCookie.holding(session.token()))
+        .cookie(sessionCookie.holding(session.token().text(), session.token().lifetime()))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.torg.partner.sessions.api;
 
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.partner.sessions.app.ActForBusiness;
 import dev.torg.partner.sessions.app.ActForPartner;
 import dev.torg.partner.sessions.app.EndSession;
@@ -79,7 +80,7 @@ public class SessionResource {
   private Response answer(StartedSession session) {
     return Response.ok(StartedSessionView.of(session))
         .header("Cache-Control", "no-store")
-        .cookie(sessionCookie.holding(session.token()))
+        .cookie(sessionCookie.holding(session.token().text(), session.token().lifetime()))
         .build();
   }
 }

@@ -1,14 +1,13 @@
-package dev.torg.partner.sessions.api;
+package dev.torg.platform.identity;
 
-import dev.torg.partner.tokens.app.IssuedToken;
-import dev.torg.platform.identity.SessionCookieName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The cookie that keeps a session in a browser: out of reach of scripts and of other sites. */
+/** The cookie that keeps a token in a browser: out of reach of scripts and of other sites. */
 @ApplicationScoped
-class SessionCookie {
+public class SessionCookie {
 
   private final String name;
   private final boolean secure;
@@ -18,22 +17,18 @@ class SessionCookie {
     this.secure = publicUrl.startsWith("https:");
   }
 
-  NewCookie holding(IssuedToken token) {
-    return cookie(token.text(), (int) token.lifetime().toSeconds());
-  }
-
-  NewCookie removed() {
-    return cookie("", 0);
-  }
-
-  private NewCookie cookie(String value, int maxAgeSeconds) {
+  public NewCookie holding(String token, Duration lifetime) {
     return new NewCookie.Builder(name)
-        .value(value)
+        .value(token)
         .path("/")
-        .maxAge(maxAgeSeconds)
+        .maxAge((int) lifetime.toSeconds())
         .httpOnly(true)
         .secure(secure)
         .sameSite(NewCookie.SameSite.LAX)
         .build();
+  }
+
+  public NewCookie removed() {
+    return holding("", Duration.ZERO);
   }
 }
