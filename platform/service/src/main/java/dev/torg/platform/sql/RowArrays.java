@@ -3,7 +3,6 @@ package dev.torg.platform.sql;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,7 +49,7 @@ public final class RowArrays<T> {
 
   public RowArrays<T> moment(String name, Function<T, @Nullable Instant> value) {
     return with(
-        new Column<>(name, "timestamptz", value.andThen(RowArrays::utc), OffsetDateTime[]::new));
+        new Column<>(name, "timestamptz", value.andThen(SessionSql::inUtc), OffsetDateTime[]::new));
   }
 
   public RowArrays<T> bytes(String name, Function<T, byte @Nullable []> value) {
@@ -81,10 +80,6 @@ public final class RowArrays<T> {
   public @Nullable Object[] values(List<T> rows, Object... more) {
     return Stream.concat(columns.stream().map(column -> column.array(rows)), Stream.of(more))
         .toArray();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Buffer buffer(byte @Nullable [] bytes) {

@@ -72,8 +72,11 @@ public final class SessionSql {
   }
 
   private static @Nullable Object[] values(@Nullable Object[] parameters) {
-    return Arrays.stream(parameters)
-        .map(value -> value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value)
-        .toArray();
+    return Arrays.stream(parameters).map(SessionSql::inUtc).toArray();
+  }
+
+  /** As the driver takes it: a moment with its offset, all else as it is. */
+  static @Nullable Object inUtc(@Nullable Object value) {
+    return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
   }
 }
