@@ -2,6 +2,7 @@ package dev.torg.notification.catalogue.api;
 
 import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.catalogue.app.DescribeEventTypes;
+import dev.torg.notification.domain.Owner;
 import dev.torg.platform.identity.Roles;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,10 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What keys can register for. */
-@Path("/webhooks/v1/event-types")
+/** What keys can register for, and people for whom they act for. */
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 public class EventTypesResource {
 
   private final CallersBucket buckets;
@@ -25,8 +25,22 @@ public class EventTypesResource {
   }
 
   @GET
+  @Path("webhooks/v1/event-types")
+  @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
   @NonBlocking
   public EventTypeListView list() {
-    return EventTypeListView.of(describeEventTypes.toldTo(buckets.owner().kind()));
+    return toldTo(buckets.owner());
+  }
+
+  @GET
+  @Path("portal/v1/event-types")
+  @RolesAllowed({Roles.PORTAL_PARTNER, Roles.PORTAL_MERCHANT})
+  @NonBlocking
+  public EventTypeListView listForPeople() {
+    return toldTo(buckets.owner());
+  }
+
+  private EventTypeListView toldTo(Owner owner) {
+    return EventTypeListView.of(describeEventTypes.toldTo(owner.kind()));
   }
 }
