@@ -2,7 +2,7 @@ package dev.torg.merchant.api;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.PathId;
 
 /** Reads a business identifier from a path, where what nobody has is simply not found. */
 public final class BusinessPath {
@@ -12,11 +12,7 @@ public final class BusinessPath {
   private BusinessPath() {}
 
   public static BusinessIdentifier of(String scheme, String id) {
-    try {
-      return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
-    } catch (IllegalArgumentException nobodyHasIt) {
-      throw Problems.notFound();
-    }
+    return PathId.of(id, it -> BusinessIdentifier.of(scheme, it, CheckDigits.SANDBOX));
   }
 
   /** A bare Norwegian organisation number. */

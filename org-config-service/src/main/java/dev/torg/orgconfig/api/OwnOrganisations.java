@@ -1,5 +1,6 @@
 package dev.torg.orgconfig.api;
 
+import dev.torg.platform.problem.PathId;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.CurrentCaller;
@@ -26,7 +27,7 @@ class OwnOrganisations {
     if (!ids().contains(orgId)) {
       throw Problems.notFound();
     }
-    return OrgIdPath.parse(orgId);
+    return PathId.of(orgId, OrgId::new);
   }
 
   /** The organisation that a body names. */

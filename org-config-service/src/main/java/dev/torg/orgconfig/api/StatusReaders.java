@@ -1,5 +1,6 @@
 package dev.torg.orgconfig.api;
 
+import dev.torg.platform.problem.PathId;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.platform.identity.Roles;
 import io.quarkus.security.ForbiddenException;
@@ -28,7 +29,7 @@ class StatusReaders {
 
   Uni<OrgId> admit(String orgId) {
     return settings.publicStatus()
-        ? Uni.createFrom().item(() -> OrgIdPath.parse(orgId))
+        ? Uni.createFrom().item(() -> PathId.of(orgId, OrgId::new))
         : identity
             .getDeferredIdentity()
             .invoke(StatusReaders::refuseUnlessAdministrator)

@@ -1,7 +1,8 @@
 package dev.torg.partner.credentials.api;
 
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.problem.PathId;
 import dev.torg.partner.api.CredentialViews;
-import dev.torg.partner.api.PartnerIdPath;
 import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
@@ -47,14 +48,14 @@ public class PartnerCredentialsResource {
       @RestQuery @Nullable String kind,
       @BeanParam ListParameters parameters) {
     return findCredentials
-        .of(PartnerIdPath.parse(partnerId), KindParameter.parse(kind), parameters.page())
+        .of(PathId.of(partnerId, PartnerId::new), KindParameter.parse(kind), parameters.page())
         .map(page -> views.page(page, parameters));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(@RestPath String partnerId, byte[] body) {
-    var holder = new OfPartner(PartnerIdPath.parse(partnerId));
+    var holder = new OfPartner(PathId.of(partnerId, PartnerId::new));
     var request = Body.read(body, IssueLimitedPartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), holder, request.wanted())

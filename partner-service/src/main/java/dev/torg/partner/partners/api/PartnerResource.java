@@ -1,6 +1,7 @@
 package dev.torg.partner.partners.api;
 
-import dev.torg.partner.api.PartnerIdPath;
+import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.problem.PathId;
 import dev.torg.partner.domain.Partner;
 import dev.torg.partner.partners.app.ActivatePartner;
 import dev.torg.partner.partners.app.ChangePartner;
@@ -56,14 +57,14 @@ public class PartnerResource {
   @GET
   public Uni<Response> show(@RestPath String partnerId, @Context Request request) {
     return findPartners
-        .byId(PartnerIdPath.parse(partnerId))
+        .byId(PathId.of(partnerId, PartnerId::new))
         .map(partner -> Preconditions.unlessKnown(request, tag(partner), () -> shown(partner)));
   }
 
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(@RestPath String partnerId, byte[] body, @Context Request request) {
-    var id = PartnerIdPath.parse(partnerId);
+    var id = PathId.of(partnerId, PartnerId::new);
     var change = Body.read(body, ChangePartnerRequest.class);
     return changePartner
         .change(id, change::over, partner -> Preconditions.mustBeLatest(request, tag(partner)))
@@ -73,13 +74,13 @@ public class PartnerResource {
   @POST
   @Path("/activation")
   public Uni<Response> activate(@RestPath String partnerId) {
-    return activatePartner.activate(PartnerIdPath.parse(partnerId)).map(PartnerResource::answer);
+    return activatePartner.activate(PathId.of(partnerId, PartnerId::new)).map(PartnerResource::answer);
   }
 
   @POST
   @Path("/deactivation")
   public Uni<Response> deactivate(@RestPath String partnerId) {
-    return activatePartner.deactivate(PartnerIdPath.parse(partnerId)).map(PartnerResource::answer);
+    return activatePartner.deactivate(PathId.of(partnerId, PartnerId::new)).map(PartnerResource::answer);
   }
 
   @GET
@@ -87,7 +88,7 @@ public class PartnerResource {
   public Uni<Response> listActs(@RestPath String partnerId, @BeanParam ListParameters parameters) {
     PageRequest wanted = parameters.page();
     return findPartners
-        .byId(PartnerIdPath.parse(partnerId))
+        .byId(PathId.of(partnerId, PartnerId::new))
         .chain(partner -> acts.about(Topics.PARTNERS, partner.id().value(), wanted, parameters));
   }
 

@@ -1,6 +1,6 @@
 package dev.torg.partner.pricepackages.api;
 
-import dev.torg.partner.api.PartnerIdPath;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.app.AddPricePackage;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
@@ -50,14 +50,14 @@ public class PricePackagesResource {
   @GET
   public Uni<Response> list(@RestPath String partnerId, @BeanParam ListParameters parameters) {
     return listPricePackages
-        .everOf(PartnerIdPath.parse(partnerId), parameters.page())
+        .everOf(PathId.of(partnerId, PartnerId::new), parameters.page())
         .map(page -> pageLinks.answer(page, PricePackageListView.of(page), parameters));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> add(@RestPath String partnerId, byte[] body) {
-    var partner = PartnerIdPath.parse(partnerId);
+    var partner = PathId.of(partnerId, PartnerId::new);
     var request = Body.read(body, AddPricePackageRequest.class);
     return addPricePackage
         .add(partner, Optional.ofNullable(request.pricePackageId()), request.terms())
@@ -77,7 +77,7 @@ public class PricePackagesResource {
   public Uni<PricePackageView> withdraw(
       @RestPath String partnerId, @RestPath String pricePackageId) {
     return withdrawPricePackage
-        .withdraw(PartnerIdPath.parse(partnerId), PathId.uuid(pricePackageId))
+        .withdraw(PathId.of(partnerId, PartnerId::new), PathId.uuid(pricePackageId))
         .map(PricePackageView::of);
   }
 }

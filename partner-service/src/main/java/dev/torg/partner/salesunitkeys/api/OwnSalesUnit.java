@@ -3,7 +3,7 @@ package dev.torg.partner.salesunitkeys.api;
 import dev.torg.partner.domain.CredentialReference.OfSalesUnit;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.identity.CurrentCaller;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.PathId;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Names a sales unit of the business that the person acts for. */
@@ -18,10 +18,6 @@ class OwnSalesUnit {
 
   /** Fails as not found for a path that can name no sales unit. */
   OfSalesUnit own(String msn) {
-    try {
-      return new OfSalesUnit(caller.actingForMerchant().business(), Msn.of(msn));
-    } catch (IllegalArgumentException noSerialNumber) {
-      throw Problems.notFound();
-    }
+    return new OfSalesUnit(caller.actingForMerchant().business(), PathId.of(msn, Msn::of));
   }
 }

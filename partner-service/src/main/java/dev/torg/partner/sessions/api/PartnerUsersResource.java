@@ -1,6 +1,6 @@
 package dev.torg.partner.sessions.api;
 
-import dev.torg.partner.api.PartnerIdPath;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.app.ConnectUserToPartner;
 import dev.torg.partner.sessions.app.ListPartnerUsers;
 import dev.torg.partner.sessions.app.WithdrawUserFromPartner;
@@ -54,7 +54,7 @@ public class PartnerUsersResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<ConnectionView> connect(@RestPath String partnerId, byte[] body) {
-    var partner = PartnerIdPath.parse(partnerId);
+    var partner = PathId.of(partnerId, PartnerId::new);
     UUID userId = Body.read(body, ConnectUserRequest.class).userId();
     return connectUserToPartner
         .connect(userId, partner, caller.operator().name())
@@ -64,13 +64,13 @@ public class PartnerUsersResource {
   @GET
   public Uni<Response> list(@RestPath String partnerId, @BeanParam ListParameters parameters) {
     return listPartnerUsers
-        .of(PartnerIdPath.parse(partnerId), parameters.page())
+        .of(PathId.of(partnerId, PartnerId::new), parameters.page())
         .map(page -> pageLinks.answer(page, PartnerUserListView.of(page), parameters));
   }
 
   @DELETE
   @Path("/{userId}")
   public Uni<Void> withdraw(@RestPath String partnerId, @RestPath String userId) {
-    return withdrawUserFromPartner.withdraw(PathId.uuid(userId), PartnerIdPath.parse(partnerId));
+    return withdrawUserFromPartner.withdraw(PathId.uuid(userId), PathId.of(partnerId, PartnerId::new));
   }
 }

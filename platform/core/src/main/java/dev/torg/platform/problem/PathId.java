@@ -1,6 +1,7 @@
 package dev.torg.platform.problem;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** An id in an address: what has not the form of one names nothing. */
@@ -17,5 +18,14 @@ public final class PathId {
       throw Problems.notFound();
     }
     return UUID.fromString(segment);
+  }
+
+  /** What a segment names; fails as not found for what can name nothing. */
+  public static <T> T of(String segment, Function<String, T> form) {
+    try {
+      return form.apply(segment);
+    } catch (IllegalArgumentException namesNothing) {
+      throw Problems.notFound();
+    }
   }
 }

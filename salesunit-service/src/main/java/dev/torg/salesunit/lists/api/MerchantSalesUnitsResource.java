@@ -8,7 +8,7 @@ import dev.torg.platform.business.Scheme;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
-import dev.torg.platform.problem.Problems;
+import dev.torg.platform.problem.PathId;
 import dev.torg.salesunit.api.CallersScope;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
@@ -60,16 +60,9 @@ public class MerchantSalesUnitsResource {
 
   private Uni<Response> list(
       String scheme, String id, ListParameters parameters, ApiVersion version) {
-    SalesUnitScope scope = callersScope.at(business(scheme, id));
+    SalesUnitScope scope = callersScope.at(
+            PathId.of(id, it -> BusinessIdentifier.of(scheme, it, CheckDigits.SANDBOX)));
     ListShape<SalesUnitSummary> shape = SalesUnitLists.ofMerchant(version);
     return listed.mustHoldSome(scope).chain(() -> listed.show(scope, parameters, shape));
-  }
-
-  private static BusinessIdentifier business(String scheme, String id) {
-    try {
-      return BusinessIdentifier.of(scheme, id, CheckDigits.SANDBOX);
-    } catch (IllegalArgumentException nobodysIdentifier) {
-      throw Problems.notFound();
-    }
   }
 }
