@@ -1,18 +1,18 @@
 package dev.torg.portal.page;
 
+import dev.torg.platform.business.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A style, script or picture, named by its content. */
 record Asset(String name, String hash, byte[] bytes) {
+
+  private static final int HASH_DIGITS = 16;
 
   static final Map<String, Asset> ALL =
       Arrays.asList("portal.css", "portal.js", "htmx.min.js", "favicon.svg").stream()
@@ -39,17 +39,9 @@ record Asset(String name, String hash, byte[] bytes) {
         throw new IllegalStateException(name + " is missing");
       }
       byte[] bytes = file.readAllBytes();
-      return new Asset(name, hash(bytes), bytes);
+      return new Asset(name, Sha256.hex(bytes).substring(0, HASH_DIGITS), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

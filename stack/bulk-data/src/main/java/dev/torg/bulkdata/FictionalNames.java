@@ -3,78 +3,28 @@ package dev.torg.bulkdata;
 /** Fictional names, made of words that occur in nobody's list of customers. */
 final class FictionalNames {
 
-  private static final String[] PLACES = {
-    "Nordlys",
-    "Fjellstua",
-    "Havblikk",
-    "Bjørkelund",
-    "Solvang",
-    "Granåsen",
-    "Elvebredden",
-    "Steinrøysa",
-    "Lyngheim",
-    "Måkebukta",
-    "Tyttebær",
-    "Ospelia",
-    "Reinlav",
-    "Vindskjul",
-    "Kveldsol",
-    "Blåfjell",
-    "Sildajazz",
-    "Åkerblå",
-    "Myrull",
-    "Isbjørnen",
-    "Trollheim",
-    "Rognebær"
-  };
-  private static final String[] TRADES = {
-    "Kafé",
-    "Bakeri",
-    "Fiskeutsalg",
-    "Sykkelverksted",
-    "Bokhandel",
-    "Treningssenter",
-    "Frisør & Spa",
-    "Blomster",
-    "Hagesenter",
-    "Pølsebod",
-    "Klatresenter",
-    "Glassverk",
-    "Ullvare",
-    "Marina",
-    "Ysteri",
-    "Urmaker",
-    "Kino",
-    "Gårdsbutikk",
-    "Skomaker",
-    "Camping"
-  };
-  private static final String[] FIRST = {
-    "Astri",
-    "Birk",
-    "Dagny",
-    "Eskil",
-    "Frøya",
-    "Gard",
-    "Hedda",
-    "Isak",
-    "Jorunn",
-    "Ketil",
-    "Liv",
-    "Magne",
-    "Nora",
-    "Odd",
-    "Pernille",
-    "Runa",
-    "Sindre",
-    "Tiril",
-    "Ulrik",
-    "Vilde"
-  };
-  private static final String[] LAST = {
-    "Bekkestua", "Dalvik", "Elvestad", "Furulund", "Granmo", "Heimdal", "Kvernbekk", "Lindås",
-    "Myrvoll", "Nesheim", "Oppdal", "Røysland", "Skogheim", "Tangvald", "Ulvøy", "Åsmo"
-  };
+  private static final String[] PLACES =
+      words(
+          """
+          Nordlys, Fjellstua, Havblikk, Bjørkelund, Solvang, Granåsen, Elvebredden, Steinrøysa,
+          Lyngheim, Måkebukta, Tyttebær, Ospelia, Reinlav, Vindskjul, Kveldsol, Blåfjell,
+          Sildajazz, Åkerblå, Myrull, Isbjørnen, Trollheim, Rognebær""");
+  private static final String[] TRADES =
+      words(
+          """
+          Kafé, Bakeri, Fiskeutsalg, Sykkelverksted, Bokhandel, Treningssenter, Frisør & Spa,
+          Blomster, Hagesenter, Pølsebod, Klatresenter, Glassverk, Ullvare, Marina, Ysteri,
+          Urmaker, Kino, Gårdsbutikk, Skomaker, Camping""");
+  private static final String[] FIRST =
+      words(
+          """
+          Astri, Birk, Dagny, Eskil, Frøya, Gard, Hedda, Isak, Jorunn, Ketil, Liv, Magne, Nora,
+          Odd, Pernille, Runa, Sindre, Tiril, Ulrik, Vilde""");
+  private static final String[] LAST =
+      words(
+          """
+          Bekkestua, Dalvik, Elvestad, Furulund, Granmo, Heimdal, Kvernbekk, Lindås, Myrvoll,
+          Nesheim, Oppdal, Røysland, Skogheim, Tangvald, Ulvøy, Åsmo""");
 
   private FictionalNames() {}
 
@@ -100,5 +50,9 @@ final class FictionalNames {
 
   private static String word(String[] words, long drawn) {
     return words[(int) ((drawn & 0xFFFF) % words.length)];
+  }
+
+  private static String[] words(String list) {
+    return list.split(",\\s+");
   }
 }
