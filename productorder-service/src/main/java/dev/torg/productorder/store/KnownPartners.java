@@ -33,7 +33,7 @@ public class KnownPartners {
   /** The active partners by number; one more than the page, to see whether there is more. */
   public Uni<List<KnownPartner>> active(PageRequest page) {
     String after = page.after().map(cursor -> cursor.key(PARTNER_ID)).orElse("");
-    OptionalInt limit = Slice.oneMore(page);
+    OptionalInt limit = page.oneMore();
     return SessionSql.select(ACTIVE, after, limit.isPresent() ? (long) limit.getAsInt() : null)
         .map(rows -> rows.stream().map(KnownPartners::partner).toList());
   }

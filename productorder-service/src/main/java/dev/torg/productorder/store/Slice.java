@@ -13,12 +13,6 @@ import java.util.UUID;
 public record Slice(Optional<UUID> after, OptionalInt limit) {
 
   public static Slice of(PageRequest page) {
-    return new Slice(page.after().map(Cursor::uuid), oneMore(page));
-  }
-
-  static OptionalInt oneMore(PageRequest page) {
-    return page.limit().isPresent()
-        ? OptionalInt.of(page.limit().getAsInt() + 1)
-        : OptionalInt.empty();
+    return new Slice(page.after().map(Cursor::uuid), page.oneMore());
   }
 }

@@ -13,7 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,11 +46,7 @@ public class ListPricePackages {
       PartnerId partnerId, Set<PricePackageStatus> statuses, PageRequest wanted) {
     Optional<UUID> after = wanted.after().map(Cursor::uuid);
     return pricePackages
-        .of(partnerId, statuses, after, oneMoreThan(wanted.limit()))
+        .of(partnerId, statuses, after, wanted.oneMore())
         .map(rows -> Page.of(rows, wanted.limit(), row -> row.id().toString()));
-  }
-
-  private static OptionalInt oneMoreThan(OptionalInt limit) {
-    return limit.isEmpty() ? limit : OptionalInt.of(limit.getAsInt() + 1);
   }
 }

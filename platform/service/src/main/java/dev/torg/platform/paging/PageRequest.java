@@ -38,6 +38,11 @@ public record PageRequest(OptionalInt limit, Optional<Cursor> after) {
         size.isEmpty() && after.isPresent() ? OptionalInt.of(LARGEST) : size, after);
   }
 
+  /** How many rows a query asks for: one more than the page, to see whether there is more. */
+  public OptionalInt oneMore() {
+    return limit.isEmpty() ? limit : OptionalInt.of(limit.getAsInt() + 1);
+  }
+
   private static OptionalInt limit(String text, List<Violation> violations) {
     if (text.matches("[0-9]{1,3}")) {
       int limit = Integer.parseInt(text);
