@@ -1,9 +1,9 @@
 package dev.torg.orgconfig.api;
 
-import dev.torg.platform.problem.PathId;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.platform.identity.AdministratorCaller;
 import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

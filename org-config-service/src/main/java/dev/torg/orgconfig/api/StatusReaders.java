@@ -1,8 +1,8 @@
 package dev.torg.orgconfig.api;
 
-import dev.torg.platform.problem.PathId;
 import dev.torg.orgconfig.domain.OrgId;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.PathId;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;

@@ -41,10 +41,6 @@ public record Agreement(
     return status.equals("NONE") || status.equals("DRAFT") || status.equals("REJECTED");
   }
 
-  public boolean canBeSigned() {
-    return status.equals("DRAFT");
-  }
-
   /** How the status looks. */
   public String tone() {
     return switch (status) {

@@ -1,7 +1,7 @@
 package dev.torg.portal.entry;
 
-import dev.torg.platform.identity.SessionCookie;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;

@@ -1,7 +1,7 @@
 package dev.torg.portal.entry;
 
-import dev.torg.platform.identity.SessionCookie;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.portal.client.Api;
 import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;

@@ -3,8 +3,6 @@ package dev.torg.portal.page;
 import dev.torg.platform.identity.ActingForMerchant;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.portal.visit.Visit;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** A page needs a person who acts for somebody else, or for anybody at all. */
 public final class RoleMissing extends RuntimeException {
@@ -36,6 +34,6 @@ public final class RoleMissing extends RuntimeException {
   }
 
   String returnTo() {
-    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return Query.encoded(path);
   }
 }

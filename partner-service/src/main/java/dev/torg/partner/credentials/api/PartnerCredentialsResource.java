@@ -1,14 +1,14 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.domain.PartnerId;
-import dev.torg.platform.problem.PathId;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.ListParameters;
+import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

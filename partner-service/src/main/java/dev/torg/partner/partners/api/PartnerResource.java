@@ -1,8 +1,7 @@
 package dev.torg.partner.partners.api;
 
-import dev.torg.partner.domain.PartnerId;
-import dev.torg.platform.problem.PathId;
 import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.ActivatePartner;
 import dev.torg.partner.partners.app.ChangePartner;
 import dev.torg.partner.partners.app.FindPartners;
@@ -11,6 +10,7 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
@@ -74,13 +74,17 @@ public class PartnerResource {
   @POST
   @Path("/activation")
   public Uni<Response> activate(@RestPath String partnerId) {
-    return activatePartner.activate(PathId.of(partnerId, PartnerId::new)).map(PartnerResource::answer);
+    return activatePartner
+        .activate(PathId.of(partnerId, PartnerId::new))
+        .map(PartnerResource::answer);
   }
 
   @POST
   @Path("/deactivation")
   public Uni<Response> deactivate(@RestPath String partnerId) {
-    return activatePartner.deactivate(PathId.of(partnerId, PartnerId::new)).map(PartnerResource::answer);
+    return activatePartner
+        .deactivate(PathId.of(partnerId, PartnerId::new))
+        .map(PartnerResource::answer);
   }
 
   @GET

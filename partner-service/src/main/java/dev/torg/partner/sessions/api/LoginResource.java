@@ -1,9 +1,9 @@
 package dev.torg.partner.sessions.api;
 
-import dev.torg.platform.identity.SessionCookie;
 import dev.torg.partner.sessions.app.LogIn;
 import dev.torg.partner.sessions.app.StartedSession;
 import dev.torg.partner.sessions.domain.ReturnPath;
+import dev.torg.platform.identity.SessionCookie;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import io.quarkus.oidc.IdToken;

@@ -71,6 +71,7 @@ public class PartnerUsersResource {
   @DELETE
   @Path("/{userId}")
   public Uni<Void> withdraw(@RestPath String partnerId, @RestPath String userId) {
-    return withdrawUserFromPartner.withdraw(PathId.uuid(userId), PathId.of(partnerId, PartnerId::new));
+    return withdrawUserFromPartner.withdraw(
+        PathId.uuid(userId), PathId.of(partnerId, PartnerId::new));
   }
 }

@@ -1,6 +1,5 @@
 package dev.torg.partner.sessions.api;
 
-import dev.torg.platform.identity.SessionCookie;
 import dev.torg.partner.sessions.app.ActForBusiness;
 import dev.torg.partner.sessions.app.ActForPartner;
 import dev.torg.partner.sessions.app.EndSession;
@@ -8,6 +7,7 @@ import dev.torg.partner.sessions.app.FindOwnAccount;
 import dev.torg.partner.sessions.app.StartedSession;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.identity.SessionCookie;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -23,10 +23,10 @@ class FollowPricePackages {
 
   @Incoming(Topics.PRICE_PACKAGES)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.follow(events, PricePackageChanged.EVENTS, PricePackageChanged.class, this::keep);
-  }
-
-  private Uni<Boolean> keep(PricePackageChanged changed, long sequence) {
-    return pricePackages.keep(changed.pricePackage(), sequence);
+    return inbox.follow(
+        events,
+        PricePackageChanged.EVENTS,
+        PricePackageChanged.class,
+        (changed, sequence) -> pricePackages.keep(changed.pricePackage(), sequence));
   }
 }

@@ -23,10 +23,10 @@ class FollowPartners {
 
   @Incoming(Topics.PARTNERS)
   Uni<Void> receive(KafkaRecordBatch<String, String> events) {
-    return inbox.follow(events, PartnerChanged.EVENTS, PartnerChanged.class, this::keep);
-  }
-
-  private Uni<Boolean> keep(PartnerChanged changed, long sequence) {
-    return partners.keep(changed.partner(), sequence);
+    return inbox.follow(
+        events,
+        PartnerChanged.EVENTS,
+        PartnerChanged.class,
+        (changed, sequence) -> partners.keep(changed.partner(), sequence));
   }
 }

@@ -60,7 +60,8 @@ public class MerchantSalesUnitsResource {
 
   private Uni<Response> list(
       String scheme, String id, ListParameters parameters, ApiVersion version) {
-    SalesUnitScope scope = callersScope.at(
+    SalesUnitScope scope =
+        callersScope.at(
             PathId.of(id, it -> BusinessIdentifier.of(scheme, it, CheckDigits.SANDBOX)));
     ListShape<SalesUnitSummary> shape = SalesUnitLists.ofMerchant(version);
     return listed.mustHoldSome(scope).chain(() -> listed.show(scope, parameters, shape));
