@@ -1,7 +1,5 @@
 package dev.torg.platform.identity;
 
-import dev.torg.platform.apiversion.ApiVersion;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,15 +18,5 @@ public record AdministratorCaller(UUID credentialId, Set<String> orgIds) impleme
   @Override
   public UUID subject() {
     return credentialId;
-  }
-
-  @Override
-  public Optional<ApiVersion> pinnedVersion() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.ADMINISTRATOR);
   }
 }

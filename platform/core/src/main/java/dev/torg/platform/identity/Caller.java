@@ -15,9 +15,13 @@ public sealed interface Caller
   /** The credential or the portal user behind the call, for audit and limits. */
   UUID subject();
 
-  /** The API version that the caller's key is pinned to. */
-  Optional<ApiVersion> pinnedVersion();
+  /** The API version that the caller's key is pinned to; most kinds have none. */
+  default Optional<ApiVersion> pinnedVersion() {
+    return Optional.empty();
+  }
 
-  /** The roles of {@link Roles} that this caller has. */
-  Set<String> roles();
+  /** The roles of {@link Roles} that this caller has: unless it says more, that of its kind. */
+  default Set<String> roles() {
+    return Set.of(kind().text());
+  }
 }

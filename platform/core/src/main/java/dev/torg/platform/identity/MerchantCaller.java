@@ -4,7 +4,6 @@ import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A merchant, by the keys of one of its sales units. */
@@ -20,10 +19,5 @@ public record MerchantCaller(
   @Override
   public UUID subject() {
     return credentialId;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.MERCHANT);
   }
 }

@@ -1,8 +1,5 @@
 package dev.torg.platform.identity;
 
-import dev.torg.platform.apiversion.ApiVersion;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,15 +17,5 @@ public record OperatorCaller(UUID credentialId, String name) implements Caller {
   @Override
   public UUID subject() {
     return credentialId;
-  }
-
-  @Override
-  public Optional<ApiVersion> pinnedVersion() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.OPERATOR);
   }
 }

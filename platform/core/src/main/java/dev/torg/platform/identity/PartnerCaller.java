@@ -2,7 +2,6 @@ package dev.torg.platform.identity;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,10 +20,5 @@ public record PartnerCaller(UUID credentialId, String partnerId, Optional<ApiVer
   @Override
   public UUID subject() {
     return credentialId;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.PARTNER);
   }
 }

@@ -1,6 +1,5 @@
 package dev.torg.platform.identity;
 
-import dev.torg.platform.apiversion.ApiVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,11 +31,6 @@ public record PortalCaller(
   @Override
   public UUID subject() {
     return userId;
-  }
-
-  @Override
-  public Optional<ApiVersion> pinnedVersion() {
-    return Optional.empty();
   }
 
   @Override
