@@ -19,7 +19,7 @@ final class ActStatements {
       cross join lateral (select %s as sequence) numbered
       """;
   private static final String ASKED =
-      "with asked as (select * from " + WrittenAct.COLUMNS.asked() + ")";
+      "with asked as (select * from " + NewAct.COLUMNS.asked() + ")";
 
   /** Acts about subjects of which each is there once, with their events, in one trip. */
   static final String TOLD =

@@ -45,8 +45,8 @@ public class Acts {
    *
    * @param acts each about another subject
    */
-  public Uni<Void> recordTold(List<ToldAct> acts) {
-    return write(ActStatements.TOLD, acts.stream().map(WrittenAct::told).toList());
+  public Uni<Void> recordTold(List<NewAct> acts) {
+    return write(ActStatements.TOLD, acts);
   }
 
   /**
@@ -60,11 +60,11 @@ public class Acts {
     JsonNode after = mapper.valueToTree(state);
     return write(
         ActStatements.UNTOLD,
-        List.of(WrittenAct.untold(cause.get(), topic, subject, fact, after, clock.instant())));
+        List.of(new NewAct(cause.get(), topic, subject, null, fact, after, null, clock.instant())));
   }
 
-  private static Uni<Void> write(String statement, List<WrittenAct> acts) {
-    return SessionSql.update(statement, WrittenAct.COLUMNS.values(acts)).replaceWithVoid();
+  private static Uni<Void> write(String statement, List<NewAct> acts) {
+    return SessionSql.update(statement, NewAct.COLUMNS.values(acts)).replaceWithVoid();
   }
 
   /** A page of the acts about one subject, newest first, 50 long unless asked. */

@@ -3,7 +3,7 @@ package dev.torg.platform.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.platform.act.Acts;
 import dev.torg.platform.act.CurrentCause;
-import dev.torg.platform.act.ToldAct;
+import dev.torg.platform.act.NewAct;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,11 +47,11 @@ public class Outbox {
     return acts.recordTold(events.stream().map(this::told).toList()).chain(relay::wakeAfterCommit);
   }
 
-  private ToldAct told(CausedEvent caused) {
+  private NewAct told(CausedEvent caused) {
     OutgoingEvent event = caused.event();
     Instant now = clock.instant();
     JsonNode state = envelope.state(event);
-    return new ToldAct(
+    return new NewAct(
         caused.cause(),
         event.topic(),
         event.aggregateId(),
