@@ -25,9 +25,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Nobody gets in: every operation, asked by everybody whom it is and is not for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(Scene.CAST)
 class AccessIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();

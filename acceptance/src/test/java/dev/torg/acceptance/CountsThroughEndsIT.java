@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What API quality knows after a gateway has ended, in order or not. */
+@Isolated("ends the gateway")
 class CountsThroughEndsIT {
 
   private static final String READ = "GET:/management/v1/sales-units/{msn}";

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every event that {@code asyncapi.json} describes happens, and is as described. */
+@ResourceLock(Scene.CAST)
 class DocumentedEventsIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();

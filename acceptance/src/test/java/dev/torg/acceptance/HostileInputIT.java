@@ -12,11 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Many generated requests with something wrong, to every operation, from callers who may: each gets
  * a clear answer, and what is refused changes nothing.
  */
+@Isolated("compares all that the databases hold")
 class HostileInputIT {
 
   private static final int AT_LEAST = Integer.getInteger("torg.hostile.requests", 10_000);
@@ -35,6 +37,7 @@ class HostileInputIT {
     Owners owners = new Owners(TORG.mint(), scene);
     readEverythingOnce(scene, owners);
     ServiceDatabases databases = new ServiceDatabases(TORG);
+    databases.awaitQuiet();
     var before = databases.content();
 
     List<String> wrongAnswers = callEverything(scene, owners);

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Never lost, never doubled: many orders travel while their services are killed again and again.
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * <p>They set out in groups, one for each kill. Without an end to them their callers would take the
  * processors from the very programs that are to come back.
  */
+@Isolated("kills programs")
 class KillsIT {
 
   private static final int FEWEST_ORDERS = 100;

@@ -55,8 +55,8 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
   }
 
   private static String opened(Journey journey, String pricePackage) {
-    String order = journey.prefill(PARTNER, Signatory.LARS, "Other", pricePackage);
-    journey.signatory(Signatory.LARS).get("/portal/v1/product-orders/" + order).expect(200);
+    String order = journey.prefill(PARTNER, Signatory.SOREN, "Other", pricePackage);
+    journey.signatory(Signatory.SOREN).get("/portal/v1/product-orders/" + order).expect(200);
     return order;
   }
 

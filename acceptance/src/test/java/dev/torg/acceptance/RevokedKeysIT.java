@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.journey.Answer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Revoked keys, and the tokens that they bought, stop working everywhere. */
+@Isolated("takes the time")
 class RevokedKeysIT {
 
   private static final String PARTNER = "7004001";

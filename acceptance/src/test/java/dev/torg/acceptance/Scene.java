@@ -19,6 +19,9 @@ record Scene(
     String openOrderId,
     String completedOrderId) {
 
+  /** What a test locks that asks what these people may, or has something happen to them. */
+  static final String CAST = "cast";
+
   /** The organisation that an administrator has configured. */
   static final String ORGANISATION = "org_acceptance";
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a partner of the bulk data sees of it with its own keys, through the gateway. */
+@Isolated("makes each list longer")
 class SeededPartnerIT {
 
   private static final TorgUnderTest TORG = TorgUnderTest.shared();

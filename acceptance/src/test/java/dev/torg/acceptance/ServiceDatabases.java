@@ -1,5 +1,7 @@
 package dev.torg.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.torg.embedded.declaration.ServiceDeclarations;
 import dev.torg.embedded.postgres.Database;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 /** A look into the databases of all services, where no answer of theirs tells enough. */
 record ServiceDatabases(TorgUnderTest torg) {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> NAMES = ServiceDeclarations.here().databases();
   private static final String TABLES =
       "select table_name from information_schema.tables"
@@ -30,6 +34,12 @@ record ServiceDatabases(TorgUnderTest torg) {
   /** How many events wait to be published. */
   long waitingInOutboxes() {
     return NAMES.stream().mapToLong(name -> rows(name, "outbox").size()).sum();
+  }
+
+  /** Waits until every event is published, and every service has heard it. */
+  void awaitQuiet() {
+    Broker broker = new Broker("127.0.0.1:" + torg.program("kafka").port());
+    await().atMost(PATIENCE).until(() -> waitingInOutboxes() == 0 && broker.lag() == 0);
   }
 
   /** Makes every service forget which events it has seen. */

@@ -1,9 +1,7 @@
 package dev.torg.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,18 +9,19 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every event there ever was comes again three times, shuffled, to services that have forgotten
  * which events they have seen: nothing may change.
  */
+@Isolated("compares all that the databases hold")
 class ShuffledDeliveryIT {
 
   private static final int TIMES = 3;
   private static final long SEED = 20_260_102L;
   private static final int ORDERS = 5;
   private static final String PARTNER = "7003001";
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> TOPICS =
       List.of(
           "torg.product-orders",
@@ -40,7 +39,7 @@ class ShuffledDeliveryIT {
   void endsInTheSameState() {
     travel();
     Broker broker = new Broker("127.0.0.1:" + torg.program("kafka").port());
-    awaitQuiet(broker);
+    databases.awaitQuiet();
     Map<String, List<String>> before = databases.content();
     int deadLetters = broker.read("torg.dead-letters").size();
     List<ConsumerRecord<String, String>> again = shuffled(broker);
@@ -48,7 +47,7 @@ class ShuffledDeliveryIT {
 
     broker.write(again);
 
-    awaitQuiet(broker);
+    databases.awaitQuiet();
     assertThat(databases.changedSince(before)).isEmpty();
     assertThat(broker.read("torg.dead-letters")).hasSize(deadLetters);
   }
@@ -82,9 +81,5 @@ class ShuffledDeliveryIT {
   /** What was imported in bulk is told to nobody, as long as the inbox knows its chunk. */
   private static boolean isNews(ConsumerRecord<String, String> record) {
     return record.headers().lastHeader("torg-chunk") == null;
-  }
-
-  private void awaitQuiet(Broker broker) {
-    await().atMost(PATIENCE).until(() -> databases.waitingInOutboxes() == 0 && broker.lag() == 0);
   }
 }

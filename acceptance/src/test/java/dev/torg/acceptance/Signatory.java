@@ -25,6 +25,13 @@ record Signatory(String name, LocalDate birthDate, BusinessIdentifier business) 
           LocalDate.of(1983, 4, 18),
           BusinessIdentifier.of("business:DK:CVR", "99001011"));
 
+  /** Who wants nothing but an order that others may not see. */
+  static final Signatory SOREN =
+      new Signatory(
+          "Søren Holm",
+          LocalDate.of(1972, 12, 5),
+          BusinessIdentifier.of("business:DK:CVR", "99001038"));
+
   /** Whose business is erased by {@link ErasureIT}, and of use to nobody else. */
   static final Signatory AINO =
       new Signatory(
