@@ -35,6 +35,7 @@ class KillsIT {
   private static final int ARRIVED = 3;
 
   private static final int CONCURRENT = 8;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long SEED = 20_260_101L;
   private static final String PARTNER = "7002001";
   private static final List<String> TOPICS =
@@ -64,9 +65,7 @@ class KillsIT {
     assertNoKeyMadeTwoOrders(orders);
     assertThat(organisations).hasSameSizeAs(orders).allMatch(administrator::isConfigured);
     assertTopicsGapless();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> new ServiceDatabases(torg).waitingInOutboxes() == 0);
+    await().atMost(PATIENCE).until(() -> new ServiceDatabases(torg).waitingInOutboxes() == 0);
   }
 
   private List<String> travelWhileKilling(StubbornJourney stubborn)
@@ -122,7 +121,7 @@ class KillsIT {
     Broker kafka = new Broker("127.0.0.1:" + torg.program("kafka").port());
     for (String topic : TOPICS) {
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(PATIENCE)
           .untilAsserted(
               () -> {
                 EventLog log = EventLog.of(topic, kafka);
