@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int HEIGHT = 900;
+  private static final int QUALITY = 85;
 
   private final ChromeDriver driver;
   private final URI portal;
@@ -176,6 +178,14 @@ final class Browser implements AutoCloseable {
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
     return this;
+  }
+
+  /** What stands in the window, as WebP. */
+  byte[] picture() {
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "webp", "quality", QUALITY));
+    return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
   /** What hinders people, with everything folded out. */
