@@ -66,7 +66,7 @@ class PortalPictures {
         .post(
             "/operations/v1/partners/100001/price-packages",
             """
-{"name": "Standard", "description": "2,99 %", "productType": "PAYMENT_INTEGRATION", "market": "NO"}\
+{"name": "Standard", "description": "2,99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}\
 """)
         .expect(201)
         .text("pricePackageId");
