@@ -66,8 +66,9 @@ class PortalPictures {
         .post(
             "/operations/v1/partners/100001/price-packages",
             """
-{"name": "Standard", "description": "2,99%", "productType": "PAYMENT_INTEGRATION", "market": "NO"}\
-""")
+            {"name": "Standard", "description": "2,99 %", "market": "NO",
+             "productType": "PAYMENT_INTEGRATION"}\
+            """)
         .expect(201)
         .text("pricePackageId");
   }
