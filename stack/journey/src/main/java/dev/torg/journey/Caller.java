@@ -2,6 +2,7 @@ package dev.torg.journey;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,13 @@ public record Caller(Gateway gateway, String name, Map<String, String> headers) 
         .header("ETag")
         .map(tag -> with("If-Match", tag))
         .orElse(this);
+  }
+
+  /** Posts what rests on the thing just read, anew as often as somebody changes it in between. */
+  public Answer postHaving(String thing, String act) {
+    return Patience.find(
+            () -> Optional.of(having(thing).post(act)).filter(answer -> answer.status() != 412))
+        .orElseThrow(() -> new JourneyFailed(thing + " changes all the time."));
   }
 
   /** Sends JSON, or nothing. */

@@ -24,8 +24,7 @@ public record Operator(Caller caller) {
 
   private void act(String orderId, String act) {
     caller
-        .having(REVIEW + orderId)
-        .post(REVIEW + orderId + "/" + act)
+        .postHaving(REVIEW + orderId, REVIEW + orderId + "/" + act)
         .expect("The review's " + act, 200);
   }
 }

@@ -72,8 +72,7 @@ public record Portal(Caller person, Storefront storefront) {
 
   public void submit(String orderId) {
     person
-        .having(ORDERS + orderId)
-        .post(ORDERS + orderId + "/submission")
+        .postHaving(ORDERS + orderId, ORDERS + orderId + "/submission")
         .expect("Submitting the order", 200);
   }
 }
