@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +50,7 @@ class StackPortsTest {
   @Test
   void givesTheSamePortsAtTheNextStart() {
     // Given
-    int gateway =
-        IntStream.generate(FreePort::any)
-            .filter(port -> FreePort.isFree(port + 1))
-            .findFirst()
-            .orElseThrow();
+    int gateway = FreePort.anyPair();
     StackPorts first = StackPorts.choose(gateway, SERVICES, settings());
 
     // When
