@@ -3,9 +3,11 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,12 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int HEIGHT = 900;
   private static final int QUALITY = 85;
+  private static final String HINDRANCES =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run({resultTypes: ['violations']}).then(found =>
+          done(found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html))));\
+      """;
 
   private final ChromeDriver driver;
   private final URI portal;
@@ -188,14 +196,29 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
+  /** Puts a picture into the page that says nothing to whoever does not see it. */
+  void spoil() {
+    driver.executeScript("document.body.append(new Image())");
+  }
+
+  /** Brings axe into each page that is opened from now on. */
+  Browser checking() {
+    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+      byte[] script = Objects.requireNonNull(axe).readAllBytes();
+      driver.executeCdpCommand(
+          "Page.addScriptToEvaluateOnNewDocument",
+          Map.of("source", new String(script, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** What hinders people, with everything folded out. */
   List<String> hindrances() {
     driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
-    return new AxeBuilder().analyze(driver).getViolations().stream().map(Browser::inWords).toList();
-  }
-
-  private static String inWords(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes();
+    Object found = Objects.requireNonNull(driver.executeAsyncScript(HINDRANCES));
+    return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
   /** Pixels that stand out at the side. */

@@ -96,11 +96,21 @@ class PortalPagesIT {
   @Test
   void nothingHindersAnybody() {
     Browser.mustBeThere();
-    try (Browser browser = Browser.scripted(torg.gateway())) {
+    try (Browser browser = Browser.scripted(torg.gateway()).checking()) {
       browser.open("/");
       for (PortalPage page : pages) {
         lookers(page).forEach(visitor -> look(browser, page, visitor));
       }
+    }
+  }
+
+  /** Otherwise it would say nothing that nothing is found. */
+  @Test
+  void whatHindersSomebodyIsFound() {
+    Browser.mustBeThere();
+    try (Browser browser = Browser.scripted(torg.gateway()).checking()) {
+      browser.open("/").spoil();
+      assertThat(browser.hindrances()).anyMatch(found -> found.startsWith("image-alt"));
     }
   }
 
@@ -114,6 +124,7 @@ class PortalPagesIT {
               String what = page.path() + " " + visitor + " " + language + " " + width;
               browser.as(token, language).sized(width, turn % 2 == 1);
               browser.open(scene.address(page));
+              assertThat(browser.has("iframe")).as(what).isFalse();
               assertThat(browser.hindrances()).as(what).isEmpty();
               assertThat(browser.overflow()).as(what).isNotPositive();
               assertThat(browser.has("#mark")).as(what).isFalse();
