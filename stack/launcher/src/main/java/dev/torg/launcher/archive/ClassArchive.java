@@ -23,8 +23,16 @@ public record ClassArchive(Path jar) {
   }
 
   /** Uses the archive, or writes down what belongs into it. */
-  public String jvmOption() {
-    return isFresh() ? "-XX:SharedArchiveFile=" + archive() : "-XX:DumpLoadedClassList=" + list();
+  public List<String> jvmOptions() {
+    return isFresh() ? mapped() : List.of("-XX:DumpLoadedClassList=" + list());
+  }
+
+  /** Where it was made for: at another address, each of its pages is written to, and kept. */
+  private List<String> mapped() {
+    return List.of(
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:ArchiveRelocationMode=0",
+        "-XX:SharedArchiveFile=" + archive());
   }
 
   /** The running service goes on writing its list; only whole lines of it are taken. */

@@ -27,10 +27,10 @@ record ServicePrograms(
           "-XX:SymbolTableSize=131072");
 
   /**
-   * What callers call all the time is worth the optimising compiler; the others start faster
-   * without.
+   * What callers call all the time is worth the optimising compiler and all its room from the
+   * beginning; the others start faster without, and with the room that they turn out to need.
    */
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+  private static final List<String> MODEST = List.of("-XX:TieredStopAtLevel=1", "-Xms48m");
 
   Program of(ServiceDeclaration service) {
     StackPorts.Listening listening = ports.of(service.module());
@@ -43,12 +43,10 @@ record ServicePrograms(
   }
 
   private String[] jvmOptions(ServiceDeclaration service) {
-    Stream<String> compiler =
-        mayOptimise && service.isOptimised() ? Stream.of() : Stream.of(QUICK_START);
-    Stream<String> classes =
-        Stream.of(new ClassArchive(home.serviceJar(service.module())).jvmOption());
-    return Stream.of(SMALL_JVM.stream(), ROOM_FOR_CLASSES.stream(), compiler, classes)
-        .flatMap(options -> options)
+    List<String> effort = mayOptimise && service.isOptimised() ? List.of() : MODEST;
+    List<String> classes = new ClassArchive(home.serviceJar(service.module())).jvmOptions();
+    return Stream.of(SMALL_JVM, ROOM_FOR_CLASSES, effort, classes)
+        .flatMap(List::stream)
         .toArray(String[]::new);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -69,14 +70,14 @@ class ArchiveMakingTest {
         FileTime.from(Files.getLastModifiedTime(archive.archive()).toInstant().plusSeconds(1)));
 
     // then
-    assertThat(archive.jvmOption()).contains("DumpLoadedClassList");
+    assertThat(archive.jvmOptions()).singleElement().asString().contains("DumpLoadedClassList");
   }
 
   private String run() throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xlog:class+load"));
+    options.addAll(archive.jvmOptions());
     Process process =
-        new ProcessBuilder(
-                new JavaCommand("-XX:+UseSerialGC", "-Xlog:class+load", archive.jvmOption())
-                    .jar(archive.jar()))
+        new ProcessBuilder(new JavaCommand(options.toArray(String[]::new)).jar(archive.jar()))
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes());
