@@ -40,8 +40,7 @@ public class AgreementResource {
 
   @GET
   public Uni<Response> show(@RestQuery @Nullable String order) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     return desk.show(
         visit,
         desk.get(visit, AGREEMENT)
@@ -52,8 +51,7 @@ public class AgreementResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> save(MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     Sent sent = new Sent(fields);
     Form form = AgreementForm.of(sent);
     if (sent.has("add")) {

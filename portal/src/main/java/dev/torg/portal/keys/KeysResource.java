@@ -6,7 +6,6 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
@@ -40,8 +39,7 @@ public class KeysResource {
 
   @GET
   public Uni<Response> list() {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     return desk.show(
         visit,
         desk.list(visit, CREDENTIALS, Keys.class).map(all -> new KeysPage(desk.frame(visit), all)));
@@ -50,8 +48,7 @@ public class KeysResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> issue(MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     String kind = new Sent(fields).text("kind");
     ApiCall call = ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", kind)));
     return desk.show(visit, secrets(visit, call));
@@ -60,8 +57,7 @@ public class KeysResource {
   @POST
   @Path("/{id}/{act}")
   public Uni<Response> act(@RestPath String id, @RestPath String act) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     String address = CREDENTIALS + "/" + PathId.uuid(id);
     return switch (act) {
       case "rotation" ->

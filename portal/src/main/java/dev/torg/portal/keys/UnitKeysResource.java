@@ -8,7 +8,6 @@ import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
@@ -42,8 +41,7 @@ public class UnitKeysResource {
 
   @GET
   public Uni<Response> show(@RestPath String msn) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     return desk.show(
         visit,
         desk.get(visit, address(msn))
@@ -58,8 +56,7 @@ public class UnitKeysResource {
   @Path("/{act}")
   public Uni<Response> act(
       @RestPath String msn, @RestPath String act, MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     String back = "/portal/sales-units/" + Query.encoded(msn) + "/keys";
     return desk.ask(visit, call(msn, act, new Sent(fields)))
         .map(

@@ -4,7 +4,6 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.page.Csv;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -54,8 +53,7 @@ public class OrdersTableResource {
   @GET
   @Produces("text/csv;charset=utf-8")
   public RestMulti<String> download(@RestQuery @Nullable String tab) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     String list = OrderTab.named(tab).newest() + "&limit=" + ROWS;
     return RestMulti.fromUniResponse(
         desk.get(visit, list),

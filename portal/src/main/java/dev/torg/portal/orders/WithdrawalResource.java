@@ -2,7 +2,6 @@ package dev.torg.portal.orders;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -33,8 +32,7 @@ public class WithdrawalResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> withdraw(@RestPath String id, MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     return followed.withdraw(visit, id, new Sent(fields).text("version"));
   }
 }

@@ -2,7 +2,6 @@ package dev.torg.portal.overview;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +28,7 @@ public class OverviewResource {
 
   @GET
   public Uni<Response> show() {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     return desk.show(
         visit, visit.partner().isPresent() ? ofPartner.page(visit) : ofMerchant.page(visit));
   }

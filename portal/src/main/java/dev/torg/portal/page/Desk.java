@@ -40,6 +40,27 @@ public class Desk {
     return visits.current();
   }
 
+  /** Who looks, and acts for a partner. */
+  public Visit visitOfPartner() {
+    Visit visit = visit();
+    RoleMissing.partner(visit);
+    return visit;
+  }
+
+  /** Who looks, and acts for a business. */
+  public Visit visitOfMerchant() {
+    Visit visit = visit();
+    RoleMissing.merchant(visit);
+    return visit;
+  }
+
+  /** Who looks, and acts for somebody or runs the platform. */
+  public Visit visitOfSomebody() {
+    Visit visit = visit();
+    RoleMissing.anybody(visit);
+    return visit;
+  }
+
   public Pages pages() {
     return pages;
   }

@@ -8,6 +8,7 @@ public final class Labels {
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
           Map.entry("annualTurnover", "order_turnover"),
+          Map.entry("annualTurnoverPercentage", "order_turnover_share"),
           Map.entry("answer", "order_answer"),
           Map.entry("app.appName", "order_app"),
           Map.entry("businessIdentifier.id", "roles_number"),
@@ -15,7 +16,9 @@ public final class Labels {
           Map.entry("birthDate", "agreement_born"),
           Map.entry("clientId", "operator_client"),
           Map.entry("contactEmail", "agreement_email"),
+          Map.entry("events", "hooks_events"),
           Map.entry("from", "hooks_from"),
+          Map.entry("hasRecurring", "order_recurring"),
           Map.entry("id", "roles_number"),
           Map.entry("intendedPurpose", "order_purpose"),
           Map.entry("merchantCategoryCode", "order_category"),
@@ -33,7 +36,10 @@ public final class Labels {
           Map.entry("sharePercent", "agreement_share"),
           Map.entry("url", "hooks_url"),
           Map.entry("userId", "profile_id"),
+          Map.entry("website.hasTestWebsitePassword", "order_test_password"),
           Map.entry("website.termsUrl", "order_terms"),
+          Map.entry("website.testWebsiteUrl", "order_test_url"),
+          Map.entry("website.testWebsiteUsername", "order_test_user"),
           Map.entry("website.url", "order_url"));
 
   private Labels() {}

@@ -14,6 +14,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Every text of the pages, in every language: {@code {t:name}} in a template. */
@@ -51,14 +52,21 @@ public final class Texts {
    * @throws IllegalArgumentException when there is none
    */
   public static String of(String name, Locale locale, Object... values) {
+    return find(name, locale, values)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("no text " + name + " in " + locale.toLanguageTag()));
+  }
+
+  /** The text of a name that others give: a member of a document, a value of theirs. */
+  static Optional<String> find(String name, Locale locale, Object... values) {
     boolean pseudo = locale.equals(Language.PSEUDO);
-    String pattern =
-        ALL.getOrDefault(pseudo ? Locale.ENGLISH : locale, new Properties()).getProperty(name);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no text " + name + " in " + locale.toLanguageTag());
-    }
-    String text = values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
-    return pseudo ? Pseudo.of(text) : text;
+    return Optional.ofNullable(
+            ALL.getOrDefault(pseudo ? Locale.ENGLISH : locale, new Properties()).getProperty(name))
+        .map(
+            pattern ->
+                values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values))
+        .map(text -> pseudo ? Pseudo.of(text) : text);
   }
 
   static Properties in(Locale locale) {

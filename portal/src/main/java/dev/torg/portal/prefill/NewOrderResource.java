@@ -7,7 +7,6 @@ import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.prices.PricePackage;
 import dev.torg.portal.visit.Visit;
@@ -44,8 +43,7 @@ public class NewOrderResource {
   /** An empty form, or one like an earlier order. */
   @GET
   public Uni<Response> show(@RestQuery @Nullable String from) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     Uni<Form> begun =
         from == null
             ? Uni.createFrom().item(Form.EMPTY)
@@ -59,8 +57,7 @@ public class NewOrderResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> send(MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     Sent sent = new Sent(fields);
     Form form = PrefillForm.of(sent);
     String key = sent.text("key");

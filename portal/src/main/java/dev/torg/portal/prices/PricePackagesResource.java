@@ -2,7 +2,6 @@ package dev.torg.portal.prices;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +24,7 @@ public class PricePackagesResource {
 
   @GET
   public Uni<Response> list() {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     return desk.show(
         visit,
         desk.list(visit, PricePackage.LIST, PricePackage.class)

@@ -23,11 +23,18 @@ final class FilledMembers {
           .forEach(
               member ->
                   collect(
-                      path.isEmpty() ? member.getKey() : path + " · " + member.getKey(),
+                      path.isEmpty() ? member.getKey() : path + "." + member.getKey(),
                       member.getValue(),
                       all));
     } else if (!node.isNull() && !node.isMissingNode() && !path.equals(LOGO)) {
-      all.add(new ReviewedOrderPage.Filled(path, node.isArray() ? node.toString() : node.asText()));
+      all.add(new ReviewedOrderPage.Filled(path, value(node)));
     }
+  }
+
+  private static Object value(JsonNode node) {
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    return node.isArray() ? node.toString() : node.asText();
   }
 }

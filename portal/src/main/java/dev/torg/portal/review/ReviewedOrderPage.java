@@ -10,6 +10,11 @@ import java.util.List;
 record ReviewedOrderPage(Frame frame, Order order, List<Filled> filled, Form form, String version)
     implements TemplateInstance {
 
-  /** A member of the form, by its path. */
-  record Filled(String name, String value) {}
+  /**
+   * A member of the form.
+   *
+   * @param path of it, with dots
+   * @param value a text, or whether it is so
+   */
+  record Filled(String path, Object value) {}
 }

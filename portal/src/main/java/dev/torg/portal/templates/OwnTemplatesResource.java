@@ -6,7 +6,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.prices.PricePackage;
 import dev.torg.portal.visit.Visit;
@@ -39,16 +38,14 @@ public class OwnTemplatesResource {
 
   @GET
   public Uni<Response> list() {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     return desk.show(visit, page(visit, Form.EMPTY));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> create(MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     Form form = TemplateForm.of(new Sent(fields));
     ApiCall call = ApiCall.post(TEMPLATES).json(desk.write(TemplateForm.document(form)));
     return desk.orExplain(
@@ -60,8 +57,7 @@ public class OwnTemplatesResource {
   @POST
   @Path("/{id}/withdrawal")
   public Uni<Response> withdraw(@RestPath String id) {
-    Visit visit = desk.visit();
-    RoleMissing.partner(visit);
+    Visit visit = desk.visitOfPartner();
     return desk.ask(visit, ApiCall.delete(TEMPLATES + "/" + PathId.uuid(id)))
         .map(gone -> Pages.goTo(BACK));
   }

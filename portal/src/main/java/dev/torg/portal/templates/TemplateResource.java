@@ -5,7 +5,6 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -36,8 +35,7 @@ public class TemplateResource {
 
   @GET
   public Uni<Response> show(@RestPath String id) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     return desk.show(
         visit,
         desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id))
@@ -50,8 +48,7 @@ public class TemplateResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> start(@RestPath String id, MultivaluedMap<String, String> fields) {
-    Visit visit = desk.visit();
-    RoleMissing.merchant(visit);
+    Visit visit = desk.visitOfMerchant();
     ApiCall call =
         ApiCall.post("/portal/v1/product-orders")
             .json(desk.write(Map.of("templateId", PathId.uuid(id))))

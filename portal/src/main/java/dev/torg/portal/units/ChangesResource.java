@@ -2,7 +2,6 @@ package dev.torg.portal.units;
 
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +25,7 @@ public class ChangesResource {
 
   @GET
   public Uni<Response> show(@RestPath String msn) {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     return desk.show(
         visit,
         desk.list(visit, SalesUnit.address(visit, msn) + "/changes", ChangesPage.Change.class)

@@ -7,7 +7,6 @@ import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -42,8 +41,7 @@ public class SalesUnitResource {
 
   @GET
   public Uni<Response> show(@RestPath String msn) {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     return desk.show(visit, page(visit, msn, SalesUnitResource::form));
   }
 

@@ -4,7 +4,6 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Listed;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Search;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -30,8 +29,7 @@ public class SalesUnitsResource {
 
   @GET
   public Uni<Response> list(@RestQuery @Nullable String q) {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     Form form = Search.of(q);
     return desk.orExplain(
         visit,

@@ -5,7 +5,6 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,8 +29,7 @@ public class DeliveryResource {
 
   @GET
   public Uni<Response> show(@RestPath String id, @RestPath String messageId) {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     return desk.show(
         visit,
         desk.get(visit, address(id, messageId))

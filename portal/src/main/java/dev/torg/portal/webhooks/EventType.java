@@ -1,6 +1,11 @@
 package dev.torg.portal.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.portal.page.Desk;
+import dev.torg.portal.visit.Visit;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record EventType(String name, String summary, @Nullable JsonNode schema) {
 
-  boolean happens() {
-    return schema != null;
+  /** Those that a webhook can be registered for, and those that it already has. */
+  static Uni<List<EventType>> offered(Desk desk, Visit visit, Collection<String> registered) {
+    return desk.get(visit, "/portal/v1/event-types")
+        .map(answer -> desk.readAll(answer, EventType.class))
+        .map(
+            all ->
+                all.stream()
+                    .filter(type -> type.schema != null || registered.contains(type.name))
+                    .toList());
   }
 }

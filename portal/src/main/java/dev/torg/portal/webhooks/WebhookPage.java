@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * One registration, and what was sent to it.
  *
+ * @param types of the events that it can have
  * @param state of the messages that are shown; empty for all
  * @param version that a change must still find
  */
@@ -16,6 +17,7 @@ record WebhookPage(
     Frame frame,
     Webhook webhook,
     Listed<Delivery> deliveries,
+    List<EventType> types,
     List<String> states,
     String state,
     Form form,

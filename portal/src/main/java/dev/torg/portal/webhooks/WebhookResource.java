@@ -6,7 +6,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -21,12 +20,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** One webhook: tried out, paused, deleted, sent again what it missed. */
+/** One webhook: changed, tried out, paused, deleted, sent again what it missed. */
 @Cancellable(false)
 @Path("/portal/webhooks/{id}")
 @RolesAllowed(Roles.PORTAL)
@@ -42,9 +42,8 @@ public class WebhookResource {
 
   @GET
   public Uni<Response> show(@RestPath String id, @RestQuery @Nullable String state) {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
-    return desk.show(visit, page(visit, id, state, Form.EMPTY));
+    Visit visit = desk.visitOfSomebody();
+    return desk.show(visit, page(visit, id, state, WebhookForm::of));
   }
 
   @POST
@@ -62,8 +61,9 @@ public class WebhookResource {
                 visit,
                 id,
                 null,
-                Form.of(Map.of("from", sent.text("from")))
-                    .explained(refusal, Form.EMPTY, visit.locale())));
+                now ->
+                    WebhookForm.again(sent, now)
+                        .explained(refusal, WebhookForm.of(now), visit.locale())));
   }
 
   private Uni<Response> done(Visit visit, String id, String act, Sent sent) {
@@ -72,8 +72,9 @@ public class WebhookResource {
     String own = "/portal/webhooks/" + id;
     return switch (act) {
       case "ping" -> then(visit, ApiCall.post(address + "/ping"), own);
-      case "pause" -> then(visit, paused(address, true).ifMatch(version), own);
-      case "continuation" -> then(visit, paused(address, false).ifMatch(version), own);
+      case "change" -> then(visit, patch(id, sent, WebhookForm.document(sent)), own);
+      case "pause" -> then(visit, patch(id, sent, Map.of("paused", true)), own);
+      case "continuation" -> then(visit, patch(id, sent, Map.of("paused", false)), own);
       case "replay" -> then(visit, ApiCall.post(address + "/replay").json(since(sent)), own);
       case "removal" -> then(visit, ApiCall.delete(address).ifMatch(version), "/portal/webhooks");
       case "rotation" ->
@@ -89,8 +90,10 @@ public class WebhookResource {
     return desk.ask(visit, call).map(done -> Pages.goTo(place));
   }
 
-  private ApiCall paused(String address, boolean paused) {
-    return ApiCall.patch(address).json(desk.write(Map.of("paused", paused)));
+  private ApiCall patch(String id, Sent sent, Map<String, Object> document) {
+    return ApiCall.patch(Webhook.address(id))
+        .json(desk.write(document))
+        .ifMatch(sent.text("version"));
   }
 
   /** From the beginning of a day on; what was taken is sent again only if that is wanted. */
@@ -99,23 +102,39 @@ public class WebhookResource {
         Map.of("from", sent.text("from") + "T00:00:00Z", "onlyFailed", !sent.has("all")));
   }
 
-  private Uni<WebhookPage> page(Visit visit, String id, @Nullable String state, Form form) {
+  private Uni<WebhookPage> page(
+      Visit visit, String id, @Nullable String state, Function<Webhook, Form> form) {
+    return desk.get(visit, Webhook.address(id))
+        .chain(
+            read -> {
+              Webhook webhook = desk.read(read.body(), Webhook.class);
+              return page(visit, webhook, state, form.apply(webhook), read.version());
+            });
+  }
+
+  private Uni<WebhookPage> page(
+      Visit visit, Webhook webhook, @Nullable String state, Form form, String version) {
     String chosen = state != null && STATES.contains(state) ? state : "";
-    String address = Webhook.address(id);
-    String deliveries = address + "/deliveries" + (chosen.isEmpty() ? "" : "?state=" + chosen);
+    String deliveries =
+        Webhook.address(webhook.id())
+            + "/deliveries"
+            + (chosen.isEmpty() ? "" : "?state=" + chosen);
     return Uni.combine()
         .all()
-        .unis(desk.get(visit, address), desk.list(visit, deliveries, Delivery.class))
+        .unis(
+            desk.list(visit, deliveries, Delivery.class),
+            EventType.offered(desk, visit, webhook.events()))
         .asTuple()
         .map(
             parts ->
                 new WebhookPage(
                     desk.frame(visit),
-                    desk.read(parts.getItem1().body(), Webhook.class),
+                    webhook,
+                    parts.getItem1(),
                     parts.getItem2(),
                     STATES,
                     chosen,
                     form,
-                    parts.getItem1().version()));
+                    version));
   }
 }

@@ -5,7 +5,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.page.Texts;
 import dev.torg.portal.visit.Visit;
@@ -18,7 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -39,8 +38,7 @@ public class WebhooksResource {
 
   @GET
   public Uni<Response> list() {
-    Visit visit = desk.visit();
-    RoleMissing.anybody(visit);
+    Visit visit = desk.visitOfSomebody();
     return desk.show(visit, page(visit, Form.EMPTY));
   }
 
@@ -50,15 +48,14 @@ public class WebhooksResource {
   public Uni<Response> register(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
-    Map<String, Object> document = Map.of("url", sent.text("url"), "events", sent.all("events"));
-    ApiCall call = ApiCall.post(Webhook.LIST).json(desk.write(document));
+    ApiCall call = ApiCall.post(Webhook.LIST).json(desk.write(WebhookForm.document(sent)));
     ApiCall about = sent.find("msn").map(msn -> call.with(UNIT, msn)).orElse(call);
     return desk.orExplain(
         visit,
         desk.show(visit, WebhookSecret.shown(desk, visit, about))
             .onFailure(WebhooksResource::isAboutUnit)
-            .recoverWithUni(refused -> askForOwnUnit(visit, form(sent))),
-        refusal -> page(visit, form(sent).refused(refusal)));
+            .recoverWithUni(refused -> askForOwnUnit(visit, WebhookForm.of(sent))),
+        refusal -> page(visit, WebhookForm.of(sent).refused(refusal)));
   }
 
   /** The API refuses a header of the call, which the form knows as a field. */
@@ -73,28 +70,14 @@ public class WebhooksResource {
         .map(page -> desk.pages().showAgain(visit, page));
   }
 
-  private static Form form(Sent sent) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("url", sent.text("url"));
-    values.put("msn", sent.text("msn"));
-    sent.all("events").forEach(event -> values.put("events." + event, "yes"));
-    return Form.of(values);
-  }
-
   private Uni<WebhooksPage> page(Visit visit, Form form) {
     return Uni.combine()
         .all()
         .unis(
             desk.list(visit, Webhook.LIST, Webhook.class),
-            desk.get(visit, "/portal/v1/event-types")
-                .map(answer -> desk.readAll(answer, EventType.class)))
+            EventType.offered(desk, visit, List.of()))
         .asTuple()
         .map(
-            parts ->
-                new WebhooksPage(
-                    desk.frame(visit),
-                    parts.getItem1(),
-                    parts.getItem2().stream().filter(EventType::happens).toList(),
-                    form));
+            parts -> new WebhooksPage(desk.frame(visit), parts.getItem1(), parts.getItem2(), form));
   }
 }

@@ -8,6 +8,8 @@ import dev.torg.portal.visit.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ class TextsTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
   private static final Pattern NAMED = Pattern.compile("\\bt:(\\w+)");
+  private static final Pattern TABLE = Pattern.compile("(?s)\\{#table .*?\\{/table}");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   static Stream<Locale> languages() {
@@ -60,6 +63,23 @@ class TextsTest {
     }
     assertThat(named).isNotEmpty();
     assertThat(Texts.in(Locale.ENGLISH).stringPropertyNames()).containsAll(named);
+  }
+
+  /** On a telephone the headings are not there. */
+  @Test
+  void everyCellOfATableSaysWhatItIs() throws IOException {
+    List<String> tables = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        TABLE
+            .matcher(Files.readString(file, UTF_8))
+            .results()
+            .forEach(it -> tables.add(it.group()));
+      }
+    }
+    assertThat(tables)
+        .isNotEmpty()
+        .allSatisfy(table -> assertThat(table).contains("<td data-label=").doesNotContain("<td>"));
   }
 
   @Test

@@ -34,6 +34,6 @@ class ChangesIT {
             .get("/portal/sales-units/123456/changes")
             .asString();
 
-    assertThat(page).contains("&lt;Old&gt;", "<td>New</td>", "?cursor=abc");
+    assertThat(page).contains("&lt;Old&gt;", ">New</td>", "?cursor=abc");
   }
 }

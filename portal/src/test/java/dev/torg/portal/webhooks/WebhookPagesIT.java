@@ -148,6 +148,7 @@ class WebhookPagesIT {
 
   @ParameterizedTest
   @CsvSource({
+    "change,       PATCH,  '',      '\"7\"'",
     "ping,         POST,   /ping,   ''",
     "pause,        PATCH,  '',      '\"7\"'",
     "continuation, PATCH,  '',      '\"7\"'",
@@ -162,6 +163,25 @@ class WebhookPagesIT {
 
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(StubApi.calls(method)).extracting(Called::ifMatch).containsExactly(ifMatch);
+  }
+
+  @Test
+  void aChangeThatIsWrongKeepsWhatWasWritten() {
+    StubApi.answer(
+        "PATCH " + OWN,
+        new Answer(
+            400, Map.of(), "{\"extraDetails\": [{\"key\": \"/url\", \"value\": \"is odd\"}]}"));
+
+    Response page = pia().formParam("url", "http://x").post(PAGE + "/change");
+
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.asString())
+        .contains("<details open", "id=\"url-mistake\">is odd", "value=\"http://x\"")
+        .doesNotContain(" checked");
+    assertThat(StubApi.calls("PATCH"))
+        .singleElement()
+        .satisfies(
+            call -> assertThat(call.body()).contains("\"url\":\"http://x\"", "\"events\":[]"));
   }
 
   @Test
