@@ -30,6 +30,8 @@ final class PageTable {
       GET,POST    /portal/sales-units/{msn}                  portal  portal,operator
       GET         /portal/sales-units/{msn}/keys             portal  portal
       GET         /portal/sales-units/{msn}/changes          portal  portal,operator
+      GET         /portal/sales-units/{msn}/login            portal  portal
+      POST        /portal/sales-units/{msn}/login/{act}      portal  portal
       GET         /portal/sales-units/{msn}/quality          portal  portal
       POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
       GET         /portal/price-packages                     portal  portal

@@ -1,5 +1,6 @@
 package dev.torg.orgconfig.domain;
 
+import dev.torg.platform.business.SecretLook;
 import java.util.regex.Pattern;
 
 /**

@@ -1,5 +1,8 @@
 package dev.torg.orgconfig.domain;
 
+import dev.torg.platform.business.RedirectUri;
+import dev.torg.platform.business.Scopes;
+
 /** Everything about a configuration that its administrator decides. */
 public record Settings(
     ClientId clientId,

@@ -2,6 +2,8 @@ package dev.torg.orgconfig.domain;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.torg.platform.business.RedirectUri;
+import dev.torg.platform.business.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /** The settings to replace; what is absent stays as it is. */

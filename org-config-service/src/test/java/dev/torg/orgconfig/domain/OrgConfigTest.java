@@ -2,6 +2,8 @@ package dev.torg.orgconfig.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.platform.business.RedirectUri;
+import dev.torg.platform.business.Scopes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -17,6 +17,7 @@ public record SalesUnit(
     @Nullable String merchantName,
     @Nullable Account bankAccount,
     @Nullable Price pricePackage,
+    @Nullable Login login,
     Map<String, Object> configuration,
     List<Change> changelog) {
 
@@ -42,6 +43,9 @@ public record SalesUnit(
       @Nullable String name,
       @Nullable String description,
       @Nullable String commission) {}
+
+  /** What its programs may do with the Login API. */
+  public record Login(List<String> redirectUris, List<String> scopes) {}
 
   /** What somebody changed. */
   public record Change(Instant timestamp, String change, String changedBy) {}

@@ -16,6 +16,7 @@ record SalesUnitPage(Frame frame, List<Place> places, SalesUnit unit, Form form,
     implements TemplateInstance {
 
   private static final Place KEYS = new Place("keys", "nav_keys");
+  private static final Place LOGIN = new Place("login", "login_title");
   private static final Place QUALITY = new Place("quality", "quality_title");
 
   /**
@@ -30,6 +31,6 @@ record SalesUnitPage(Frame frame, List<Place> places, SalesUnit unit, Form form,
     if (visit.isOperator()) {
       return List.of();
     }
-    return visit.merchant().isPresent() ? List.of(KEYS, QUALITY) : List.of(QUALITY);
+    return visit.merchant().isPresent() ? List.of(KEYS, LOGIN, QUALITY) : List.of(LOGIN, QUALITY);
   }
 }

@@ -24,6 +24,10 @@ public final class ChangeText {
       case Change.LOGO -> cleared ? "Removed logo" : "Updated logo";
       case Change.BANK_ACCOUNT -> cleared ? "Removed bank account" : "Updated bank account";
       case Change.PRICE_PACKAGE -> cleared ? "Removed price package" : "Updated price package";
+      case Change.LOGIN_ADDRESSES ->
+          cleared ? "Removed addresses of the Login API" : "Updated addresses of the Login API";
+      case Change.LOGIN_SCOPES ->
+          cleared ? "Removed scopes of the Login API" : "Updated scopes of the Login API";
       default -> ofConfiguration(change.field(), change.after());
     };
   }

@@ -5,6 +5,7 @@ import dev.torg.platform.business.Msn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a sales unit that got another value. */
@@ -16,6 +17,8 @@ public record Change(String field, @Nullable String before, @Nullable String aft
   public static final String LOGO = "salesUnitLogo";
   public static final String BANK_ACCOUNT = "bankAccount";
   public static final String PRICE_PACKAGE = "pricePackageId";
+  public static final String LOGIN_ADDRESSES = "login.redirectUris";
+  public static final String LOGIN_SCOPES = "login.scopes";
   public static final String CAPTURE_TYPE = "captureType";
 
   /** The first entry in the change log of every unit. */
@@ -32,6 +35,16 @@ public record Change(String field, @Nullable String before, @Nullable String aft
     changes.addAll(between(before.configuration(), after.configuration()));
     changes.add(new Change(BANK_ACCOUNT, account(before), account(after)));
     changes.add(new Change(PRICE_PACKAGE, pricePackage(before), pricePackage(after)));
+    changes.add(
+        new Change(
+            LOGIN_ADDRESSES,
+            login(before, LoginSettings::addresses),
+            login(after, LoginSettings::addresses)));
+    changes.add(
+        new Change(
+            LOGIN_SCOPES,
+            login(before, LoginSettings::sharing),
+            login(after, LoginSettings::sharing)));
     return changes.stream().filter(Change::happened).toList();
   }
 
@@ -46,6 +59,10 @@ public record Change(String field, @Nullable String before, @Nullable String aft
                     new Change(
                         flag.text(), Boolean.toString(before.allows(flag)), allowed.toString())));
     return changes;
+  }
+
+  private static @Nullable String login(SalesUnit unit, Function<LoginSettings, String> part) {
+    return unit.login() == null ? null : part.apply(unit.login());
   }
 
   private static @Nullable String account(SalesUnit unit) {

@@ -25,6 +25,7 @@ public record SalesUnit(
     SalesUnitStatus status,
     Configuration configuration,
     @Nullable BankAccount bankAccount,
+    @Nullable LoginSettings login,
     @Nullable String logoDigest,
     ChangeAuthor.@Nullable Kind deactivatedBy) {
 
@@ -43,6 +44,7 @@ public record SalesUnit(
         SalesUnitStatus.ACTIVE,
         ConfigurationFollowsFromTheOrder.of(order),
         order.bankAccount(),
+        null,
         null,
         null);
   }
@@ -65,6 +67,7 @@ public record SalesUnit(
             configuration,
             null,
             null,
+            null,
             ChangeAuthor.Kind.OPERATOR);
     return skeleton.equals(this) ? this : skeleton.next();
   }
@@ -82,6 +85,7 @@ public record SalesUnit(
         status,
         configuration,
         bankAccount,
+        login,
         logoDigest,
         deactivatedBy);
   }

@@ -19,6 +19,7 @@ public record SalesUnitDetails(
     Configuration configuration,
     @Nullable BankAccount bankAccount,
     @Nullable PricePackageOfUnit pricePackage,
+    @Nullable LoginSettings login,
     List<LoggedChange> changes) {
 
   /** What of it a scope shows: what a partner earns is the partner's business. */
@@ -35,6 +36,7 @@ public record SalesUnitDetails(
             configuration,
             bankAccount,
             pricePackage.withoutCommission(),
+            login,
             changes);
   }
 }

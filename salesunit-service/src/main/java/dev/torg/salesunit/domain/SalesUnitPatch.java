@@ -17,7 +17,8 @@ public record SalesUnitPatch(
     @Nullable CaptureType captureType,
     Map<ConfigurationFlag, Boolean> flags,
     Replacement<BankAccount> bankAccount,
-    Replacement<UUID> pricePackageId) {
+    Replacement<UUID> pricePackageId,
+    Replacement<LoginSettings> login) {
 
   public SalesUnitPatch {
     flags = Map.copyOf(flags);
@@ -27,7 +28,20 @@ public record SalesUnitPatch(
   public static SalesUnitPatch ofOwner(
       @Nullable String name, Replacement<Logo> logo, @Nullable SalesUnitStatus status) {
     return new SalesUnitPatch(
-        name, logo, status, null, Map.of(), Replacement.none(), Replacement.none());
+        name,
+        logo,
+        status,
+        null,
+        Map.of(),
+        Replacement.none(),
+        Replacement.none(),
+        Replacement.none());
+  }
+
+  /** The same, and what programs of the unit may do with the Login API. */
+  public SalesUnitPatch with(Replacement<LoginSettings> settings) {
+    return new SalesUnitPatch(
+        name, logo, status, captureType, flags, bankAccount, pricePackageId, settings);
   }
 
   /** The unit after this patch; an equal one when nothing changes. */
@@ -48,6 +62,7 @@ public record SalesUnitPatch(
             Objects.requireNonNullElse(status, unit.status()),
             before.with(Objects.requireNonNullElse(captureType, before.captureType()), flags),
             bankAccount.over(unit.bankAccount()),
+            login.over(unit.login()),
             logoDigest(unit),
             deactivatedBy(unit, by));
     return patched.equals(unit) ? unit : patched.next();

@@ -3,9 +3,14 @@ package dev.torg.salesunit.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.RedirectUri;
+import dev.torg.platform.business.WebAddress;
 import dev.torg.salesunit.domain.Configuration;
 import dev.torg.salesunit.domain.ConfigurationFlag;
+import dev.torg.salesunit.domain.LoginSettings;
 import dev.torg.salesunit.domain.SalesUnit;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,8 @@ public record SalesUnitState(
     @Nullable UUID pricePackageId,
     @Schema(enumeration = {"ACTIVE", "DEACTIVATED"}) String status,
     Flags configuration,
-    @Nullable SchemeAndId bankAccount) {
+    @Nullable SchemeAndId bankAccount,
+    @Nullable Login login) {
 
   public static SalesUnitState of(SalesUnit unit) {
     return new SalesUnitState(
@@ -34,7 +40,8 @@ public record SalesUnitState(
         unit.pricePackageId(),
         unit.status().name(),
         Flags.of(unit.configuration()),
-        unit.bankAccount() == null ? null : SchemeAndId.of(unit.bankAccount()));
+        unit.bankAccount() == null ? null : SchemeAndId.of(unit.bankAccount()),
+        unit.login() == null ? null : Login.of(unit.login()));
   }
 
   @Schema
@@ -47,6 +54,19 @@ public record SalesUnitState(
 
     static SchemeAndId of(BankAccount account) {
       return new SchemeAndId(account.scheme().text(), account.id());
+    }
+  }
+
+  /** What programs of the unit may do with the Login API. */
+  @Schema(name = "SalesUnitLogin")
+  public record Login(
+      @Schema(maxItems = LoginSettings.MOST_ADDRESSES)
+          List<@Size(max = WebAddress.LONGEST) String> redirectUris,
+      @Schema(maxItems = 8) List<@Size(max = 40) String> scopes) {
+
+    static Login of(LoginSettings login) {
+      return new Login(
+          login.redirectUris().stream().map(RedirectUri::value).toList(), login.scopes().values());
     }
   }
 

@@ -25,14 +25,14 @@ final class DetailsRow {
   private static final ConfigurationFlag[] FLAGS = ConfigurationFlag.values();
 
   /** The first of the columns of the flags, which are called as they are. */
-  private static final int FIRST_FLAG = 16;
+  private static final int FIRST_FLAG = 17;
 
   static final String COLUMNS =
       """
       u.msn, u.sequence, u.name, u.business_scheme, u.business_id, u.status, u.bank_account_scheme,
       u.bank_account_id, coalesce(u.recent_changes, changes_of_sales_unit(u.msn, %d)),
       u.price_package_id, p.sequence, p.name, p.description, p.market, p.commission,
-      u.capture_type, %s\
+      u.capture_type, u.login, %s\
       """
           .formatted(
               ChangeLogTail.LONGEST,
@@ -56,6 +56,7 @@ final class DetailsRow {
         new Configuration(CaptureType.valueOf(row.getString(15)), flags(row)),
         bankAccount(row.getString(6), row.getString(7)),
         pricePackage(row),
+        StoredLogin.read(row.getString(16)),
         ChangeTail.read(row.getString(8)));
   }
 

@@ -40,6 +40,7 @@ class SalesUnitRow {
   @Nullable UUID pricePackageId;
   @Nullable String bankAccountScheme;
   @Nullable String bankAccountId;
+  @Nullable String login;
 
   @Embedded ConfigurationColumns configuration = new ConfigurationColumns();
 
@@ -68,6 +69,7 @@ class SalesUnitRow {
     BankAccount account = unit.bankAccount();
     bankAccountScheme = account == null ? null : account.scheme().text();
     bankAccountId = account == null ? null : account.id();
+    login = StoredLogin.write(unit.login());
     configuration = ConfigurationColumns.of(unit.configuration());
     updatedAt = at;
   }
@@ -84,6 +86,7 @@ class SalesUnitRow {
         status,
         configuration.configuration(),
         bankAccount(),
+        StoredLogin.read(login),
         logoDigest,
         deactivatedBy);
   }

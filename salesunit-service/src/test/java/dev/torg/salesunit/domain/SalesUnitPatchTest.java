@@ -64,7 +64,8 @@ class SalesUnitPatchTest {
             CaptureType.DIRECT_CAPTURE,
             allTurned(),
             Replacement.by(null),
-            Replacement.by(null));
+            Replacement.by(null),
+            Replacement.none());
 
     // When
     SalesUnit after = everything.applyTo(UNIT, ChangeAuthor.Kind.OPERATOR);
@@ -84,7 +85,14 @@ class SalesUnitPatchTest {
 
   private static SalesUnitPatch configured(Map<ConfigurationFlag, Boolean> flags) {
     return new SalesUnitPatch(
-        null, Replacement.none(), null, null, flags, Replacement.none(), Replacement.none());
+        null,
+        Replacement.none(),
+        null,
+        null,
+        flags,
+        Replacement.none(),
+        Replacement.none(),
+        Replacement.none());
   }
 
   @ParameterizedTest

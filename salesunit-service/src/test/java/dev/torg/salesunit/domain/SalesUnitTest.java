@@ -32,6 +32,7 @@ class SalesUnitTest {
                 ConfigurationFollowsFromTheOrder.of(order),
                 BankAccount.of("BBAN:NO", "86011117947"),
                 null,
+                null,
                 null));
   }
 }

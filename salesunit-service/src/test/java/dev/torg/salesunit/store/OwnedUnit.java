@@ -28,6 +28,7 @@ final class OwnedUnit {
             NOTHING_ALLOWED,
             null,
             null,
+            null,
             List.of());
     return new FoundUnit(details, partnerId);
   }

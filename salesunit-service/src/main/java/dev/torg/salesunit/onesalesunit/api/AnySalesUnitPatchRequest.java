@@ -61,6 +61,7 @@ record AnySalesUnitPatchRequest(
         configuration == null ? Map.of() : configuration.flags(),
         new Replacement<>(
             bankAccount.applies(), account == null ? null : account.account(checkDigits)),
-        pricePackageId);
+        pricePackageId,
+        Replacement.none());
   }
 }

@@ -2,10 +2,12 @@ package dev.torg.salesunit.onesalesunit.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.platform.business.BankAccount;
+import dev.torg.platform.business.RedirectUri;
 import dev.torg.salesunit.api.ChangeText;
 import dev.torg.salesunit.api.SchemeAndIdView;
 import dev.torg.salesunit.domain.Configuration;
 import dev.torg.salesunit.domain.LoggedChange;
+import dev.torg.salesunit.domain.LoginSettings;
 import dev.torg.salesunit.domain.PricePackageOfUnit;
 import dev.torg.salesunit.domain.SalesUnitDetails;
 import dev.torg.salesunit.domain.SalesUnitStatus;
@@ -25,6 +27,7 @@ public record FullSalesUnitView(
     Map<String, Object> configuration,
     @Nullable AccountView bankAccount,
     @Nullable PricePackageView pricePackage,
+    @Nullable LoginView login,
     List<ChangeView> changelog) {
 
   static FullSalesUnitView of(SalesUnitDetails unit) {
@@ -36,6 +39,7 @@ public record FullSalesUnitView(
         configuration(unit.configuration()),
         unit.bankAccount() == null ? null : AccountView.of(unit.bankAccount()),
         unit.pricePackage() == null ? null : PricePackageView.of(unit.pricePackage()),
+        unit.login() == null ? null : LoginView.of(unit.login()),
         unit.changes().stream().map(ChangeView::of).toList());
   }
 
@@ -62,6 +66,13 @@ public record FullSalesUnitView(
     static PricePackageView of(PricePackageOfUnit known) {
       return new PricePackageView(
           known.id(), known.name(), known.description(), known.market(), known.commission());
+    }
+  }
+
+  public record LoginView(List<String> redirectUris, List<String> scopes) {
+    static LoginView of(LoginSettings login) {
+      return new LoginView(
+          login.redirectUris().stream().map(RedirectUri::value).toList(), login.scopes().values());
     }
   }
 

@@ -55,6 +55,6 @@ public class PortalSalesUnitResource {
     var target =
         new PatchedSalesUnits.Target(
             scope.ofPortal(), msn, Authors.ofPortal(currentCaller.portal()));
-    return salesUnits.change(target, () -> SalesUnitPatchRequest.read(body), request);
+    return salesUnits.change(target, () -> PortalSalesUnitPatchRequest.read(body), request);
   }
 }

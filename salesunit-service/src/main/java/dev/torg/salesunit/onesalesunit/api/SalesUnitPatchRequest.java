@@ -20,8 +20,11 @@ record SalesUnitPatchRequest(
 
   /** Fails with a 400 that names everything that is wrong. */
   static SalesUnitPatch read(byte[] body) {
-    SalesUnitPatchRequest request = Body.read(body, SalesUnitPatchRequest.class);
-    return SalesUnitPatch.ofOwner(request.newName(), request.salesUnitLogo, request.status);
+    return Body.read(body, SalesUnitPatchRequest.class).patch();
+  }
+
+  SalesUnitPatch patch() {
+    return SalesUnitPatch.ofOwner(newName(), salesUnitLogo, status);
   }
 
   @Nullable String newName() {

@@ -3,6 +3,7 @@ package dev.torg.salesunit.onesalesunit.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
@@ -67,6 +68,35 @@ class PortalSalesUnitIT {
       assertThat(forMerchant(merchant).get(UNIT, msn).asString()).isEqualTo(response.asString());
     }
 
+    @Test
+    void withTheSettingsOfTheLoginApiAndWithoutThem() {
+      // Given
+      String login =
+          "{\"redirectUris\":[\"https://a.example/x\",\"app://b\"],\"scopes\":[\"openid\"]}";
+
+      // When
+      Response given =
+          forMerchant(merchant)
+              .contentType("application/json")
+              .body("{\"login\": " + login + "}")
+              .patch(UNIT, msn);
+      Response taken =
+          forMerchant(merchant)
+              .contentType("application/json")
+              .body("{\"login\": null}")
+              .patch(UNIT, msn);
+
+      // Then
+      assertThat(given.asString()).contains("\"login\":" + login);
+      taken.then().statusCode(200).body("login", nullValue());
+      assertThat(taken.jsonPath().getList("changelog.change", String.class))
+          .containsExactly(
+              "Updated addresses of the Login API",
+              "Updated scopes of the Login API",
+              "Removed addresses of the Login API",
+              "Removed scopes of the Login API");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void toTheOwnersOfADeactivatedUnit(boolean byPartner) {
@@ -79,6 +109,31 @@ class PortalSalesUnitIT {
 
       // Then
       response.then().statusCode(200).body("status", equalTo("DEACTIVATED"));
+    }
+  }
+
+  @Nested
+  class Returns400 {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{\"redirectUris\": [\"https://a.example/x\"]} | /login/scopes",
+          "{\"redirectUris\": [], \"scopes\": [\"openid\"]} | /login/redirectUris",
+          "{\"redirectUris\": [\"http://a.example\"], \"scopes\": [\"openid\"]} | /login/redirectUris/0",
+          "{\"redirectUris\": [\"app://a\", \"app://a\"], \"scopes\": [\"openid\"]} | /login/redirectUris",
+          "{\"redirectUris\": [\"app://a\"], \"scopes\": [\"email\"]} | /login/scopes"
+        })
+    void namesWhatIsWrongWithTheLoginApi(String login, String pointer) {
+      // Given
+      String body = "{\"login\": " + login + "}";
+
+      // When
+      Response response = forPartner().contentType("application/json").body(body).patch(UNIT, msn);
+
+      // Then
+      response.then().statusCode(400).body("extraDetails.key", equalTo(List.of(pointer)));
     }
   }
 

@@ -42,6 +42,7 @@ class PublishedExamplesTest {
               ConfigurationFlag.CREDIT_CARD_PAYMENT_ALLOWED),
           BankAccount.of("BBAN:NO", "86011117947"),
           null,
+          null,
           List.of(
               new LoggedChange("2022-12-31T00:00:00Z", "msn", "123456", OPERATOR),
               new LoggedChange(

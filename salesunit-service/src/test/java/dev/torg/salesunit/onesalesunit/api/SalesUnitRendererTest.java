@@ -48,6 +48,7 @@ class SalesUnitRendererTest {
               "2.99%",
               "NO",
               null),
+          null,
           List.of(
               new LoggedChange(
                   "2026-01-02T03:04:05Z", "msn", "123456", ChangeAuthor.APPROVED_ORDER)));
@@ -130,6 +131,7 @@ class SalesUnitRendererTest {
             "business:NO:ORG",
             "974760673",
             CONFIGURATION,
+            null,
             null,
             null,
             List.of());

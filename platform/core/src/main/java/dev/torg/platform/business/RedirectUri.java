@@ -1,7 +1,5 @@
-package dev.torg.orgconfig.domain;
+package dev.torg.platform.business;
 
-import dev.torg.platform.business.WebAddress;
-import dev.torg.platform.business.WebHost;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.torg.orgconfig.domain;
+package dev.torg.platform.business;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.torg.orgconfig.domain;
+package dev.torg.platform.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,9 +1,9 @@
-package dev.torg.orgconfig.domain;
+package dev.torg.platform.business;
 
 import java.util.regex.Pattern;
 
 /** Tells what was probably meant to stay secret from what is a name. */
-final class SecretLook {
+public final class SecretLook {
 
   private static final Pattern LONG_MIX =
       Pattern.compile("(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{20,}");
@@ -13,7 +13,7 @@ final class SecretLook {
   private SecretLook() {}
 
   /** Long letters and digits without a break, or the beginning of a well-known kind of key. */
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     return LONG_MIX.matcher(text).find() || WELL_KNOWN.matcher(text).find();
   }
 }
