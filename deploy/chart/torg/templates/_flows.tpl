@@ -1,9 +1,8 @@
-{{/* Who sends requests to whom: the public ones to all others, all to who publishes the keys, pages to the API. */}}
+{{/* Who sends requests to whom: the gateway to all others; these to it, for its keys, and pages for the API. */}}
 {{- define "torg.calls" -}}
 {{- if eq .caller .called -}}
 {{- else if .facts.public }}yes
-{{- else if and .encrypts (eq .called "partner-service") }}yes
-{{- else if and .encrypts .facts.asks (eq .called "gateway") }}yes
+{{- else if and .encrypts (eq .called "gateway") }}yes
 {{- end -}}
 {{- end }}
 

@@ -61,6 +61,7 @@ final class ReviewingMerchantService implements AutoCloseable {
     environment.putAll(torg.database("merchant").environment());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + torg.program("kafka").port());
     environment.put("TORG_PUBLIC_URL", torg.gateway().toString());
+    environment.put("TORG_TOKEN_AUDIENCE", "torg");
     environment.put("TORG_TOKEN_JWKS_URL", torg.gateway().resolve("/.well-known/jwks.json") + "");
     environment.put("TORG_AGREEMENT_POLICY", "manual");
     try {

@@ -76,6 +76,6 @@ class ChartTest {
 
     // Then
     assertThat(new TypesRule().broken(examples)).isEmpty();
-    assertThat(examples.documents()).hasSize(9);
+    assertThat(examples.documents()).hasSize(10);
   }
 }

@@ -19,7 +19,8 @@ class OutcomesTest {
     assertThat(environment(manifests, "partner-service"))
         .containsEntry("TORG_EID_ISSUER", "https://eid.example.com")
         .containsEntry("TORG_PUBLIC_URL", "https://torg.example.com")
-        .containsEntry("TORG_TOKEN_JWKS_URL", "https://torg.example.com/.well-known/jwks.json")
+        .containsEntry(
+            "TORG_TOKEN_JWKS_URL", "https://torg.example.com/.well-known/gateway-jwks.json")
         .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL")
         .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "kafka.example.com:9093")
         .containsEntry(
@@ -36,9 +37,12 @@ class OutcomesTest {
     // Then
     assertThat(environment(manifests, "merchant-service"))
         .containsEntry(
-            "TORG_TOKEN_JWKS_URL", "http://torg-partner-service:8080/.well-known/jwks.json")
+            "TORG_TOKEN_JWKS_URL", "http://torg-gateway:8080/.well-known/gateway-jwks.json")
         .containsEntry("TORG_NETWORK_ENCRYPTS", "true")
         .doesNotContainKeys("KAFKA_SASL_JAAS_CONFIG", "KAFKA_SSL_TRUSTSTORE_LOCATION");
+    assertThat(environment(manifests, "gateway"))
+        .containsEntry(
+            "TORG_TOKEN_JWKS_URL", "http://torg-partner-service:8080/.well-known/jwks.json");
     assertThat(manifests.of("NetworkPolicy")).isEmpty();
   }
 

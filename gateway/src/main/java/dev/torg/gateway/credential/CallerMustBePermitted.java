@@ -1,6 +1,7 @@
 package dev.torg.gateway.credential;
 
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.pass.Passes;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
 import dev.torg.platform.identity.CallerKind;
@@ -31,6 +32,7 @@ public class CallerMustBePermitted {
   private final Revocations revocations;
   private final RefusedTokens refused;
   private final SubscriptionKeyMustFit subscriptionKey;
+  private final Passes passes;
   private final CookieMustBeSameOrigin sameOrigin;
   private final boolean publicOrgStatus;
   private final String sessionCookie;
@@ -41,6 +43,7 @@ public class CallerMustBePermitted {
       Revocations revocations,
       RefusedTokens refused,
       SubscriptionKeyMustFit subscriptionKey,
+      Passes passes,
       CookieMustBeSameOrigin sameOrigin,
       OpeningSettings settings,
       @ConfigProperty(name = "torg.public-url") String publicUrl) {
@@ -48,6 +51,7 @@ public class CallerMustBePermitted {
     this.revocations = revocations;
     this.refused = refused;
     this.subscriptionKey = subscriptionKey;
+    this.passes = passes;
     this.sameOrigin = sameOrigin;
     this.publicOrgStatus = settings.publicOrgStatus();
     this.sessionCookie = SessionCookieName.of(publicUrl);
@@ -55,7 +59,8 @@ public class CallerMustBePermitted {
 
   /**
    * Ends at once for a public route and for a token seen before; later for one whose signature must
-   * be checked first. Fails, or throws, with a problem.
+   * be checked first, or whose service must be told anew who calls. Fails, or throws, with a
+   * problem.
    */
   public Future<Void> check(Exchange exchange) {
     if (isOpen(exchange.route())) {
@@ -71,16 +76,9 @@ public class CallerMustBePermitted {
           ProblemType.UNAVAILABLE, "Access tokens cannot be checked yet.", RETRY_SECONDS);
     }
     VerifiedToken remembered = verifier.remembered(sent.token());
-    if (remembered != null) {
-      permit(exchange, sent, remembered);
-      return DONE;
-    }
-    return verify(sent)
-        .map(
-            verified -> {
-              permit(exchange, sent, verified);
-              return null;
-            });
+    return remembered == null
+        ? verify(sent).compose(verified -> permit(exchange, sent, verified))
+        : permit(exchange, sent, remembered);
   }
 
   private boolean isOpen(Route route) {
@@ -112,7 +110,7 @@ public class CallerMustBePermitted {
     return cause;
   }
 
-  private void permit(Exchange exchange, SentToken sent, VerifiedToken verified) {
+  private Future<Void> permit(Exchange exchange, SentToken sent, VerifiedToken verified) {
     refused
         .refusal(verified)
         .ifPresent(
@@ -128,7 +126,17 @@ public class CallerMustBePermitted {
     if (sent.fromCookie()) {
       sameOrigin.check(exchange.request());
     }
-    exchange.forwardAs(sent.authorization());
+    return introduce(exchange, sent, verified);
+  }
+
+  /** Behind the gateway nobody gets a token that is good for anybody else. */
+  private Future<Void> introduce(Exchange exchange, SentToken sent, VerifiedToken verified) {
+    Route route = exchange.route();
+    Future<String> authorization =
+        route.keepsToken()
+            ? Future.succeededFuture(sent.authorization())
+            : passes.of(sent.token(), verified, route.upstream());
+    return authorization.onSuccess(exchange::forwardAs).mapEmpty();
   }
 
   private static void permit(Route route, CallerKind kind) {

@@ -4,6 +4,7 @@ import dev.torg.gateway.answer.ProblemPages;
 import dev.torg.gateway.document.DocumentPages;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.forward.Forwarder;
+import dev.torg.gateway.pass.PassKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -12,12 +13,18 @@ import jakarta.inject.Inject;
 class Delivery {
 
   private final Forwarder forwarder;
+  private final PassKeys passKeys;
   private final ProblemPages problemPages;
   private final DocumentPages documentPages;
 
   @Inject
-  Delivery(Forwarder forwarder, ProblemPages problemPages, DocumentPages documentPages) {
+  Delivery(
+      Forwarder forwarder,
+      PassKeys passKeys,
+      ProblemPages problemPages,
+      DocumentPages documentPages) {
     this.forwarder = forwarder;
+    this.passKeys = passKeys;
     this.problemPages = problemPages;
     this.documentPages = documentPages;
   }
@@ -25,6 +32,7 @@ class Delivery {
   void deliver(Exchange exchange) {
     switch (exchange.route().destination()) {
       case OUR_SERVICE, OTHER_UPSTREAM, PAGES -> forwarder.forward(exchange);
+      case PASS_KEYS -> passKeys.show(exchange);
       case PROBLEM_PAGES -> problemPages.show(exchange);
       case DOCUMENT_PAGES -> documentPages.show(exchange);
     }

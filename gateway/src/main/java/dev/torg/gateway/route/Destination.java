@@ -8,6 +8,8 @@ public enum Destination {
   OTHER_UPSTREAM,
   /** The portal, whose answers are pages for people. */
   PAGES,
+  /** The gateway's keys, with which services check its passes. */
+  PASS_KEYS,
   /** The gateway's pages about problems. */
   PROBLEM_PAGES,
   /** The gateway's documents of the API, and the pages that show them. */
@@ -17,6 +19,7 @@ public enum Destination {
   static Destination of(String name) {
     return switch (name) {
       case "portal" -> PAGES;
+      case "pass-keys" -> PASS_KEYS;
       case "problem-pages" -> PROBLEM_PAGES;
       case "document-pages" -> DOCUMENT_PAGES;
       default -> OUR_SERVICE;

@@ -72,9 +72,17 @@ public record Route(
     return destination == Destination.PAGES;
   }
 
+  /**
+   * Whether the caller's own token goes on: pages are a client, which calls the gateway in the name
+   * of who looks; others have no use for it but to do the same.
+   */
+  public boolean keepsToken() {
+    return isPage() || has(Trait.OWN_TOKEN);
+  }
+
   /** Whether the subscription key goes on: services have no use for it but to sell a token. */
   public boolean keepsSubscriptionKey() {
-    return isPublic() || destination == Destination.OTHER_UPSTREAM;
+    return isPublic() || has(Trait.OWN_TOKEN);
   }
 
   /** The permitted callers in words, for a refusal. */

@@ -38,10 +38,12 @@ public class Routes {
   private static Stream<Route> routes(String name, UpstreamSettings.AnotherUpstream upstream) {
     refuseNameOfOurs(name);
     Set<CallerKind> callers = Route.callers(upstream.callers());
-    return upstream.paths().stream().map(endpoint -> route(name, endpoint, callers));
+    Set<Trait> traits = upstream.ownToken() ? Set.of(Trait.OWN_TOKEN) : Set.of();
+    return upstream.paths().stream().map(endpoint -> route(name, endpoint, callers, traits));
   }
 
-  private static Route route(String name, String endpoint, Set<CallerKind> callers) {
+  private static Route route(
+      String name, String endpoint, Set<CallerKind> callers, Set<Trait> traits) {
     Matcher parts = ENDPOINT.matcher(endpoint);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
@@ -53,7 +55,7 @@ public class Routes {
         Destination.OTHER_UPSTREAM,
         name,
         callers,
-        Set.of());
+        traits);
   }
 
   private static void refuseNameOfOurs(String name) {

@@ -8,6 +8,10 @@ public enum Trait {
   COOKIES,
   /** Its body may carry a picture. */
   LOGO,
+  /**
+   * Whoever answers gets the caller's own token and subscription key, because a setting says so.
+   */
+  OWN_TOKEN,
   /** A setting may open it to anyone. */
   OPENABLE,
   /** It serves to choose another role and to log out, whatever became of the present one. */

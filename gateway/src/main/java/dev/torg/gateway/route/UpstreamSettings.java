@@ -28,5 +28,13 @@ public interface UpstreamSettings {
     /** The kinds of callers that may call them, or {@code anyone}. */
     @WithDefault("partner,merchant")
     List<String> callers();
+
+    /**
+     * Whether it gets the caller's own token and subscription key, with which it can call everybody
+     * here in the caller's name. Otherwise it gets a token for itself alone, whose audience is its
+     * name, and whose keys are at {@code /.well-known/gateway-jwks.json}.
+     */
+    @WithDefault("false")
+    boolean ownToken();
   }
 }

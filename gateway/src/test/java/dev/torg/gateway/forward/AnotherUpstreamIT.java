@@ -33,12 +33,18 @@ class AnotherUpstreamIT {
     }
 
     @Test
-    void withTheSubscriptionKeyThatItMayAskFor() {
+    void withoutWhatWouldProveTheCallerToOthers() {
+      // Given
+      String token = TestTokens.partner("123456");
       // When
       var answer =
-          Gateway.asPartner().header("Ocp-Apim-Subscription-Key", "key").get(PAYMENTS + "/1");
+          Gateway.as(token).header("Ocp-Apim-Subscription-Key", "key").get(PAYMENTS + "/1");
       // Then
-      assertThat(answer.jsonPath().getString("headers.ocp-apim-subscription-key")).isEqualTo("key");
+      assertThat(answer.jsonPath().getString("headers.authorization"))
+          .startsWith("Bearer ")
+          .isNotEqualTo("Bearer " + token);
+      assertThat(answer.jsonPath().getMap("headers"))
+          .doesNotContainKey("ocp-apim-subscription-key");
     }
 
     @Test

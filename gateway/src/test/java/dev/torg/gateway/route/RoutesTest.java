@@ -26,6 +26,26 @@ class RoutesTest {
   }
 
   @Test
+  void onlyWhoIsTrustedByASettingGetsWhatProvesTheCallerToOthers() {
+    // When
+    var routes =
+        new Routes(
+            Map.of(
+                "payments",
+                upstream("GET:/p", "partner"),
+                "shop",
+                upstream("GET:/own", "partner")));
+    // Then
+    assertThat(routes.all())
+        .filteredOn(route -> route.destination() == Destination.OTHER_UPSTREAM)
+        .allSatisfy(
+            route -> {
+              assertThat(route.keepsToken()).isEqualTo(route.upstream().equals("shop"));
+              assertThat(route.keepsSubscriptionKey()).isEqualTo(route.upstream().equals("shop"));
+            });
+  }
+
+  @Test
   void anyoneNeedsNoCredential() {
     // When
     var routes = new Routes(Map.of("status", upstream("GET:/status", "anyone")));
@@ -80,6 +100,11 @@ class RoutesTest {
       @Override
       public List<String> callers() {
         return List.of(caller);
+      }
+
+      @Override
+      public boolean ownToken() {
+        return path.endsWith("/own");
       }
     };
   }

@@ -1,6 +1,6 @@
 package dev.torg.partner.tokens.api;
 
-import dev.torg.partner.tokens.domain.SigningKeys;
+import dev.torg.platform.signing.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

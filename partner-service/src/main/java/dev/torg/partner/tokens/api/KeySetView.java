@@ -1,7 +1,7 @@
 package dev.torg.partner.tokens.api;
 
-import dev.torg.partner.tokens.domain.SigningKey;
-import dev.torg.partner.tokens.domain.SigningKeys;
+import dev.torg.platform.signing.SigningKey;
+import dev.torg.platform.signing.SigningKeys;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

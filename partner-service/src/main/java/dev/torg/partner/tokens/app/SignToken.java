@@ -1,10 +1,10 @@
 package dev.torg.partner.tokens.app;
 
-import dev.torg.partner.tokens.domain.SigningKey;
-import dev.torg.partner.tokens.domain.SigningKeys;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.identity.TokenSettings;
+import dev.torg.platform.signing.SigningKey;
+import dev.torg.platform.signing.SigningKeys;
 import dev.torg.platform.time.WallTime;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -24,12 +24,19 @@ public class SignToken {
 
   private final SigningKey key;
   private final TokenSettings settings;
+  private final SigningSettings signing;
   private final Clock clock;
   private final Vertx vertx;
 
-  SignToken(SigningKeys keys, TokenSettings settings, @WallTime Clock clock, Vertx vertx) {
+  SignToken(
+      SigningKeys keys,
+      TokenSettings settings,
+      SigningSettings signing,
+      @WallTime Clock clock,
+      Vertx vertx) {
     this.key = keys.signing();
     this.settings = settings;
+    this.signing = signing;
     this.clock = clock;
     this.vertx = vertx;
   }
@@ -53,7 +60,7 @@ public class SignToken {
   private String sign(Map<String, Object> claims, Instant start, Instant end) {
     return Jwt.claims(claims)
         .issuer(settings.issuer())
-        .audience(settings.audience())
+        .audience(signing.issuedAudience())
         .issuedAt(start)
         .expiresAt(end)
         .jws()

@@ -16,6 +16,10 @@ public interface SigningSettings {
    */
   Optional<List<String>> signingKeyLocation();
 
+  /** The {@code aud} of what is issued here, which is what the gateway expects of callers. */
+  @WithDefault("torg")
+  String issuedAudience();
+
   /** How long a token bought at /accesstoken/get lives; a day at most. */
   @WithDefault("1h")
   Duration lifetime();

@@ -12,11 +12,16 @@ public interface TokenSettings {
   /** The {@code iss} that a token must carry. */
   String issuer();
 
-  /** The {@code aud} that a token must carry. */
-  @WithDefault("torg")
+  /**
+   * The {@code aud} that a token must carry: the gateway's is that of callers' tokens, a service's
+   * is its own name, for which the gateway signs.
+   */
   String audience();
 
-  /** Where the issuer publishes its keys as a JSON Web Key Set. */
+  /**
+   * Where a JSON Web Key Set is with the keys that sign them: that of partner-service for the
+   * gateway, that of the gateway for services.
+   */
   Optional<String> jwksUrl();
 
   /** A fixed public key in PEM, instead of a key set; for tests and for closed networks. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Tells genuine tokens from all others: RS256, our issuer, our audience, not expired.
  *
  * <p>A verified token is remembered until it expires, so that its signature is checked once per
- * process and not once per request. Revocation is not looked at here: the gateway does.
+ * process and not once per request. Revocation is not looked at here: the gateway does, and gives
+ * services tokens that live for minutes.
  */
 @ApplicationScoped
 public class TokenVerifier {

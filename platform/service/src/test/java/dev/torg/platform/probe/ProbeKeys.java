@@ -39,7 +39,7 @@ public class ProbeKeys implements QuarkusTestResourceLifecycleManager {
     return Jwt.claims()
         .subject("0199b0f0-0000-7000-8000-000000000001")
         .issuer("http://127.0.0.1:8080")
-        .audience("torg")
+        .audience("probe")
         .expiresIn(Duration.ofMinutes(5))
         .claim("kind", "partner")
         .claim("partner", "123456")

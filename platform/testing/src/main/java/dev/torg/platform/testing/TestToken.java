@@ -19,6 +19,8 @@ public final class TestToken {
   /** The issuer that a service under test expects. */
   public static final String ISSUER = "https://torg.test";
 
+  static final String AUDIENCE = "torg";
+
   private static final Duration LIFETIME = Duration.ofHours(1);
 
   private final Map<String, Object> claims;
@@ -33,7 +35,7 @@ public final class TestToken {
     String id = UUID.randomUUID().toString();
     return new TestToken(Map.of())
         .with("iss", ISSUER)
-        .with("aud", "torg")
+        .with("aud", AUDIENCE)
         .with("sub", id)
         .with("cid", id)
         .with("jti", UUID.randomUUID().toString())

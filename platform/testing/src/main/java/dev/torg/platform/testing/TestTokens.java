@@ -20,7 +20,9 @@ public final class TestTokens {
         "torg.token.public-key",
         TestKeys.trusted().publicKeyPem(),
         "torg.token.issuer",
-        TestToken.ISSUER);
+        TestToken.ISSUER,
+        "torg.token.audience",
+        TestToken.AUDIENCE);
   }
 
   public static String partner(String partnerId) {

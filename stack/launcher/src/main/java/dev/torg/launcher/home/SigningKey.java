@@ -7,7 +7,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The RSA key that tokens are signed with, made once. */
+/** An RSA key that tokens are signed with, made once. */
 public final class SigningKey {
 
   private static final int BITS = 2048;
@@ -15,11 +15,11 @@ public final class SigningKey {
   private SigningKey() {}
 
   /** The PKCS#8 PEM file, which is written first if it is not there. */
-  public static Path in(StackHome home) {
-    if (!Files.exists(home.signingKey())) {
-      PrivateFile.write(home.signingKey(), pem());
+  public static Path in(Path file) {
+    if (!Files.exists(file)) {
+      PrivateFile.write(file, pem());
     }
-    return home.signingKey();
+    return file;
   }
 
   private static String pem() {

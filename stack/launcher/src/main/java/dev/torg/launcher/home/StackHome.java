@@ -59,6 +59,11 @@ public record StackHome(Path root, Path state) {
     return state().resolve("keys").resolve("token-signing-key.pem");
   }
 
+  /** What the gateway signs for services with. */
+  public Path passKey() {
+    return state().resolve("keys").resolve("pass-signing-key.pem");
+  }
+
   /** The file that a packaged service is started from. */
   public Path serviceJar(String module) {
     return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");

@@ -19,13 +19,14 @@ record ServiceEnvironment(
     StackPorts ports,
     Map<String, Database> databases) {
 
-  /** Publishes the keys that tokens are checked with. */
+  /** Publishes the keys that callers' tokens are checked with. */
   private static final String ISSUER = "partner-service";
 
   private static final String SECRET = "secret:";
 
   SortedMap<String, String> of(ServiceDeclaration service) {
     SortedMap<String, String> values = new TreeMap<>(common(service.module()));
+    values.put("TORG_TOKEN_JWKS_URL", keys(service));
     service.database().map(databases::get).map(Database::environment).ifPresent(values::putAll);
     if (service.isPublic()) {
       values.putAll(addresses());
@@ -52,9 +53,14 @@ record ServiceEnvironment(
         "TORG_PUBLIC_URL",
         ports.publicUrl(),
         "TORG_TOKEN_ISSUER",
-        ports.publicUrl(),
-        "TORG_TOKEN_JWKS_URL",
-        ports.addressOf(ISSUER) + "/.well-known/jwks.json");
+        ports.publicUrl());
+  }
+
+  /** The gateway believes who issues to callers; services believe the gateway. */
+  private String keys(ServiceDeclaration service) {
+    return service.isPublic()
+        ? ports.addressOf(ISSUER) + "/.well-known/jwks.json"
+        : "http://127.0.0.1:" + ports.gateway() + "/.well-known/gateway-jwks.json";
   }
 
   /** Where all services listen that the public port leads to. */
@@ -79,7 +85,8 @@ record ServiceEnvironment(
       case "eid-issuer" -> ports.eidIssuer();
       case "mail-port" -> Integer.toString(ports.mail());
       case "operator" -> DemoOperator.CLIENT_ID;
-      case "signing-key" -> SigningKey.in(home).toString();
+      case "pass-key" -> SigningKey.in(home.passKey()).toString();
+      case "signing-key" -> SigningKey.in(home.signingKey()).toString();
       default -> throw new IllegalArgumentException("nothing is known of ${" + name + "}");
     };
   }

@@ -1,4 +1,4 @@
-package dev.torg.partner.tokens.domain;
+package dev.torg.platform.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.torg.partner.tokens.domain;
+package dev.torg.platform.signing;
 
 import java.util.List;
 import java.util.Optional;

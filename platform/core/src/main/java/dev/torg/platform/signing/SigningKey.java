@@ -1,4 +1,4 @@
-package dev.torg.partner.tokens.domain;
+package dev.torg.platform.signing;
 
 import dev.torg.platform.business.Sha256;
 import java.math.BigInteger;

@@ -1,10 +1,10 @@
-package dev.torg.partner.tokens.app;
+package dev.torg.partner.testing;
 
-import dev.torg.partner.tokens.domain.SigningKey;
-import dev.torg.partner.tokens.domain.SigningKeys;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.TokenSettings;
 import dev.torg.platform.identity.VerificationKeys;
+import dev.torg.platform.signing.SigningKey;
+import dev.torg.platform.signing.SigningKeys;
 import io.smallrye.jwt.util.KeyUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,8 @@ import java.security.PublicKey;
 import java.util.Optional;
 
 /**
- * The issuer checks tokens with the keys that it has at hand, and with a fixed one if configured.
+ * Stands in for the gateway, which gives services tokens of its own: in tests, what was issued here
+ * is taken here, beside the tokens of tests.
  */
 @ApplicationScoped
 class OwnVerificationKeys implements VerificationKeys {

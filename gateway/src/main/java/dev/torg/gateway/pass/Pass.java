@@ -1,0 +1,20 @@
+package dev.torg.gateway.pass;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What one service is told of one caller.
+ *
+ * @param authorization the header to send, once it is signed
+ * @param renewal when another one is to be signed
+ */
+record Pass(CompletableFuture<String> authorization, Instant renewal) {
+
+  /** Whose pass it is: by the caller's own token, and for which service. */
+  record Holder(String token, String audience) {}
+
+  boolean isDue(Instant now) {
+    return !now.isBefore(renewal) || authorization.isCompletedExceptionally();
+  }
+}
