@@ -10,10 +10,10 @@
 - {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "PT%dS" (int .settings.stopSeconds) }}}
 - {name: TORG_PUBLIC_URL, value: {{ $v.publicUrl | quote }}}
 - {name: TORG_NETWORK_ENCRYPTS, value: {{ $v.network.encrypts | quote }}}
-{{- $public := default false $facts.public }}
-{{- $signer := ternary "partner-service" "gateway" $public }}
+{{- $signer := ternary "partner-service" "gateway" (default false $facts.public) }}
+{{- $ofCallers := or $facts.public $facts.asks | default false }}
 - name: TORG_TOKEN_JWKS_URL
-  value: {{ ternary (include "torg.address" (merge (dict "service" $signer) .)) $v.publicUrl $v.network.encrypts }}/.well-known/{{ ternary "jwks" "gateway-jwks" $public }}.json
+  value: {{ ternary (include "torg.address" (merge (dict "service" $signer) .)) $v.publicUrl $v.network.encrypts }}/.well-known/{{ ternary "jwks" "gateway-jwks" $ofCallers }}.json
 {{- with $v.tracing.endpoint }}
 - {name: QUARKUS_OTEL_SDK_DISABLED, value: "false"}
 - {name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ . | quote }}}

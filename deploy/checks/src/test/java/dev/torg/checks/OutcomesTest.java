@@ -40,6 +40,8 @@ class OutcomesTest {
             "TORG_TOKEN_JWKS_URL", "http://torg-gateway:8080/.well-known/gateway-jwks.json")
         .containsEntry("TORG_NETWORK_ENCRYPTS", "true")
         .doesNotContainKeys("KAFKA_SASL_JAAS_CONFIG", "KAFKA_SSL_TRUSTSTORE_LOCATION");
+    assertThat(environment(manifests, "portal"))
+        .containsEntry("TORG_TOKEN_JWKS_URL", "http://torg-gateway:8080/.well-known/jwks.json");
     assertThat(environment(manifests, "gateway"))
         .containsEntry(
             "TORG_TOKEN_JWKS_URL", "http://torg-partner-service:8080/.well-known/jwks.json");

@@ -56,10 +56,14 @@ record ServiceEnvironment(
         ports.publicUrl());
   }
 
+  private String callersKeys() {
+    return ports.addressOf(ISSUER) + "/.well-known/jwks.json";
+  }
+
   /** The gateway believes who issues to callers; services believe the gateway. */
   private String keys(ServiceDeclaration service) {
     return service.isPublic()
-        ? ports.addressOf(ISSUER) + "/.well-known/jwks.json"
+        ? callersKeys()
         : "http://127.0.0.1:" + ports.gateway() + "/.well-known/gateway-jwks.json";
   }
 
@@ -82,6 +86,7 @@ record ServiceEnvironment(
       return settings.secret(name.substring(SECRET.length()));
     }
     return switch (name) {
+      case "callers-keys" -> callersKeys();
       case "eid-issuer" -> ports.eidIssuer();
       case "mail-port" -> Integer.toString(ports.mail());
       case "operator" -> DemoOperator.CLIENT_ID;
