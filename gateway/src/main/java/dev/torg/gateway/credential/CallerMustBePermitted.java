@@ -135,7 +135,7 @@ public class CallerMustBePermitted {
     Future<String> authorization =
         route.keepsToken()
             ? Future.succeededFuture(sent.authorization())
-            : passes.of(sent.token(), verified, route.upstream());
+            : passes.of(verified, route.upstream());
     return authorization.onSuccess(exchange::forwardAs).mapEmpty();
   }
 

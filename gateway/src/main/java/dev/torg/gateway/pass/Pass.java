@@ -1,5 +1,6 @@
 package dev.torg.gateway.pass;
 
+import dev.torg.platform.identity.VerifiedToken;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
  */
 record Pass(CompletableFuture<String> authorization, Instant renewal) {
 
-  /** Whose pass it is: by the caller's own token, and for which service. */
-  record Holder(String token, String audience) {}
+  /** Whose pass it is: by what the caller's own token says, and for which service. */
+  record Holder(VerifiedToken token, String audience) {}
 
   boolean isDue(Instant now) {
     return !now.isBefore(renewal) || authorization.isCompletedExceptionally();

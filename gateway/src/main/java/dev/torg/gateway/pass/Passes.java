@@ -45,10 +45,10 @@ public class Passes {
    * The {@code Authorization} with which the service believes who calls. Ends at once for who has
    * called lately, else on the event loop of the caller.
    *
-   * @param token that the caller sent, and that was verified
+   * @param token what the caller's own says
    * @param audience the name of the service
    */
-  public Future<String> of(String token, VerifiedToken verified, String audience) {
+  public Future<String> of(VerifiedToken token, String audience) {
     Instant now = clock.instant();
     Pass.Holder holder = new Pass.Holder(token, audience);
     Pass known = good.getIfPresent(holder);
@@ -57,8 +57,7 @@ public class Passes {
           good.asMap()
               .compute(
                   holder,
-                  (same, pass) ->
-                      pass == null || pass.isDue(now) ? sign(verified, audience, now) : pass);
+                  (same, pass) -> pass == null || pass.isDue(now) ? sign(holder, now) : pass);
     }
     CompletableFuture<String> authorization = known.authorization();
     String signed = authorization.isCompletedExceptionally() ? "" : authorization.getNow("");
@@ -68,13 +67,14 @@ public class Passes {
   }
 
   /** A pass never outlives the token that it stands for. */
-  private Pass sign(VerifiedToken verified, String audience, Instant now) {
+  private Pass sign(Pass.Holder holder, Instant now) {
+    VerifiedToken token = holder.token();
     Instant end = now.plus(lifetime);
-    Instant ends = verified.expiresAt().isBefore(end) ? verified.expiresAt() : end;
+    Instant ends = token.expiresAt().isBefore(end) ? token.expiresAt() : end;
     CompletableFuture<String> signed =
         vertx
             .executeBlocking(
-                () -> "Bearer " + signer.sign(verified.caller(), audience, now, ends), false)
+                () -> "Bearer " + signer.sign(token.caller(), holder.audience(), now, ends), false)
             .toCompletionStage()
             .toCompletableFuture();
     return new Pass(signed, end.minus(lifetime.dividedBy(REST)));

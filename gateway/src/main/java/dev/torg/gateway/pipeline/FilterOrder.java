@@ -14,6 +14,7 @@ import dev.torg.gateway.filter.RouteLookup;
 import dev.torg.gateway.filter.SerialNumberMustBeCallers;
 import dev.torg.gateway.filter.SystemHeadersMustBeShort;
 import dev.torg.gateway.filter.UnderWayMustBeFew;
+import dev.torg.gateway.route.Trait;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -51,9 +52,16 @@ class FilterOrder {
             new SerialNumberMustBeCallers(),
             new BodyMustBeJson(),
             new ParametersMustBeSentOnce(),
-            quotaMustLast,
-            underWayMustBeFew);
+            counted(Filter.inOrder(quotaMustLast, underWayMustBeFew)));
     this.options = quotaMustLast;
+  }
+
+  private static Filter counted(Filter limits) {
+    return exchange -> {
+      if (!exchange.route().has(Trait.UNCOUNTED)) {
+        limits.check(exchange);
+      }
+    };
   }
 
   Filter admission() {

@@ -19,7 +19,7 @@ public final class RouteTable {
       POST         /accesstoken/get                                           partner-service       anyone  any-case
       POST         /miami/v1/token                                            partner-service       anyone
       GET          /.well-known/jwks.json                                     partner-service       anyone
-      GET          /.well-known/gateway-jwks.json                             pass-keys             anyone
+      GET          /.well-known/gateway-jwks.json                             pass-keys             anyone  uncounted
       GET          /contracts/{file}                                          merchant-service      anyone
 
       GET          /management/v1/partners/price-packages                     partner-service       partner

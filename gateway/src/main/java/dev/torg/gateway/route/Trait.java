@@ -15,5 +15,7 @@ public enum Trait {
   /** A setting may open it to anyone. */
   OPENABLE,
   /** It serves to choose another role and to log out, whatever became of the present one. */
-  SESSION
+  SESSION,
+  /** Programs of ours need it, whatever a stranger at their address has called before. */
+  UNCOUNTED
 }

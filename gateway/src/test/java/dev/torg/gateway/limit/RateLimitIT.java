@@ -77,6 +77,18 @@ class RateLimitIT {
   class Returns429 {
 
     @Test
+    void butToProgramsThatNeedTheKeysAtTheSameAddress() {
+      // Given
+      Gateway.request().get("/nothing-1");
+      Gateway.request().get("/nothing-2");
+      Gateway.request().get("/nothing-3");
+      // When
+      var answer = Gateway.request().get("/.well-known/gateway-jwks.json");
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whenTheQuotaIsUsedUp() {
       // Given
       String token = TestTokens.partner("1004");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -22,7 +23,8 @@ public record OperatorSecrets(StackHome home, RememberedSettings settings, Secre
 
   public void make() {
     try {
-      secrets.put("torg-signing-key", "key.pem", Files.readAllBytes(SigningKey.in(home)));
+      putKey("torg-signing-key", home.signingKey());
+      putKey("torg-pass-key", home.passKey());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,6 +39,10 @@ public record OperatorSecrets(StackHome home, RememberedSettings settings, Secre
       put("torg-database-" + database, "username", database);
       put("torg-database-" + database, "password", settings.secret("database." + database));
     }
+  }
+
+  private void putKey(String name, Path file) throws IOException {
+    secrets.put(name, "key.pem", Files.readAllBytes(SigningKey.in(file)));
   }
 
   private void put(String name, String key, String value) {

@@ -2,12 +2,14 @@ package dev.torg.platform.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import dev.torg.platform.time.WallTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -46,7 +48,15 @@ public class TokenVerifier {
     this.settings = settings;
     this.keys = keys;
     this.clock = clock;
-    this.remembered = Caffeine.newBuilder().maximumSize(settings.rememberedTokens()).build();
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumSize(settings.rememberedTokens())
+            .expireAfter(Expiry.creating(this::lifeOf))
+            .build();
+  }
+
+  private Duration lifeOf(String token, VerifiedToken verified) {
+    return Duration.between(clock.instant(), verified.expiresAt());
   }
 
   /** The token if it is remembered and still valid, without any work; null otherwise. */
