@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ports and secrets that were chosen once and stay the same over restarts. */
 public final class RememberedSettings {
@@ -37,13 +39,28 @@ public final class RememberedSettings {
     return known == null ? remember("secret." + name, randomText()) : known;
   }
 
-  /** A port that is free now: the one of last time, or another one where that is taken. */
-  public synchronized int port(String name) {
+  /**
+   * A port that is free now: the one of last time, or another one where that is taken.
+   *
+   * @param given to others, who may not listen yet
+   */
+  public synchronized int port(String name, Set<Integer> given) {
     String known = values.getProperty("port." + name);
-    if (known != null && FreePort.isFree(Integer.parseInt(known))) {
+    if (known != null && isFree(Integer.parseInt(known), given)) {
       return Integer.parseInt(known);
     }
-    return Integer.parseInt(remember("port." + name, Integer.toString(FreePort.any())));
+    String another =
+        Stream.generate(FreePort::any)
+            .filter(port -> !given.contains(port))
+            .map(port -> Integer.toString(port))
+            .filter(port -> !values.containsValue(port))
+            .findFirst()
+            .orElseThrow();
+    return Integer.parseInt(remember("port." + name, another));
+  }
+
+  private static boolean isFree(int port, Set<Integer> given) {
+    return !given.contains(port) && FreePort.isFree(port);
   }
 
   private String remember(String name, String value) {

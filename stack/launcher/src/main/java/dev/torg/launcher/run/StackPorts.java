@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Who listens where. The two that people type, gateway and eID, are fixed; the others are free
@@ -35,22 +36,23 @@ record StackPorts(
     int eidPort = gatewayPort + 1;
     requireFree(gatewayPort, "the gateway");
     requireFree(eidPort, "the development eID, which listens beside the gateway");
+    Set<Integer> typed = Set.of(gatewayPort, eidPort);
     Map<String, Listening> services = new HashMap<>();
     for (ServiceDeclaration service : declared) {
       String module = service.module();
       services.put(
           module,
           new Listening(
-              service.isPublic() ? gatewayPort : settings.port(module),
-              settings.port(module + ".management")));
+              service.isPublic() ? gatewayPort : settings.port(module, typed),
+              settings.port(module + ".management", typed)));
     }
     return new StackPorts(
         gatewayPort,
         eidPort,
-        settings.port("mail"),
-        settings.port("postgres"),
-        settings.port("kafka"),
-        settings.port("kafka.controller"),
+        settings.port("mail", typed),
+        settings.port("postgres", typed),
+        settings.port("kafka", typed),
+        settings.port("kafka.controller", typed),
         services);
   }
 

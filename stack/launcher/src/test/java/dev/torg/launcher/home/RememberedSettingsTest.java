@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +31,13 @@ class RememberedSettingsTest {
   @Test
   void takesAnotherPortWhenTheOldOneIsTaken() throws Exception {
     // Given
-    int first = settings().port("kafka");
+    int first = settings().port("kafka", Set.of());
 
     // When
     int second;
     try (ServerSocket taken = new ServerSocket(first, 1, InetAddress.getLoopbackAddress())) {
       assertThat(taken.isBound()).isTrue();
-      second = settings().port("kafka");
+      second = settings().port("kafka", Set.of());
     }
 
     // Then

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,40 @@ class StackPortsTest {
 
     // Then
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void givesNobodyThePortsThatWereTyped() {
+    // Given
+    StackPorts before = StackPorts.choose(FreePort.anyPair(), SERVICES, settings());
+
+    // When
+    StackPorts gateway = StackPorts.choose(before.kafka(), SERVICES, settings());
+    StackPorts eid = StackPorts.choose(gateway.postgres() - 1, SERVICES, settings());
+
+    // Then
+    assertThat(all(gateway)).doesNotHaveDuplicates();
+    assertThat(all(eid)).doesNotHaveDuplicates();
+  }
+
+  private static List<Integer> all(StackPorts ports) {
+    return Stream.concat(
+            Stream.of(
+                ports.gateway(),
+                ports.eid(),
+                ports.mail(),
+                ports.postgres(),
+                ports.kafka(),
+                ports.kafkaController()),
+            SERVICES.stream().flatMap(service -> all(service, ports.of(service.module()))))
+        .toList();
+  }
+
+  /** What is public listens where the gateway does. */
+  private static Stream<Integer> all(ServiceDeclaration service, StackPorts.Listening listening) {
+    return service.isPublic()
+        ? Stream.of(listening.management())
+        : Stream.of(listening.port(), listening.management());
   }
 
   private RememberedSettings settings() {
