@@ -33,6 +33,7 @@ class DatabaseConnections implements PgPoolCreator {
     DatabaseWatch watch = new DatabaseWatch(database, connections, input.vertx());
     watches.add(watch);
     watch.start();
+    LateRefusals.ignoreOn(input.vertx());
     return PgBuilder.pool()
         .with(
             input
