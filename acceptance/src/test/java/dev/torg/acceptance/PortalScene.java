@@ -41,6 +41,7 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
             "others", opened(journey, pricePackage),
             "partner", PARTNER,
             "business", business()));
+    names.put("code", "of-no-invitation");
     return new PortalScene(torg, names);
   }
 

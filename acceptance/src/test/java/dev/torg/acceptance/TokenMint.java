@@ -1,5 +1,6 @@
 package dev.torg.acceptance;
 
+import dev.torg.platform.business.Access;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.identity.ActingFor;
@@ -50,14 +51,21 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   String signatory(String name, LocalDate birthDate, BusinessIdentifier business) {
-    return valid(portal(name, birthDate, Optional.of(new ActingForMerchant(business, true))));
+    return valid(
+        portal(name, birthDate, Optional.of(new ActingForMerchant(business, true, Access.ADMIN))));
   }
 
-  /** Somebody who acts for the partner. */
+  /** Somebody who may do everything for the partner. */
   String personOf(String partnerId) {
+    return personOf(partnerId, Access.ADMIN);
+  }
+
+  String personOf(String partnerId, Access access) {
     return valid(
         portal(
-            "Pia Partner", LocalDate.of(1990, 1, 1), Optional.of(new ActingForPartner(partnerId))));
+            "Pia Partner",
+            LocalDate.of(1990, 1, 1),
+            Optional.of(new ActingForPartner(partnerId, access))));
   }
 
   private static PortalCaller portal(

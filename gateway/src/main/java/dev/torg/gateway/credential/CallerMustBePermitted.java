@@ -123,6 +123,7 @@ public class CallerMustBePermitted {
     if (refused.actsForDeactivatedPartner(verified) && !exchange.route().has(Trait.SESSION)) {
       throw Problems.forbidden("The partner that you act for is deactivated. Choose another role.");
     }
+    ReadersOnlyRead.check(exchange.route(), exchange.request().method(), verified.caller());
     if (sent.fromCookie()) {
       sameOrigin.check(exchange.request());
     }

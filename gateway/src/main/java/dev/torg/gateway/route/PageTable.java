@@ -40,6 +40,10 @@ final class PageTable {
       POST        /portal/webhooks/{id}/{act}                portal  portal
       GET         /portal/webhooks/{id}/deliveries/{messageId} portal  portal
       POST        /portal/webhooks/{id}/deliveries/{messageId}/resend portal  portal
+      GET,POST    /portal/users                              portal  portal
+      POST        /portal/users/{id}/{act}                   portal  portal
+      POST        /portal/users/invitations/{id}/withdrawal  portal  portal
+      GET,POST    /portal/invitations/{code}                 portal  portal
       GET,POST    /portal/keys                               portal  portal
       POST        /portal/keys/{id}/{act}                    portal  portal
 

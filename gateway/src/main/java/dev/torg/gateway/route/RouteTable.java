@@ -47,6 +47,11 @@ public final class RouteTable {
       GET                    /portal/v1/login                                                   partner-service       anyone  cookies
       GET,DELETE             /portal/v1/session                                                 partner-service       portal  session
       POST                   /portal/v1/session/acting-for                                      partner-service       portal  session
+      POST                   /portal/v1/session/invitations                                     partner-service       portal  session
+      GET                    /portal/v1/users                                                   partner-service       portal
+      PATCH,DELETE           /portal/v1/users/{userId}                                          partner-service       portal
+      GET,POST               /portal/v1/invitations                                             partner-service       portal
+      DELETE                 /portal/v1/invitations/{invitationId}                              partner-service       portal
       GET,POST               /portal/v1/credentials                                             partner-service       portal
       GET,PATCH,DELETE       /portal/v1/credentials/{id}                                        partner-service       portal
       POST                   /portal/v1/credentials/{id}/rotation                               partner-service       portal

@@ -14,7 +14,10 @@ public enum Trait {
   OWN_TOKEN,
   /** A setting may open it to anyone. */
   OPENABLE,
-  /** It serves to choose another role and to log out, whatever became of the present one. */
+  /**
+   * It serves to choose another role, to take one up and to log out, whatever became of the present
+   * one.
+   */
   SESSION,
   /** Programs of ours need it, whatever a stranger at their address has called before. */
   UNCOUNTED

@@ -209,6 +209,25 @@ class CredentialIT {
     }
 
     @Test
+    void forAReaderWhoChangesSomethingButTheSession() {
+      // Given
+      String reader =
+          TestTokens.portalToken("Rita Reader")
+              .with("acting_partner", "7001001")
+              .with("access", "reader")
+              .signed();
+      // When
+      var change = Gateway.as(reader).delete("/portal/v1/sales-units/123456/keys");
+      var look = Gateway.as(reader).get("/portal/v1/sales-units/123456/keys");
+      var logOut = Gateway.as(reader).delete("/portal/v1/session");
+      // Then
+      assertThat(change.statusCode()).isEqualTo(403);
+      assertThat(change.jsonPath().getString("detail")).contains("look");
+      assertThat(look.statusCode()).isEqualTo(200);
+      assertThat(logOut.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void forAChangeWithTheCookieByAnotherSite() {
       // When
       var answer = deleteSession("Sec-Fetch-Site", "cross-site");

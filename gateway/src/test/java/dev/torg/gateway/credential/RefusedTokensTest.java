@@ -3,6 +3,7 @@ package dev.torg.gateway.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.gateway.limit.CredentialQuotas;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.PartnerCaller;
@@ -186,7 +187,7 @@ class RefusedTokensTest {
     @Test
     void leaveAPersonTheSessionButNotTheRole() {
       // Given
-      var acting = ofPerson(SESSION, Optional.of(new ActingForPartner("123456")));
+      var acting = ofPerson(SESSION, Optional.of(new ActingForPartner("123456", Access.ADMIN)));
       // When
       hear("deactivated", "DEACTIVATED");
       // Then

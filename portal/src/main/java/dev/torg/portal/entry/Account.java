@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email as the eID gave it, if it did
  */
-record Account(@Nullable String email, List<RolesPage.Choice> partners) {
+record Account(
+    @Nullable String email, List<RolesPage.Choice> partners, List<RolesPage.Business> businesses) {
 
-  static final Account NONE = new Account(null, List.of());
+  static final Account NONE = new Account(null, List.of(), List.of());
 
   static Uni<Account> own(Desk desk, Visit visit) {
     return desk.get(visit, "/portal/v1/session")

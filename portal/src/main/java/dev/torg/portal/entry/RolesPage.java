@@ -1,26 +1,22 @@
 package dev.torg.portal.entry;
 
-import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Frame;
-import dev.torg.portal.visit.Visit;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /**
- * Whom a person can act for.
+ * Whom a person can act for; any other business in which the business registry names it, too.
  *
  * @param returnTo where to go on then
  */
-record RolesPage(Frame frame, List<Choice> partners, Form form, String returnTo)
+record RolesPage(
+    Frame frame, List<Choice> partners, List<Business> businesses, Form form, String returnTo)
     implements TemplateInstance {
 
   /** A partner that the person may act for. */
-  record Choice(String partnerId, String name) {
+  record Choice(String partnerId, String name) {}
 
-    static Uni<List<Choice>> all(Desk desk, Visit visit) {
-      return Account.own(desk, visit).map(Account::partners);
-    }
-  }
+  /** A business whose people let the person act for it. */
+  record Business(String scheme, String id) {}
 }

@@ -1,5 +1,6 @@
 package dev.torg.portal.entry;
 
+import dev.torg.platform.business.Access;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.Roles;
 import dev.torg.portal.client.ApiCall;
@@ -83,12 +84,14 @@ public class RolesResource {
   }
 
   private Uni<RolesPage> page(Visit visit, Form form, String returnTo) {
-    return RolesPage.Choice.all(desk, visit)
-        .invoke(all -> all.forEach(this::remember))
-        .map(all -> new RolesPage(desk.frame(visit), all, form, returnTo));
+    return Account.own(desk, visit)
+        .invoke(own -> own.partners().forEach(this::remember))
+        .map(
+            own ->
+                new RolesPage(desk.frame(visit), own.partners(), own.businesses(), form, returnTo));
   }
 
   private void remember(RolesPage.Choice partner) {
-    desk.names().remember(new ActingForPartner(partner.partnerId()), partner.name());
+    desk.names().remember(new ActingForPartner(partner.partnerId(), Access.ADMIN), partner.name());
   }
 }

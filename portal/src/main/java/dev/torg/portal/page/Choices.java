@@ -12,6 +12,8 @@ final class Choices {
 
   private static final Map<String, List<Choice>> SETS =
       Map.of(
+          "access",
+          worded("access_", "admin", "editor", "reader"),
           "account",
           List.of(
               new Choice("BBAN:NO", "country_no"),

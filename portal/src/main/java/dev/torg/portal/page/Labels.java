@@ -7,6 +7,7 @@ public final class Labels {
 
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
+          Map.entry("access", "users_access"),
           Map.entry("annualTurnover", "order_turnover"),
           Map.entry("annualTurnoverPercentage", "order_turnover_share"),
           Map.entry("answer", "order_answer"),
@@ -21,6 +22,7 @@ public final class Labels {
           Map.entry("hasRecurring", "order_recurring"),
           Map.entry("id", "roles_number"),
           Map.entry("intendedPurpose", "order_purpose"),
+          Map.entry("invitee", "agreement_name"),
           Map.entry("merchantCategoryCode", "order_category"),
           Map.entry("msn", "hooks_msn"),
           Map.entry("name", "agreement_name"),

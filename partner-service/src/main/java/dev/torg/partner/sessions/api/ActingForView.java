@@ -15,7 +15,11 @@ record ActingForView(
     @Nullable BusinessView business,
     @Schema(description = "Whether the person's role lets it sign for the business.")
         @Nullable Boolean maySign,
-    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) @Nullable String partnerId) {
+    @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) @Nullable String partnerId,
+    @Schema(
+            enumeration = {"admin", "editor", "reader"},
+            description = "What the person may do there.")
+        String access) {
 
   @Schema(name = "SessionBusiness")
   record BusinessView(
@@ -26,8 +30,12 @@ record ActingForView(
     if (actingFor instanceof ActingForMerchant merchant) {
       var business = merchant.business();
       return new ActingForView(
-          new BusinessView(business.scheme().text(), business.id()), merchant.maySign(), null);
+          new BusinessView(business.scheme().text(), business.id()),
+          merchant.maySign(),
+          null,
+          merchant.access().text());
     }
-    return new ActingForView(null, null, ((ActingForPartner) actingFor).partnerId());
+    return new ActingForView(
+        null, null, ((ActingForPartner) actingFor).partnerId(), actingFor.access().text());
   }
 }

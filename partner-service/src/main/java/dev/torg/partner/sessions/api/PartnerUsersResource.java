@@ -2,8 +2,9 @@ package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.app.ConnectUserToPartner;
-import dev.torg.partner.sessions.app.ListPartnerUsers;
-import dev.torg.partner.sessions.app.WithdrawUserFromPartner;
+import dev.torg.partner.sessions.app.ListUsers;
+import dev.torg.partner.sessions.app.WithdrawAccess;
+import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -33,20 +33,20 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class PartnerUsersResource {
 
   private final ConnectUserToPartner connectUserToPartner;
-  private final WithdrawUserFromPartner withdrawUserFromPartner;
-  private final ListPartnerUsers listPartnerUsers;
+  private final WithdrawAccess withdrawAccess;
+  private final ListUsers listUsers;
   private final PageLinks pageLinks;
   private final CurrentCaller caller;
 
   PartnerUsersResource(
       ConnectUserToPartner connectUserToPartner,
-      WithdrawUserFromPartner withdrawUserFromPartner,
-      ListPartnerUsers listPartnerUsers,
+      WithdrawAccess withdrawAccess,
+      ListUsers listUsers,
       PageLinks pageLinks,
       CurrentCaller caller) {
     this.connectUserToPartner = connectUserToPartner;
-    this.withdrawUserFromPartner = withdrawUserFromPartner;
-    this.listPartnerUsers = listPartnerUsers;
+    this.withdrawAccess = withdrawAccess;
+    this.listUsers = listUsers;
     this.pageLinks = pageLinks;
     this.caller = caller;
   }
@@ -55,23 +55,23 @@ public class PartnerUsersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<ConnectionView> connect(@RestPath String partnerId, byte[] body) {
     var partner = PathId.of(partnerId, PartnerId::new);
-    UUID userId = Body.read(body, ConnectUserRequest.class).userId();
+    ConnectUserRequest wanted = Body.read(body, ConnectUserRequest.class);
     return connectUserToPartner
-        .connect(userId, partner, caller.operator().name())
-        .replaceWith(new ConnectionView(partner.value(), userId));
+        .connect(wanted.userId(), partner, wanted.granted(), caller.operator().name())
+        .replaceWith(new ConnectionView(partner.value(), wanted.userId()));
   }
 
   @GET
   public Uni<Response> list(@RestPath String partnerId, @BeanParam ListParameters parameters) {
-    return listPartnerUsers
+    return listUsers
         .of(PathId.of(partnerId, PartnerId::new), parameters.page())
-        .map(page -> pageLinks.answer(page, PartnerUserListView.of(page), parameters));
+        .map(page -> pageLinks.answer(page, UserListView.of(page), parameters));
   }
 
   @DELETE
   @Path("/{userId}")
   public Uni<Void> withdraw(@RestPath String partnerId, @RestPath String userId) {
-    return withdrawUserFromPartner.withdraw(
-        PathId.uuid(userId), PathId.of(partnerId, PartnerId::new));
+    return withdrawAccess.withdraw(
+        PathId.uuid(userId), Represented.of(PathId.of(partnerId, PartnerId::new)));
   }
 }

@@ -1,12 +1,12 @@
 package dev.torg.partner.sessions.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.domain.KeptPerson;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ record PersonalDataView(
     @Schema(maxLength = 254) @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant firstLoginAt,
     @Schema(implementation = String.class, format = "date-time") Instant lastLoginAt,
-    @Schema(maxItems = 1000) List<@Size(max = 10) String> partnerIds) {
+    @Schema(maxItems = 1000) List<@Size(max = 10) String> partnerIds,
+    @Schema(maxItems = 1000) List<ActingForView.BusinessView> businesses) {
 
   static PersonalDataView of(KeptPerson kept) {
     return new PersonalDataView(
@@ -35,6 +36,15 @@ record PersonalDataView(
         kept.email(),
         kept.createdAt(),
         kept.lastLoginAt(),
-        kept.partners().stream().map(PartnerId::value).toList());
+        kept.grants().stream()
+            .map(grant -> grant.whom().partnerId())
+            .filter(Objects::nonNull)
+            .toList(),
+        kept.grants().stream()
+            .map(grant -> grant.whom().business())
+            .filter(Objects::nonNull)
+            .map(
+                business -> new ActingForView.BusinessView(business.scheme().text(), business.id()))
+            .toList());
   }
 }

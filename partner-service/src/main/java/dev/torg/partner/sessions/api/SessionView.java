@@ -6,6 +6,7 @@ import dev.torg.partner.sessions.app.FindOwnAccount.OwnAccount;
 import dev.torg.platform.identity.PortalCaller;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ record SessionView(
         @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant authenticatedAt,
     @Schema(nullable = true) @Nullable ActingForView actingFor,
-    @Schema(maxItems = 1000) List<PartnerChoice> partners) {
+    @Schema(maxItems = 1000) List<PartnerChoice> partners,
+    @Schema(maxItems = 1000, description = "Those whose people let the person in.")
+        List<ActingForView.BusinessView> businesses) {
 
   @Schema
   record PartnerChoice(
@@ -36,6 +39,12 @@ record SessionView(
         caller.actingFor().map(ActingForView::of).orElse(null),
         account.partners().stream()
             .map(partner -> new PartnerChoice(partner.id().value(), partner.profile().name()))
+            .toList(),
+        account.grants().stream()
+            .map(grant -> grant.whom().business())
+            .filter(Objects::nonNull)
+            .map(
+                business -> new ActingForView.BusinessView(business.scheme().text(), business.id()))
             .toList());
   }
 }

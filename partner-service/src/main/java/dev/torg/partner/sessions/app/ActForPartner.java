@@ -4,30 +4,31 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.sessions.domain.PartnerMustBeInBusiness;
 import dev.torg.partner.sessions.domain.PersonMustBeConnected;
+import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
-import dev.torg.partner.sessions.store.PartnerConnections;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.PortalCaller;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets a person act for a partner that an operator connected it to. */
+/** Lets a person act for a partner that it has access to. */
 @ApplicationScoped
 public class ActForPartner {
 
   private final BarredPersons barredPersons;
-  private final PartnerConnections connections;
+  private final AccessGrants grants;
   private final FindPartners findPartners;
   private final StartSession startSession;
 
   ActForPartner(
       BarredPersons barredPersons,
-      PartnerConnections connections,
+      AccessGrants grants,
       FindPartners findPartners,
       StartSession startSession) {
     this.barredPersons = barredPersons;
-    this.connections = connections;
+    this.grants = grants;
     this.findPartners = findPartners;
     this.startSession = startSession;
   }
@@ -42,12 +43,12 @@ public class ActForPartner {
         () ->
             barredPersons
                 .contains(person.userId())
-                .chain(() -> connections.partnersOf(person.userId()))
-                .invoke(connected -> PersonMustBeConnected.check(connected, partnerId))
-                .chain(() -> findPartners.byId(partnerId))
-                .invoke(PartnerMustBeInBusiness::check)
+                .chain(() -> grants.accessOf(person.userId(), Represented.of(partnerId)))
+                .map(PersonMustBeConnected::check)
+                .call(() -> findPartners.byId(partnerId).invoke(PartnerMustBeInBusiness::check))
                 .chain(
-                    () ->
-                        startSession.continueAs(person, new ActingForPartner(partnerId.value()))));
+                    access ->
+                        startSession.continueAs(
+                            person, new ActingForPartner(partnerId.value(), access))));
   }
 }

@@ -3,9 +3,11 @@ package dev.torg.partner.sessions.app;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.sessions.domain.PortalUser;
+import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
-import dev.torg.partner.sessions.store.PartnerConnections;
 import dev.torg.partner.sessions.store.PortalUsers;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -13,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +24,7 @@ public class ConnectUserToPartner {
 
   private final FindPartners findPartners;
   private final PortalUsers portalUsers;
-  private final PartnerConnections connections;
+  private final AccessGrants grants;
   private final BarredPersons people;
   private final PersonActs acts;
   private final Clock clock;
@@ -31,20 +32,20 @@ public class ConnectUserToPartner {
   ConnectUserToPartner(
       FindPartners findPartners,
       PortalUsers portalUsers,
-      PartnerConnections connections,
+      AccessGrants grants,
       BarredPersons people,
       PersonActs acts,
       Clock clock) {
     this.findPartners = findPartners;
     this.portalUsers = portalUsers;
-    this.connections = connections;
+    this.grants = grants;
     this.people = people;
     this.acts = acts;
     this.clock = clock;
   }
 
   /** Fails as missing for an unknown partner, as invalid for a user who never logged in. */
-  public Uni<Void> connect(UUID userId, PartnerId partnerId, String operator) {
+  public Uni<Void> connect(UUID userId, PartnerId partnerId, Access access, String operator) {
     return Panache.withTransaction(
         () ->
             findPartners
@@ -52,12 +53,17 @@ public class ConnectUserToPartner {
                 .chain(() -> portalUsers.find(userId))
                 .invoke(ConnectUserToPartner::refuseIfUnknown)
                 .call(() -> people.hold(userId))
-                .chain(() -> connections.connect(userId, partnerId, operator, clock.instant()))
-                .chain(fresh -> fresh ? record(userId, partnerId) : Uni.createFrom().voidItem()));
+                .chain(
+                    () ->
+                        grants.grant(
+                            userId, Represented.of(partnerId), access, operator, clock.instant()))
+                .chain(
+                    fresh ->
+                        fresh ? record(userId, partnerId, access) : Uni.createFrom().voidItem()));
   }
 
-  private Uni<Void> record(UUID userId, PartnerId partnerId) {
-    return acts.record(userId, "connected", Map.of("partnerId", partnerId.value()));
+  private Uni<Void> record(UUID userId, PartnerId partnerId, Access access) {
+    return acts.granted(userId, Represented.of(partnerId), access);
   }
 
   private static void refuseIfUnknown(Optional<PortalUser> user) {

@@ -1,13 +1,16 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.domain.Partner;
+import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
-import dev.torg.partner.sessions.store.PartnerConnections;
+import dev.torg.partner.sessions.domain.AccessGrant;
+import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.PortalUsers;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,12 +19,12 @@ import java.util.UUID;
 public class FindOwnAccount {
 
   private final PortalUsers users;
-  private final PartnerConnections connections;
+  private final AccessGrants grants;
   private final FindPartners findPartners;
 
-  FindOwnAccount(PortalUsers users, PartnerConnections connections, FindPartners findPartners) {
+  FindOwnAccount(PortalUsers users, AccessGrants grants, FindPartners findPartners) {
     this.users = users;
-    this.connections = connections;
+    this.grants = grants;
     this.findPartners = findPartners;
   }
 
@@ -29,8 +32,10 @@ public class FindOwnAccount {
    * What is kept.
    *
    * @param email as the eID gave it at the last login, if it did
+   * @param partners those among the grants, with their names
    */
-  public record OwnAccount(Optional<String> email, List<Partner> partners) {}
+  public record OwnAccount(
+      Optional<String> email, List<AccessGrant> grants, List<Partner> partners) {}
 
   public Uni<OwnAccount> of(UUID userId) {
     return Panache.withSession(
@@ -42,9 +47,16 @@ public class FindOwnAccount {
   }
 
   private Uni<OwnAccount> withPartners(UUID userId, Optional<String> email) {
-    return connections
-        .partnersOf(userId)
-        .chain(findPartners::among)
-        .map(partners -> new OwnAccount(email, partners));
+    return grants
+        .of(userId)
+        .chain(
+            granted ->
+                findPartners
+                    .among(partners(granted))
+                    .map(partners -> new OwnAccount(email, granted, partners)));
+  }
+
+  private static List<PartnerId> partners(List<AccessGrant> granted) {
+    return granted.stream().map(grant -> grant.whom().partner()).filter(Objects::nonNull).toList();
   }
 }

@@ -1,9 +1,12 @@
 package dev.torg.partner.sessions.app;
 
+import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.platform.act.Acts;
+import dev.torg.platform.business.Access;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Records what was done about a person's access, which no event tells of. */
@@ -17,6 +20,31 @@ public class PersonActs {
 
   PersonActs(Acts acts) {
     this.acts = acts;
+  }
+
+  /** The person may act for somebody now. */
+  Uni<Void> granted(UUID userId, Represented whom, Access access) {
+    return record(userId, "connected", with(whom, access));
+  }
+
+  /** The person has offered access to somebody. */
+  Uni<Void> invited(UUID userId, Represented whom, Access access) {
+    return record(userId, "invited", with(whom, access));
+  }
+
+  /** The person may do something else now. */
+  Uni<Void> changed(UUID userId, Represented whom, Access access) {
+    return record(userId, "access-changed", with(whom, access));
+  }
+
+  Uni<Void> withdrawn(UUID userId, Represented whom) {
+    return record(userId, "disconnected", whom.named());
+  }
+
+  private static Map<String, Object> with(Represented whom, Access access) {
+    Map<String, Object> state = new TreeMap<>(whom.named());
+    state.put("access", access.text());
+    return state;
   }
 
   /** The caller's transaction holds the person. */

@@ -1,6 +1,5 @@
 package dev.torg.partner.sessions.domain;
 
-import dev.torg.partner.domain.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ public record KeptPerson(
     @Nullable String email,
     Instant createdAt,
     Instant lastLoginAt,
-    List<PartnerId> partners) {
+    List<AccessGrant> grants) {
 
   @Override
   public String toString() {

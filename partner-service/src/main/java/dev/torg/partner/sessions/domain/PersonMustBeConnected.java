@@ -1,17 +1,16 @@
 package dev.torg.partner.sessions.domain;
 
-import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.business.RuleBroken;
-import java.util.List;
+import java.util.Optional;
 
-/** Only whom an operator connected acts for a partner; to anybody else there is no such partner. */
+/** Only whom somebody let in acts for a partner; to anybody else there is no such partner. */
 public final class PersonMustBeConnected {
 
   private PersonMustBeConnected() {}
 
-  public static void check(List<PartnerId> connected, PartnerId wanted) {
-    if (!connected.contains(wanted)) {
-      throw RuleBroken.missing();
-    }
+  /** What the person may do there. */
+  public static Access check(Optional<Access> granted) {
+    return granted.orElseThrow(RuleBroken::missing);
   }
 }

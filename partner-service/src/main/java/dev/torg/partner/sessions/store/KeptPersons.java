@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class KeptPersons {
 
-  private static final String DISCONNECT = "delete from portal_user_partners where user_id = $1";
+  private static final String DISCONNECT = "delete from access_grants where user_id = $1";
   private static final String LEAVE_THE_BAR =
       """
       update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null
@@ -21,10 +21,10 @@ public class KeptPersons {
   private static final String DELETE =
       "delete from portal_users where user_id = $1 and barred_at is null";
 
-  private final PartnerConnections connections;
+  private final AccessGrants grants;
 
-  KeptPersons(PartnerConnections connections) {
-    this.connections = connections;
+  KeptPersons(AccessGrants grants) {
+    this.grants = grants;
   }
 
   public Uni<Optional<KeptPerson>> find(UUID id) {
@@ -34,7 +34,7 @@ public class KeptPersons {
             row ->
                 row == null
                     ? Uni.createFrom().item(Optional.empty())
-                    : connections.partnersOf(id).map(row::kept).map(Optional::of));
+                    : grants.of(id).map(row::kept).map(Optional::of));
   }
 
   /**

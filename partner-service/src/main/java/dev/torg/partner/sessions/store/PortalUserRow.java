@@ -1,6 +1,6 @@
 package dev.torg.partner.sessions.store;
 
-import dev.torg.partner.domain.PartnerId;
+import dev.torg.partner.sessions.domain.AccessGrant;
 import dev.torg.partner.sessions.domain.KeptPerson;
 import dev.torg.partner.sessions.domain.PortalUser;
 import jakarta.persistence.Column;
@@ -30,9 +30,9 @@ class PortalUserRow {
   Instant createdAt;
   Instant lastLoginAt;
 
-  KeptPerson kept(List<PartnerId> partners) {
+  KeptPerson kept(List<AccessGrant> grants) {
     return new KeptPerson(
-        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, partners);
+        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, grants);
   }
 
   PortalUser user() {

@@ -31,7 +31,7 @@ public class PortalUsers {
         where last_login_at < $1 and (barred_at is null or name <> '(erased)')
         order by last_login_at limit $2 for update skip locked),
       apart as (
-        delete from portal_user_partners where user_id in (select user_id from due)
+        delete from access_grants where user_id in (select user_id from due)
         returning user_id),
       deleted as (
         delete from portal_users where user_id in (select user_id from due where not barred)

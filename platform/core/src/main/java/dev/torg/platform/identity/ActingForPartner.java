@@ -1,4 +1,6 @@
 package dev.torg.platform.identity;
 
-/** Acting for a partner that an operator connected the person to. */
-public record ActingForPartner(String partnerId) implements ActingFor {}
+import dev.torg.platform.business.Access;
+
+/** Acting for a partner that an operator or an administrator let the person act for. */
+public record ActingForPartner(String partnerId, Access access) implements ActingFor {}

@@ -1,6 +1,7 @@
 package dev.torg.platform.identity;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.CheckDigits;
 import dev.torg.platform.business.Msn;
@@ -77,6 +78,7 @@ public final class TokenClaims {
         .actingFor()
         .ifPresent(
             actingFor -> {
+              claims.put("access", actingFor.access().text());
               if (actingFor instanceof ActingForMerchant merchant) {
                 claims.put("acting_business", text(merchant.business()));
                 claims.put("may_sign", merchant.maySign());
@@ -138,11 +140,17 @@ public final class TokenClaims {
       return Optional.of(
           new ActingForMerchant(
               business(text(claim, "acting_business")),
-              Boolean.parseBoolean(text(claim, "may_sign"))));
+              Boolean.parseBoolean(text(claim, "may_sign")),
+              access(claim)));
     }
     return claim.apply("acting_partner") == null
         ? Optional.empty()
-        : Optional.of(new ActingForPartner(text(claim, "acting_partner")));
+        : Optional.of(new ActingForPartner(text(claim, "acting_partner"), access(claim)));
+  }
+
+  /** A token from before people had roles lets them do everything, as it did. */
+  private static Access access(Function<String, @Nullable Object> claim) {
+    return claim.apply("access") == null ? Access.ADMIN : Access.of(text(claim, "access"));
   }
 
   private static Optional<ApiVersion> pinned(Function<String, @Nullable Object> claim) {

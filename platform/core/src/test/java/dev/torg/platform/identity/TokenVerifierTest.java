@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import io.smallrye.jwt.build.Jwt;
@@ -50,9 +51,9 @@ class TokenVerifierTest {
         new OperatorCaller(SUBJECT, "night shift"),
         new AdministratorCaller(SUBJECT, Set.of("org_one", "org_two")),
         person(Optional.empty()),
-        person(Optional.of(new ActingForMerchant(BUSINESS, true))),
-        person(Optional.of(new ActingForMerchant(BUSINESS, false))),
-        person(Optional.of(new ActingForPartner("123456"))));
+        person(Optional.of(new ActingForMerchant(BUSINESS, true, Access.ADMIN))),
+        person(Optional.of(new ActingForMerchant(BUSINESS, false, Access.EDITOR))),
+        person(Optional.of(new ActingForPartner("123456", Access.READER))));
   }
 
   private static PortalCaller person(Optional<ActingFor> actingFor) {

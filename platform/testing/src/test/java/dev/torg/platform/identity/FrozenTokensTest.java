@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.torg.platform.apiversion.ApiVersion;
+import dev.torg.platform.business.Access;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.testing.FrozenSample;
@@ -42,8 +43,11 @@ class FrozenTokensTest {
         arguments("administrator", new AdministratorCaller(SUBJECT, Set.of("org_one", "org_two"))),
         arguments("portal-user", person(Optional.empty())),
         arguments(
-            "portal-user-for-merchant", person(Optional.of(new ActingForMerchant(BUSINESS, true)))),
-        arguments("portal-user-for-partner", person(Optional.of(new ActingForPartner("123456")))));
+            "portal-user-for-merchant",
+            person(Optional.of(new ActingForMerchant(BUSINESS, true, Access.ADMIN)))),
+        arguments(
+            "portal-user-for-partner",
+            person(Optional.of(new ActingForPartner("123456", Access.ADMIN)))));
   }
 
   private static PortalCaller person(Optional<ActingFor> actingFor) {

@@ -1,0 +1,65 @@
+package dev.torg.partner.sessions.app;
+
+import dev.torg.partner.sessions.domain.AnAdministratorMustStay;
+import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.partner.sessions.store.AccessGrants;
+import dev.torg.partner.sessions.store.BarredPersons;
+import dev.torg.platform.business.Access;
+import dev.torg.platform.business.RuleBroken;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Lets a person do more or less for whom it acts; its sessions end at once. */
+@ApplicationScoped
+public class ChangeAccess {
+
+  private final BarredPersons people;
+  private final AccessGrants grants;
+  private final EndSessionsOfPerson endSessions;
+  private final PersonActs acts;
+
+  ChangeAccess(
+      BarredPersons people, AccessGrants grants, EndSessionsOfPerson endSessions, PersonActs acts) {
+    this.people = people;
+    this.grants = grants;
+    this.endSessions = endSessions;
+    this.acts = acts;
+  }
+
+  /**
+   * Fails as missing when the person has no access, as a wrong state when a partner would lose its
+   * last administrator. What changes nothing leaves no trace.
+   */
+  public Uni<Void> change(UUID userId, Represented whom, Access access) {
+    return Panache.withTransaction(
+        () ->
+            grants
+                .holdAdministrators(whom)
+                .invoke(all -> mustStay(all, userId, whom, access))
+                .chain(() -> people.hold(userId))
+                .chain(() -> grants.accessOf(userId, whom))
+                .map(before -> before.orElseThrow(RuleBroken::missing))
+                .chain(
+                    before ->
+                        before == access
+                            ? Uni.createFrom().voidItem()
+                            : changed(userId, whom, access)));
+  }
+
+  private static void mustStay(
+      List<UUID> administrators, UUID userId, Represented whom, Access access) {
+    if (access != Access.ADMIN) {
+      AnAdministratorMustStay.check(whom, administrators, userId);
+    }
+  }
+
+  private Uni<Void> changed(UUID userId, Represented whom, Access access) {
+    return grants
+        .change(userId, whom, access)
+        .chain(() -> endSessions.end(userId))
+        .chain(() -> acts.changed(userId, whom, access));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.torg.partner.sessions.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.partner.sessions.domain.Invitation;
+import dev.torg.partner.sessions.domain.InvitationsMustBeFew;
+import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.partner.sessions.store.AccessGrants;
+import dev.torg.partner.sessions.store.BarredPersons;
+import dev.torg.partner.sessions.store.Invitations;
+import dev.torg.platform.business.Access;
+import dev.torg.platform.business.RuleBroken;
+import dev.torg.platform.business.Sha256;
+import dev.torg.platform.identity.PortalCaller;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** Offers access to whoever comes with the code, lists what is offered, and takes it back. */
+@ApplicationScoped
+public class InvitePerson {
+
+  private static final int CODE_BYTES = 24;
+
+  private final Invitations invitations;
+  private final BarredPersons people;
+  private final AccessGrants grants;
+  private final PersonActs acts;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  InvitePerson(
+      Invitations invitations,
+      BarredPersons people,
+      AccessGrants grants,
+      PersonActs acts,
+      Clock clock) {
+    this.invitations = invitations;
+    this.people = people;
+    this.grants = grants;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /**
+   * What was offered.
+   *
+   * @param code by which it is taken up; kept nowhere
+   */
+  public record Offered(Invitation invitation, String code) {
+
+    @Override
+    public String toString() {
+      return "Offered[" + invitation.id() + "]";
+    }
+  }
+
+  /** Fails as a wrong state when too many are open. */
+  public Uni<Offered> invite(
+      PortalCaller inviter, Represented whom, String invitee, Access access) {
+    Instant now = clock.instant();
+    Offered offered =
+        new Offered(
+            new Invitation(
+                UuidCreator.getTimeOrderedEpoch(),
+                whom,
+                access,
+                invitee,
+                inviter.name(),
+                now,
+                now.plus(Invitation.GOOD_FOR)),
+            freshCode());
+    return Panache.withTransaction(
+            () ->
+                people
+                    .hold(inviter.userId())
+                    .chain(() -> grants.holdAdministrators(whom))
+                    .chain(() -> invitations.forgetEndedBy(now))
+                    .chain(() -> invitations.of(whom))
+                    .invoke(open -> InvitationsMustBeFew.check(open.size()))
+                    .chain(() -> invitations.add(offered.invitation(), hash(offered.code())))
+                    .chain(() -> acts.invited(inviter.userId(), whom, access)))
+        .replaceWith(offered);
+  }
+
+  /** Those that can still be taken up. */
+  public Uni<List<Invitation>> openFor(Represented whom) {
+    Instant now = clock.instant();
+    return Panache.withSession(() -> invitations.of(whom))
+        .map(all -> all.stream().filter(one -> one.expiresAt().isAfter(now)).toList());
+  }
+
+  /** Fails as missing when there is no such invitation. */
+  public Uni<Void> takeBack(UUID id, Represented whom) {
+    return Panache.withTransaction(() -> invitations.remove(id, whom))
+        .invoke(
+            wasThere -> {
+              if (!wasThere) {
+                throw RuleBroken.missing();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  static String hash(String code) {
+    return Sha256.hex(code.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String freshCode() {
+    byte[] code = new byte[CODE_BYTES];
+    random.nextBytes(code);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+  }
+}

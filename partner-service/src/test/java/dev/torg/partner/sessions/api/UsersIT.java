@@ -1,0 +1,200 @@
+package dev.torg.partner.sessions.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Operator;
+import dev.torg.partner.testing.Person;
+import dev.torg.platform.testing.TorgInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** People let each other in, with roles. */
+@QuarkusTest
+@WithTestResource(TorgInfrastructure.class)
+@WithTestResource(DevelopmentEid.class)
+class UsersIT {
+
+  private static final String USERS = "/portal/v1/users";
+  private static final String INVITATIONS = "/portal/v1/invitations";
+  private static final Map<String, Object> FJORD_FITNESS =
+      Map.of("business", Map.of("scheme", "business:NO:ORG", "id", "310100307"));
+
+  private String partnerId;
+  private Person pia;
+  private String administrator;
+
+  @BeforeEach
+  void anAdministratorActsForAPartner() {
+    partnerId = Operator.registersPartner();
+    pia = Person.logsIn("Pia Partner", "1985-01-15");
+    Operator.connects(pia.userId(), partnerId);
+    administrator = acting(pia, Map.of("partnerId", partnerId)).path("token");
+  }
+
+  @Nested
+  class Returns200 {
+
+    @Test
+    void toWhoTakesAnInvitationUpAndActsAsItSays() {
+      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
+
+      Response taken = takesUp(rolf, invitation(administrator, "reader"));
+
+      taken
+          .then()
+          .statusCode(200)
+          .body("partnerId", equalTo(partnerId))
+          .body("access", equalTo("reader"));
+      acting(rolf, Map.of("partnerId", partnerId))
+          .then()
+          .body("actingFor.access", equalTo("reader"));
+      assertThat(as(administrator).get(USERS).<Iterable<String>>path("users.access"))
+          .containsExactlyInAnyOrder("admin", "reader");
+      as(administrator).get(INVITATIONS).then().statusCode(200).body("invitations", empty());
+    }
+
+    @Test
+    void toWhoIsLetInToABusinessThatTheRegistryDoesNotNameThemIn() {
+      Person kari = Person.logsIn("Kari Nordmann", "1980-03-12");
+      Person per = Person.logsIn("Per Uten Rolle", "1988-05-05");
+      String chief = acting(kari, FJORD_FITNESS).path("token");
+
+      takesUp(per, invitation(chief, "editor")).then().statusCode(200);
+
+      acting(per, FJORD_FITNESS)
+          .then()
+          .statusCode(200)
+          .body("actingFor.maySign", equalTo(false))
+          .body("actingFor.access", equalTo("editor"));
+      per.request().get("/portal/v1/session").then().body("businesses.id", contains("310100307"));
+      as(chief).get(USERS).then().body("users.userId", hasItem(per.userId()));
+      as(chief).delete(USERS + "/{id}", per.userId()).then().statusCode(204);
+    }
+  }
+
+  @Nested
+  class Returns204 {
+
+    @Test
+    void toAnotherRoleOfWhichTheActsTell() {
+      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
+      takesUp(rolf, invitation(administrator, "reader"));
+
+      Response changed =
+          as(administrator)
+              .contentType(ContentType.JSON)
+              .body("{\"access\": \"editor\"}")
+              .patch(USERS + "/{id}", rolf.userId());
+
+      assertThat(changed.statusCode()).isEqualTo(204);
+      Response acts = Operator.request().get("/operations/v1/persons/{id}/acts", rolf.userId());
+      assertThat(acts.<Iterable<String>>path("acts.fact"))
+          .containsExactly("partner.person.access-changed", "partner.person.connected");
+      assertThat(acts.<String>path("acts[0].after")).contains("editor", partnerId);
+    }
+
+    @Test
+    void toAnInvitationThatIsTakenBack() {
+      String code = invitation(administrator, "admin");
+      String id = as(administrator).get(INVITATIONS).path("invitations[0].invitationId");
+
+      as(administrator).delete(INVITATIONS + "/{id}", id).then().statusCode(204);
+
+      takesUp(Person.logsIn("Rolf Leser", "1991-03-03"), code).then().statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns403 {
+
+    @Test
+    void toWhoIsNoAdministrator() {
+      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
+      takesUp(rolf, invitation(administrator, "editor"));
+      String editor = acting(rolf, Map.of("partnerId", partnerId)).path("token");
+
+      as(editor).get(USERS).then().statusCode(403).body("detail", containsString("administrator"));
+      invite(editor, "admin").then().statusCode(403);
+    }
+  }
+
+  @Nested
+  class Returns404 {
+
+    @Test
+    void toASecondOneWithTheSameCode() {
+      String code = invitation(administrator, "reader");
+      takesUp(Person.logsIn("Rolf Leser", "1991-03-03"), code).then().statusCode(200);
+
+      takesUp(Person.logsIn("Rita Leser", "1992-03-03"), code).then().statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void toTheLastAdministratorWhoLeavesOrBecomesLess() {
+      Response leaves = as(administrator).delete(USERS + "/{id}", pia.userId());
+      Response less =
+          as(administrator)
+              .contentType(ContentType.JSON)
+              .body("{\"access\": \"reader\"}")
+              .patch(USERS + "/{id}", pia.userId());
+
+      leaves.then().statusCode(409).body("detail", containsString("last administrator"));
+      assertThat(less.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void toWhoHasAccessAlready() {
+      takesUp(pia, invitation(administrator, "reader")).then().statusCode(409);
+    }
+  }
+
+  private static RequestSpecification as(String token) {
+    return given().auth().oauth2(token);
+  }
+
+  private static Response acting(Person person, Map<String, Object> whom) {
+    return person
+        .request()
+        .contentType(ContentType.JSON)
+        .body(whom)
+        .post("/portal/v1/session/acting-for");
+  }
+
+  private static Response invite(String token, String access) {
+    return as(token)
+        .contentType(ContentType.JSON)
+        .body(Map.of("invitee", "Rolf", "access", access))
+        .post(INVITATIONS);
+  }
+
+  private static String invitation(String token, String access) {
+    String url = invite(token, access).then().statusCode(201).extract().path("url");
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
+
+  private static Response takesUp(Person person, String code) {
+    return person
+        .request()
+        .contentType(ContentType.JSON)
+        .body(Map.of("code", code))
+        .post("/portal/v1/session/invitations");
+  }
+}
