@@ -33,7 +33,7 @@ record BenchCalls(CallingPartner partner, List<String> msns, int connections, in
     return plan("GET", paths, partner.headers(), null);
   }
 
-  private LoadPlan prefill() {
+  LoadPlan prefill() {
     Map<String, String> headers = new LinkedHashMap<>(partner.headers());
     headers.put("Content-Type", "application/json");
     return plan("POST", List.of("/management/v1/product-orders"), headers, partner.order());

@@ -55,6 +55,7 @@ final class BenchRun {
       measured.add(measured(plan.getKey(), plan.getValue()));
     }
     measured.add(databaseAlone(partner.order(), connections, seconds));
+    measured.add(waitingWebhooks(partner, calls.prefill()));
     measured.add(orders(demo));
     return BenchReport.of(measured, connections, programs);
   }
@@ -100,6 +101,12 @@ final class BenchRun {
       LoadCount most = limit.load(seconds);
       return Measured.atMost(BenchCalls.DATABASE_ALONE, most, processorTime.seconds() - before);
     }
+  }
+
+  private Measured waitingWebhooks(CallingPartner partner, LoadPlan prefills) {
+    out.printf("%s …%n", WaitingWebhooks.NAME);
+    return new WaitingWebhooks(partner, prefills, programs.kafkaBootstrapServers())
+        .measure(processorTime);
   }
 
   private Measured orders(Demo demo) {
