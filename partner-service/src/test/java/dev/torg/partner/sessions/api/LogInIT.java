@@ -70,7 +70,7 @@ class LogInIT {
     @Test
     void withoutALineAboutAProblemInTheLog() {
       List<String> lines = new CopyOnWriteArrayList<>();
-      Logger problems = Logger.getLogger("http-problem");
+      Logger problems = Logger.getLogger("dev.torg.platform.problem.ProblemFinisher");
       Filter before = problems.getFilter();
       problems.setFilter(line -> lines.add(line.getMessage()));
 

@@ -21,6 +21,7 @@ class AuthenticationProblems {
 
   private static final int BEFORE_THE_LIBRARY = Priorities.AUTHENTICATION - 100;
   private static final String REALM = "Bearer realm=\"torg\"";
+  private static final int RETRY_SECONDS = 2;
 
   @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
   Response noToken(UnauthorizedException absent, UriInfo request) {
@@ -38,7 +39,10 @@ class AuthenticationProblems {
   @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
   Response noKeys(KeysUnavailableException unavailable, UriInfo request) {
     return Problems.toResponse(
-        Problems.of(ProblemType.UNAVAILABLE, "Access tokens cannot be checked at the moment."),
+        Problems.retryAfter(
+            ProblemType.UNAVAILABLE,
+            "Access tokens cannot be checked at the moment.",
+            RETRY_SECONDS),
         request.getPath());
   }
 

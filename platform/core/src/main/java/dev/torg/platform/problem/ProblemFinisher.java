@@ -13,6 +13,8 @@ class ProblemFinisher implements ProblemPostProcessor {
 
   private static final Logger LOG = Logger.getLogger(ProblemFinisher.class);
   private static final int AFTER_LOGGING_BEFORE_DEFAULTS = 100;
+  private static final int CLIENT_ERROR = 400;
+  private static final int SERVER_ERROR = 500;
 
   @Override
   public int priority() {
@@ -22,9 +24,17 @@ class ProblemFinisher implements ProblemPostProcessor {
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     TraceContext trace = TraceContext.current();
-    if (problem.getStatusCode() >= 400 && problem.getStatusCode() < 500) {
+    write(problem, context);
+    return ProblemDocument.finish(problem, trace.requestId(), trace.traceId(), context.path);
+  }
+
+  /** Who has to come again later met no fault, and may come often. */
+  private static void write(HttpProblem problem, ProblemContext context) {
+    int status = problem.getStatusCode();
+    if (status >= SERVER_ERROR && status != ProblemType.UNAVAILABLE.status()) {
+      LOG.errorf(context.cause, "failed %s", ProblemDocument.inShort(problem));
+    } else if (status >= CLIENT_ERROR) {
       LOG.infof("refused %s", ProblemDocument.inShort(problem));
     }
-    return ProblemDocument.finish(problem, trace.requestId(), trace.traceId(), context.path);
   }
 }

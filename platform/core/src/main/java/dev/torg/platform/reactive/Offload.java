@@ -23,6 +23,8 @@ public class Offload {
   /** Computations that run or wait, in this process. */
   static final int MOST_UNDER_WAY = 128;
 
+  private static final int RETRY_SECONDS = 1;
+
   /** A picture in no more than that is no megapixel that would keep an event loop. */
   private static final int SHORT_BYTES = 2_048;
 
@@ -54,7 +56,9 @@ public class Offload {
               if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
                 underWay.decrementAndGet();
                 return Uni.createFrom()
-                    .failure(Problems.of(ProblemType.UNAVAILABLE, "Too much is under way here."));
+                    .failure(
+                        Problems.retryAfter(
+                            ProblemType.UNAVAILABLE, "Too much is under way here.", RETRY_SECONDS));
               }
               return Uni.createFrom()
                   .completionStage(

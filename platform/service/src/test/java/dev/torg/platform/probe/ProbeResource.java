@@ -8,6 +8,7 @@ import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -115,6 +116,13 @@ public class ProbeResource {
   public Uni<String> failure() {
     return Uni.createFrom()
         .failure(new IllegalStateException("select secret from orders in OrderStore.java"));
+  }
+
+  @GET
+  @Path("/v1/busy")
+  public Uni<String> busy() {
+    return Uni.createFrom()
+        .failure(Problems.retryAfter(ProblemType.UNAVAILABLE, "Too much is under way.", 1));
   }
 
   @GET
