@@ -41,4 +41,9 @@ public class BodyMustFit implements Filter {
         ProblemType.PAYLOAD_TOO_LARGE,
         "The body must not be larger than " + largest + " bytes here.");
   }
+
+  /** The refusal of a body that says one length and has another. */
+  public static HttpProblem misframed() {
+    return Problems.of(ProblemType.MALFORMED_REQUEST, "The body is not framed as its headers say.");
+  }
 }

@@ -58,8 +58,7 @@ final class IncomingBody {
 
   /** The client is gone, or says one length and sends another. */
   private void breakOff() {
-    whole.tryFail(
-        Problems.of(ProblemType.MALFORMED_REQUEST, "The body is not framed as its headers say."));
+    whole.tryFail(BodyMustFit.misframed());
   }
 
   private void giveUp() {
