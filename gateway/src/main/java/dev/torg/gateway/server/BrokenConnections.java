@@ -6,22 +6,12 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Set;
 
-/**
- * Has clients learn why their connection closes. Vert.x offers no way of its own to it: this stands
- * between Netty's codec and Vert.x.
- */
+/** Has clients learn why their connection closes. */
 final class BrokenConnections extends ChannelDuplexHandler {
 
   private static final Set<HttpVersion> SPOKEN = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
-
-  static void on(HttpConnection connection) {
-    ChannelHandlerContext vertx = ((ConnectionBase) connection).channelHandlerContext();
-    vertx.pipeline().addBefore(vertx.name(), null, new BrokenConnections());
-  }
 
   /** A version that is not spoken here is unreadable, as what is no HTTP at all. */
   @Override

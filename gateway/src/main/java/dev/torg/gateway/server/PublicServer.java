@@ -41,7 +41,7 @@ public class PublicServer extends AbstractVerticle {
   public void start(Promise<Void> started) {
     HttpServer server = vertx.createHttpServer(options());
     server
-        .connectionHandler(BrokenConnections::on)
+        .connectionHandler(ClientConnection::begin)
         .requestHandler(pipeline)
         .invalidRequestHandler(unreadable)
         .listen()

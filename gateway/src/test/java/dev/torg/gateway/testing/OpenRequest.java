@@ -45,6 +45,23 @@ public final class OpenRequest implements AutoCloseable {
     }
   }
 
+  /** Reads until so many more answers have begun. */
+  public void readAnswers(int count) {
+    var read = new StringBuilder();
+    byte[] some = new byte[SMALL_BUFFER];
+    try {
+      while (read.toString().split("HTTP/1.1 200", -1).length <= count) {
+        int length = socket.getInputStream().read(some);
+        if (length < 0) {
+          throw new AssertionError("the gateway hung up after " + read);
+        }
+        read.append(new String(some, 0, length, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What comes until the gateway hangs up; fails when it does not in time. */
   public String readToEnd() {
     var read = new StringBuilder();
