@@ -2,6 +2,7 @@ package dev.torg.gateway.server;
 
 import dev.torg.gateway.pipeline.RequestPipeline;
 import dev.torg.gateway.settings.SizeSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServer;
@@ -22,6 +23,7 @@ public class PublicServer extends AbstractVerticle {
   private final RequestPipeline pipeline;
   private final UnreadableRequests unreadable;
   private final PublicAddress address;
+  private final MeterRegistry registry;
 
   @Inject
   PublicServer(
@@ -29,25 +31,32 @@ public class PublicServer extends AbstractVerticle {
       SizeSettings sizes,
       RequestPipeline pipeline,
       UnreadableRequests unreadable,
-      PublicAddress address) {
+      PublicAddress address,
+      MeterRegistry registry) {
     this.settings = settings;
     this.sizes = sizes;
     this.pipeline = pipeline;
     this.unreadable = unreadable;
     this.address = address;
+    this.registry = registry;
   }
 
   @Override
   public void start(Promise<Void> started) {
     HttpServer server = vertx.createHttpServer(options());
     server
-        .connectionHandler(ClientConnection::begin)
+        .connectionHandler(connections()::add)
         .requestHandler(pipeline)
         .invalidRequestHandler(unreadable)
         .listen()
         .onSuccess(listening -> address.note(listening.actualPort()))
         .<Void>mapEmpty()
         .onComplete(started);
+  }
+
+  private OpenConnections connections() {
+    return new OpenConnections(
+        settings.connections(), registry.counter("torg.gateway.connections.closed.for.others"));
   }
 
   private HttpServerOptions options() {

@@ -24,6 +24,13 @@ public interface ServerSettings {
   @WithDefault("0")
   int eventLoops();
 
+  /**
+   * Clients' connections of each event loop; for one more the one is closed that has waited longest
+   * for a request.
+   */
+  @WithDefault("5000")
+  int connections();
+
   /** After this time without a byte in either direction a client's connection is closed. */
   @WithDefault("75s")
   Duration clientIdle();

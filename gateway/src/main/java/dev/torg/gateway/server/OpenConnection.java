@@ -9,25 +9,33 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
-/**
- * Ends a connection on which too many requests wait for earlier answers. Vert.x keeps as many as
- * come, each some kilobytes, whether or not the client ever takes an answer. Who sends ahead must
- * be prepared to send again what was not answered (RFC 9112, section 9.3.2).
- */
-final class PipelinedRequests extends ChannelDuplexHandler {
+/** Counts the requests of a client's connection that are here and not answered yet. */
+final class OpenConnection extends ChannelDuplexHandler {
 
-  /** Requests of one connection that are here and not answered yet. */
-  static final int MOST = 16;
-
+  private final OpenConnections all;
   private int unanswered;
   private boolean ended;
+
+  OpenConnection(OpenConnections all) {
+    this.all = all;
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    all.opened(context);
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext context) {
+    all.closed(context, unanswered);
+  }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
     if (message instanceof HttpRequest && !ended) {
       unanswered++;
-      if (unanswered > MOST) {
-        ended = true;
+      ended = !all.asked(context, unanswered);
+      if (ended) {
         context.close();
       }
     }
@@ -43,6 +51,7 @@ final class PipelinedRequests extends ChannelDuplexHandler {
       throws Exception {
     if (message instanceof LastHttpContent && !isInterim(message)) {
       unanswered--;
+      all.answered(context, unanswered);
     }
     super.write(context, message, promise);
   }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 /** What waits for earlier answers on a connection is little, whatever its client sends. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
-class PipelinedRequestsIT {
+class OpenConnectionsIT {
 
   private static final String TOKEN = TestTokens.partner("990003");
 
   @Test
   void whoSendsTooManyAheadIsHungUpOn() {
     // Given
-    String waiting = request("/slow").repeat(PipelinedRequests.MOST + 1);
+    String waiting = request("/slow").repeat(OpenConnections.UNANSWERED + 1);
     // When
     try (OpenRequest open = new OpenRequest(waiting)) {
       // Then
@@ -33,15 +33,15 @@ class PipelinedRequestsIT {
   @Test
   void whoTakesItsAnswersMayGoOnOnTheSameConnection() {
     // Given
-    String some = request("").repeat(PipelinedRequests.MOST);
+    String some = request("").repeat(OpenConnections.UNANSWERED);
     try (OpenRequest open = new OpenRequest(some)) {
       for (int batch = 0; batch < 3; batch++) {
         // When
-        open.readAnswers(PipelinedRequests.MOST);
+        open.readAnswers(OpenConnections.UNANSWERED);
         // Then
         open.send(some);
       }
-      open.readAnswers(PipelinedRequests.MOST);
+      open.readAnswers(OpenConnections.UNANSWERED);
     }
   }
 

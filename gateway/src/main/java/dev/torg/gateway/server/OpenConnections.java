@@ -1,0 +1,97 @@
+package dev.torg.gateway.server;
+
+import io.micrometer.core.instrument.Counter;
+import io.netty.channel.ChannelHandlerContext;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The clients' connections of one event loop, so many at most, and with few requests sent ahead of
+ * earlier answers: each is kept by Vert.x, some kilobytes, whether or not the client ever takes an
+ * answer. Who sends ahead must be prepared to send again what was not answered (RFC 9112, section
+ * 9.3.2). Only the event loop is here.
+ */
+final class OpenConnections {
+
+  /** Requests of one connection that are here and not answered yet. */
+  static final int UNANSWERED = 16;
+
+  /** Requests of all connections that wait for earlier ones of the same connection. */
+  private static final int AHEAD = 1_024;
+
+  private final int most;
+  private final Counter closedForOthers;
+
+  /** Those that owe us a request, the one that has for longest first. */
+  private final Set<ChannelHandlerContext> idle = new LinkedHashSet<>();
+
+  private int open;
+  private int ahead;
+
+  /**
+   * @param most connections; for one more the longest idle one is closed
+   */
+  OpenConnections(int most, Counter closedForOthers) {
+    this.most = most;
+    this.closedForOthers = closedForOthers;
+  }
+
+  /** Puts what Vert.x has no way of its own to between Netty's codec and Vert.x. */
+  void add(HttpConnection connection) {
+    ChannelHandlerContext vertx = ((ConnectionBase) connection).channelHandlerContext();
+    vertx
+        .pipeline()
+        .addBefore(vertx.name(), null, new OpenConnection(this))
+        .addBefore(vertx.name(), null, new BrokenConnections());
+  }
+
+  void opened(ChannelHandlerContext connection) {
+    open++;
+    idle.add(connection);
+    if (open > most) {
+      Iterator<ChannelHandlerContext> longest = idle.iterator();
+      ChannelHandlerContext given = longest.next();
+      longest.remove();
+      closedForOthers.increment();
+      given.close();
+    }
+  }
+
+  /**
+   * A request has come.
+   *
+   * @param unanswered how many of the connection, this one included, wait for their answers
+   * @return false if that is too much
+   */
+  boolean asked(ChannelHandlerContext connection, int unanswered) {
+    if (unanswered == 1) {
+      idle.remove(connection);
+      return true;
+    }
+    ahead++;
+    return unanswered <= UNANSWERED && ahead <= AHEAD;
+  }
+
+  /**
+   * @param unanswered how many of the connection still wait
+   */
+  void answered(ChannelHandlerContext connection, int unanswered) {
+    if (unanswered == 0) {
+      idle.add(connection);
+    } else {
+      ahead--;
+    }
+  }
+
+  /**
+   * @param unanswered how many of the connection nobody waits for any more
+   */
+  void closed(ChannelHandlerContext connection, int unanswered) {
+    open--;
+    idle.remove(connection);
+    ahead -= Math.max(0, unanswered - 1);
+  }
+}
