@@ -32,9 +32,7 @@ class LimitWithoutKafkaIT {
         Stream.generate(() -> new OneOfManyGateways(broker.bootstrapServers(), LIMIT))
             .limit(3)
             .toList();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> gateways.stream().allMatch(one -> gateways.stream().allMatch(one::knows)));
+    OneOfManyGateways.awaitAcquaintance(gateways);
   }
 
   @AfterEach

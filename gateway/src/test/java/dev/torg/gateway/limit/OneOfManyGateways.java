@@ -1,9 +1,12 @@
 package dev.torg.gateway.limit;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,8 +28,16 @@ final class OneOfManyGateways {
     exchange.start(new StartupEvent());
   }
 
-  boolean knows(OneOfManyGateways other) {
-    return live.knows(other.exchange.gateway());
+  /** Until all know all, and nobody takes those of an earlier test for alive any more. */
+  static void awaitAcquaintance(List<OneOfManyGateways> all) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> all.stream().allMatch(one -> one.knowsOnly(all)));
+  }
+
+  private boolean knowsOnly(List<OneOfManyGateways> all) {
+    return live.number() == all.size()
+        && all.stream().allMatch(one -> live.knows(one.exchange.gateway()));
   }
 
   boolean lets(UUID caller) {

@@ -2,10 +2,8 @@ package dev.torg.gateway.limit;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.testing.TorgInfrastructure;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +26,7 @@ class SharedLimitIT {
   void start() {
     servers = requireNonNull(new TorgInfrastructure().start().get("kafka.bootstrap.servers"));
     gateways = Stream.generate(() -> new OneOfManyGateways(servers, LIMIT)).limit(3).toList();
-    awaitAcquaintance(gateways);
+    OneOfManyGateways.awaitAcquaintance(gateways);
   }
 
   @AfterEach
@@ -60,7 +58,8 @@ class SharedLimitIT {
     caller.send(gateways.get(0), 5_000).join();
     var late = new OneOfManyGateways(servers, LIMIT);
     try {
-      awaitAcquaintance(Stream.concat(gateways.stream(), Stream.of(late)).toList());
+      OneOfManyGateways.awaitAcquaintance(
+          Stream.concat(gateways.stream(), Stream.of(late)).toList());
       // When
       int granted = caller.send(late, 1_000).join();
       // Then
@@ -84,11 +83,5 @@ class SharedLimitIT {
     // Then
     assertThat(granted).isEqualTo(LIMIT / 10);
     assertThat(flood.join()).isLessThanOrEqualTo(LIMIT * 105 / 100);
-  }
-
-  private static void awaitAcquaintance(List<OneOfManyGateways> all) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> all.stream().allMatch(one -> all.stream().allMatch(one::knows)));
   }
 }
