@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the pool of a service's connections so that nobody waits long for a database that is away:
@@ -23,6 +22,9 @@ class DatabaseConnections implements PgPoolCreator {
   private static final int POOLED_MILLIS = 2_500;
   private static final int CONNECTED_MILLIS = 2_000;
 
+  /** Who waits for a connection at most; those whose time is over are among them. */
+  private static final int WAITING = 10_000;
+
   private final List<DatabaseWatch> watches = new ArrayList<>();
 
   @Override
@@ -33,17 +35,14 @@ class DatabaseConnections implements PgPoolCreator {
     DatabaseWatch watch = new DatabaseWatch(database, connections, input.vertx());
     watches.add(watch);
     watch.start();
-    LateRefusals.ignoreOn(input.vertx());
-    return PgBuilder.pool()
-        .with(
-            input
-                .poolOptions()
-                .setConnectionTimeout(POOLED_MILLIS)
-                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
-        .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
-        .withConnectHandler(connections::opened)
-        .using(input.vertx())
-        .build();
+    Pool pool =
+        PgBuilder.pool()
+            .with(input.poolOptions().setConnectionTimeout(0).setMaxWaitQueueSize(WAITING))
+            .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
+            .withConnectHandler(connections::opened)
+            .using(input.vertx())
+            .build();
+    return new BoundedWaitPool(input.vertx(), pool, POOLED_MILLIS);
   }
 
   private static PgConnectOptions onlyOne(List<PgConnectOptions> databases) {
