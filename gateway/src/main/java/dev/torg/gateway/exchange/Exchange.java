@@ -30,6 +30,8 @@ public final class Exchange {
   private @Nullable Allowance allowance;
   private long largestBody;
   private List<Runnable> afterwards = List.of();
+  private boolean held;
+  private boolean ended;
 
   public Exchange(HttpServerRequest request, TraceContext trace, String clientAddress) {
     this.request = request;
@@ -141,14 +143,34 @@ public final class Exchange {
     allowance = left;
   }
 
-  /** Has something done once the answer has ended, or never will. */
+  /** Has something done once nobody does anything for it any more. */
   public void afterwards(Runnable step) {
     afterwards = afterwards.isEmpty() ? new ArrayList<>(2) : afterwards;
     afterwards.add(step);
   }
 
+  /** A service works for it: what was taken for it stays taken, though the client may hang up. */
+  public void hold() {
+    held = true;
+  }
+
+  /** The service has answered, or will not. */
+  public void release() {
+    held = false;
+    if (ended) {
+      giveBack();
+    }
+  }
+
   /** The answer has ended, or never will: gives back what was taken for it. */
   public void end() {
+    ended = true;
+    if (!held) {
+      giveBack();
+    }
+  }
+
+  private void giveBack() {
     List<Runnable> steps = afterwards;
     afterwards = List.of();
     steps.forEach(Runnable::run);

@@ -39,6 +39,13 @@ public interface ConnectionSettings {
   @WithDefault("512")
   int waiting();
 
+  /**
+   * Age, give or take a fifth, at which a connection to one of our services is given up for a new
+   * one, which a balancer may lead to a replica that was not there before.
+   */
+  @WithDefault("30s")
+  Duration age();
+
   /** Age at which an unused connection is closed; shorter than the services' own limit. */
   @WithDefault("30s")
   Duration keepAlive();

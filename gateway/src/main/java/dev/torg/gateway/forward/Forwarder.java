@@ -7,12 +7,15 @@ import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
 import dev.torg.gateway.settings.WaitSettings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ public class Forwarder {
 
   /** RFC 9113, section 7: nobody wants the answer any more. */
   private static final long CANCEL = 0x8;
+
+  /** How often a request is sent that no service has seen yet. */
+  private static final int TRIES = 2;
 
   private final UpstreamClients clients;
   private final OutboundHeaders headers;
@@ -67,19 +73,30 @@ public class Forwarder {
 
   private void forward(Exchange exchange, @Nullable Buffer body) {
     turns.await(
-        exchange, () -> ask(exchange, body), () -> refuse(exchange, UnderWayMustBeFew.tooMany()));
+        exchange,
+        () -> ask(exchange, body, TRIES),
+        () -> refuse(exchange, UnderWayMustBeFew.tooMany()));
   }
 
-  private void ask(Exchange exchange, @Nullable Buffer body) {
+  private void ask(Exchange exchange, @Nullable Buffer body, int tries) {
     Route route = exchange.route();
     clients
         .request(route)
-        .onSuccess(outbound -> send(exchange, body, outbound))
-        .onFailure(
-            cause -> answers.refuse(exchange, ServiceTrouble.unreachable(route.upstream(), cause)));
+        .onSuccess(outbound -> send(exchange, body, outbound, tries - 1))
+        .onFailure(cause -> askAgain(exchange, body, tries - 1, cause));
   }
 
-  private void send(Exchange exchange, @Nullable Buffer body, HttpClientRequest outbound) {
+  /** No service has seen the request. */
+  private void askAgain(Exchange exchange, @Nullable Buffer body, int triesLeft, Throwable cause) {
+    if (triesLeft > 0) {
+      ask(exchange, body, triesLeft);
+    } else {
+      refuse(exchange, ServiceTrouble.unreachable(exchange.route().upstream(), cause));
+    }
+  }
+
+  private void send(
+      Exchange exchange, @Nullable Buffer body, HttpClientRequest outbound, int triesLeft) {
     if (exchange.request().response().closed()) {
       giveBack(outbound);
       return;
@@ -92,17 +109,32 @@ public class Forwarder {
       answers.refuse(exchange, refusal);
       return;
     }
-    exchange.request().response().exceptionHandler(hungUp -> outbound.reset(CANCEL, hungUp));
+    exchange.hold();
     outbound
         .response()
-        .compose(response -> serviceAnswer.send(exchange, response))
-        .onFailure(cause -> fail(exchange, outbound, cause));
+        .onComplete(answered -> exchange.release())
+        .compose(response -> answer(exchange, response))
+        .onFailure(
+            cause -> {
+              if (Goodbye.cameBefore(outbound)) {
+                askAgain(exchange, body, triesLeft, cause);
+              } else {
+                fail(exchange, outbound, cause);
+              }
+            });
     if (body == null) {
       outbound.end();
     } else {
       outbound.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
       outbound.end(body);
     }
+  }
+
+  /** What a service has begun it ends; who has hung up meanwhile gets nothing of it. */
+  private Future<Void> answer(Exchange exchange, HttpClientResponse response) {
+    return exchange.request().response().closed()
+        ? Future.failedFuture(new ClosedChannelException())
+        : serviceAnswer.send(exchange, response);
   }
 
   /**
@@ -123,11 +155,13 @@ public class Forwarder {
 
   private void fail(Exchange exchange, HttpClientRequest outbound, Throwable cause) {
     outbound.reset(CANCEL, cause);
-    refuse(
-        exchange,
-        cause instanceof HttpProblem
-            ? cause
-            : ServiceTrouble.unanswered(exchange.route().upstream(), cause));
+    if (!(cause instanceof ClosedChannelException)) {
+      refuse(
+          exchange,
+          cause instanceof HttpProblem
+              ? cause
+              : ServiceTrouble.unanswered(exchange.route().upstream(), cause));
+    }
   }
 
   /** A client that has hung up gets no answer, and no service is to blame. */

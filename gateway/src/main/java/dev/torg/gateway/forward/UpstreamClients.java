@@ -9,11 +9,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The connections to what stands behind the gateway. Each event loop has its own.
@@ -57,8 +60,16 @@ public class UpstreamClients {
             new PoolOptions()
                 .setHttp2MaxSize(settings.serviceConnections())
                 .setMaxWaitQueueSize(settings.waiting()))
-        .withConnectHandler(FlushTogether::on)
+        .withConnectHandler(connection -> begin(connection, vertx, settings.age()))
         .build();
+  }
+
+  private static void begin(HttpConnection connection, Vertx vertx, Duration age) {
+    FlushTogether.on(connection);
+    Goodbye.note(connection);
+    double share = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
+    long end = vertx.setTimer((long) (age.toMillis() * share), aged -> connection.shutdown());
+    connection.closeHandler(closed -> vertx.cancelTimer(end));
   }
 
   private static HttpClient others(Vertx vertx, ConnectionSettings settings) {

@@ -2,11 +2,15 @@ package dev.torg.gateway.server;
 
 import io.micrometer.core.instrument.Counter;
 import io.netty.channel.ChannelHandlerContext;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clients' connections of one event loop, so many at most, and with few requests sent ahead of
@@ -30,6 +34,7 @@ final class OpenConnections {
 
   private int open;
   private int ahead;
+  private @Nullable Promise<Void> left;
 
   /**
    * @param most connections; for one more the longest idle one is closed
@@ -46,6 +51,34 @@ final class OpenConnections {
         .pipeline()
         .addBefore(vertx.name(), null, new OpenConnection(this))
         .addBefore(vertx.name(), null, new BrokenConnections());
+  }
+
+  /**
+   * From now on each answer is the last on its connection, so that clients go elsewhere.
+   *
+   * @return when none is open any more
+   */
+  Future<Void> leave() {
+    if (left == null) {
+      left = Promise.promise();
+      endWhenAllLeft();
+    }
+    return left.future();
+  }
+
+  /** Lets those go that owe us a request, and were told of nothing. */
+  void closeIdle() {
+    List.copyOf(idle).forEach(ChannelHandlerContext::close);
+  }
+
+  boolean isLeaving() {
+    return left != null;
+  }
+
+  private void endWhenAllLeft() {
+    if (left != null && open == 0) {
+      left.tryComplete();
+    }
   }
 
   void opened(ChannelHandlerContext connection) {
@@ -93,5 +126,6 @@ final class OpenConnections {
     open--;
     idle.remove(connection);
     ahead -= Math.max(0, unanswered - 1);
+    endWhenAllLeft();
   }
 }

@@ -4,6 +4,7 @@ import dev.torg.gateway.pipeline.RequestPipeline;
 import dev.torg.gateway.settings.SizeSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -18,12 +19,14 @@ public class PublicServer extends AbstractVerticle {
   /** Vert.x shares a random port among servers that ask for the same negative one. */
   private static final int RANDOM_PORT = -1;
 
+  private static final int PATIENCE_MILLIS = 1_000;
+
   private final ServerSettings settings;
   private final SizeSettings sizes;
   private final RequestPipeline pipeline;
   private final UnreadableRequests unreadable;
   private final PublicAddress address;
-  private final MeterRegistry registry;
+  private final OpenConnections connections;
 
   @Inject
   PublicServer(
@@ -38,14 +41,16 @@ public class PublicServer extends AbstractVerticle {
     this.pipeline = pipeline;
     this.unreadable = unreadable;
     this.address = address;
-    this.registry = registry;
+    this.connections =
+        new OpenConnections(
+            settings.connections(), registry.counter("torg.gateway.connections.closed.for.others"));
   }
 
   @Override
   public void start(Promise<Void> started) {
     HttpServer server = vertx.createHttpServer(options());
     server
-        .connectionHandler(connections()::add)
+        .connectionHandler(connections::add)
         .requestHandler(pipeline)
         .invalidRequestHandler(unreadable)
         .listen()
@@ -54,9 +59,20 @@ public class PublicServer extends AbstractVerticle {
         .onComplete(started);
   }
 
-  private OpenConnections connections() {
-    return new OpenConnections(
-        settings.connections(), registry.counter("torg.gateway.connections.closed.for.others"));
+  /**
+   * Each answer is the last of its connection from now on; whoever asks nothing for a second has
+   * none any more.
+   *
+   * @return when all clients have gone
+   */
+  Future<Void> leave() {
+    Promise<Void> gone = Promise.promise();
+    context.runOnContext(
+        now -> {
+          connections.leave().onComplete(gone);
+          vertx.setPeriodic(PATIENCE_MILLIS, tick -> connections.closeIdle());
+        });
+    return gone.future();
   }
 
   private HttpServerOptions options() {

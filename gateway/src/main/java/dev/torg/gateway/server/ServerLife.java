@@ -1,15 +1,20 @@
 package dev.torg.gateway.server;
 
-import dev.torg.gateway.measure.RunningRequests;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,20 +29,15 @@ public class ServerLife {
   private final ServerSettings settings;
   private final Instance<PublicServer> servers;
   private final PublicAddress address;
-  private final RunningRequests running;
+  private final List<PublicServer> open = new CopyOnWriteArrayList<>();
 
   @Inject
   ServerLife(
-      Vertx vertx,
-      ServerSettings settings,
-      Instance<PublicServer> servers,
-      PublicAddress address,
-      RunningRequests running) {
+      Vertx vertx, ServerSettings settings, Instance<PublicServer> servers, PublicAddress address) {
     this.vertx = vertx;
     this.settings = settings;
     this.servers = servers;
     this.address = address;
-    this.running = running;
   }
 
   void open(@Observes StartupEvent event) {
@@ -46,7 +46,7 @@ public class ServerLife {
             ? settings.eventLoops()
             : Runtime.getRuntime().availableProcessors();
     vertx
-        .deployVerticle(servers::get, new DeploymentOptions().setInstances(loops))
+        .deployVerticle(this::server, new DeploymentOptions().setInstances(loops))
         .onSuccess(opened -> LOG.infof("public port %s:%d", settings.host(), address.port()))
         .onFailure(this::giveUp);
   }
@@ -56,7 +56,26 @@ public class ServerLife {
     Quarkus.asyncExit(1);
   }
 
-  void drain(@Observes ShutdownEvent event) {
-    running.awaitEnd(settings.drain());
+  private PublicServer server() {
+    PublicServer server = servers.get();
+    open.add(server);
+    return server;
+  }
+
+  /** While this goes on, balancers learn that nothing new should come here. */
+  void leave(@Observes ShutdownDelayInitiatedEvent ordered) {
+    leave();
+  }
+
+  void end(@Observes ShutdownEvent event) throws InterruptedException {
+    var left = new CountDownLatch(1);
+    leave().onComplete(all -> left.countDown());
+    if (!left.await(settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warnf("some clients have not gone in %s", settings.drain());
+    }
+  }
+
+  private Future<?> leave() {
+    return Future.join(open.stream().map(PublicServer::leave).toList());
   }
 }

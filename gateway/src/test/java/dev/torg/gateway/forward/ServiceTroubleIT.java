@@ -4,6 +4,7 @@ import static dev.torg.gateway.testing.Gateway.SALES_UNITS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.is;
 
 import dev.torg.gateway.testing.BareConnection;
 import dev.torg.gateway.testing.Gateway;
@@ -34,6 +35,18 @@ class ServiceTroubleIT {
       var answer = Gateway.asPartner().get(SALES_UNITS + "/large");
       // Then
       assertThat(answer.asByteArray()).hasSize(StubService.LARGE);
+    }
+
+    @Test
+    void fromAReplicaThatHasSeenWhatAnotherDidNotWhenItLeft() {
+      // When
+      var answer =
+          Gateway.asPartner()
+              .contentType("application/json")
+              .body("{\"name\":\"Kiosk\"}")
+              .patch(SALES_UNITS + "/leaves");
+      // Then
+      answer.then().statusCode(200).body("method", is("PATCH")).body("bodyLength", is(16));
     }
 
     @Test
@@ -168,6 +181,14 @@ class ServiceTroubleIT {
 
   @Nested
   class Returns503 {
+
+    @Test
+    void whenReplicasLeaveOneAfterTheOther() {
+      // When
+      var answer = Gateway.asPartner().get(SALES_UNITS + "/left");
+      // Then
+      problem(answer, 503, "unavailable");
+    }
 
     @Test
     void whenTheServiceIsDown() {

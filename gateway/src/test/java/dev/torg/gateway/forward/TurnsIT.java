@@ -49,6 +49,9 @@ class TurnsIT {
       Gateway.asPartner().get(SALES_UNITS).then().statusCode(200);
     }
     open.forEach(OpenRequest::close);
+    assertThat(Gateway.as(greedy).get(SALES_UNITS).statusCode())
+        .as("what the service still does for it")
+        .isEqualTo(429);
     await().untilAsserted(() -> Gateway.as(greedy).get(SALES_UNITS).then().statusCode(200));
   }
 

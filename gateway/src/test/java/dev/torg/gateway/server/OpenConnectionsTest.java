@@ -8,8 +8,10 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.vertx.core.Future;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,51 @@ class OpenConnectionsTest {
     Stream.generate(() -> after).limit(10).forEach(OpenConnectionsTest::ask);
     assertThat(after.isOpen()).isTrue();
     after.finishAndReleaseAll();
+  }
+
+  @Test
+  void whoeverIsAnsweredWhileTheGatewayLeavesGoesWithIt() {
+    // Given
+    ask(open.get(0));
+    // When
+    Future<Void> left = connections.leave();
+    answer(open.get(0));
+    // Then
+    HttpResponse last = open.get(0).readOutbound();
+    assertThat(last.headers().get("Connection")).isEqualTo("close");
+    assertThat(open).extracting(EmbeddedChannel::isOpen).containsExactly(false, true, true);
+    assertThat(left.isComplete()).isFalse();
+  }
+
+  @Test
+  void whoHasSentAheadGetsAllAnswersBefore() {
+    // Given
+    ask(open.get(0));
+    ask(open.get(0));
+    connections.leave();
+    // When
+    answer(open.get(0));
+    boolean stillThere = open.get(0).isOpen();
+    answer(open.get(0));
+    // Then
+    HttpResponse first = open.get(0).readOutbound();
+    assertThat(first.headers().get("Connection")).isNull();
+    assertThat(stillThere).isTrue();
+    assertThat(open.get(0).isOpen()).isFalse();
+  }
+
+  @Test
+  void whoAsksNothingIsLetGo() {
+    // Given
+    ask(open.get(1));
+    Future<Void> left = connections.leave();
+    // When
+    connections.closeIdle();
+    // Then
+    assertThat(open).extracting(EmbeddedChannel::isOpen).containsExactly(false, true, false);
+    assertThat(left.isComplete()).isFalse();
+    answer(open.get(1));
+    assertThat(left.isComplete()).isTrue();
   }
 
   private List<EmbeddedChannel> open(int count) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A service that tells what it was asked.
@@ -15,7 +16,8 @@ import java.util.Locale;
  * empty-404}, {@code html-500}, {@code not-modified}, {@code no-content}, {@code versioned}, {@code
  * large}, {@code kept}, {@code endless}, {@code stall} in a small answer, {@code stall-large},
  * {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer, {@code
- * unmeasured}.
+ * unmeasured}, {@code leaves} before it has seen the request, and is back for the next one, {@code
+ * left} for good.
  */
 public class StubService implements Handler<HttpServerRequest> {
 
@@ -24,6 +26,7 @@ public class StubService implements Handler<HttpServerRequest> {
   private static final Buffer PIECE = Buffer.buffer(new byte[16_000]);
 
   private final String name;
+  private final AtomicBoolean leaves = new AtomicBoolean(true);
 
   StubService(String name) {
     this.name = name;
@@ -63,6 +66,15 @@ public class StubService implements Handler<HttpServerRequest> {
       case "unmeasured" -> {
         request.response().setChunked(true).write("un");
         request.response().end("measured");
+      }
+      case "left" -> request.connection().goAway(0, 0);
+      case "leaves" -> {
+        if (leaves.getAndSet(false)) {
+          request.connection().goAway(0, 0);
+        } else {
+          leaves.set(true);
+          request.body().onSuccess(body -> echo(request, body));
+        }
       }
       default -> request.body().onSuccess(body -> echo(request, body));
     }
