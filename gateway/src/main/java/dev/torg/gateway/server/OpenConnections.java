@@ -1,6 +1,7 @@
 package dev.torg.gateway.server;
 
 import io.micrometer.core.instrument.Counter;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,12 @@ final class OpenConnections {
 
   private int open;
   private int ahead;
-  private @Nullable Promise<Void> left;
+  private boolean leaving;
+  private boolean ending;
+  private final Promise<Void> left = Promise.promise();
+
+  /** Where they come in; known once one has come. */
+  private @Nullable Channel listening;
 
   /**
    * @param most connections; for one more the longest idle one is closed
@@ -47,21 +54,31 @@ final class OpenConnections {
   /** Puts what Vert.x has no way of its own to between Netty's codec and Vert.x. */
   void add(HttpConnection connection) {
     ChannelHandlerContext vertx = ((ConnectionBase) connection).channelHandlerContext();
+    listening = vertx.channel().parent();
     vertx
         .pipeline()
         .addBefore(vertx.name(), null, new OpenConnection(this))
         .addBefore(vertx.name(), null, new BrokenConnections());
   }
 
+  /** From now on each answer is the last on its connection, so that clients go elsewhere. */
+  void leave() {
+    leaving = true;
+  }
+
   /**
-   * From now on each answer is the last on its connection, so that clients go elsewhere.
+   * Takes no connections any more.
    *
-   * @return when none is open any more
+   * @param loop the event loop whose connections these are
+   * @return when none is open
    */
-  Future<Void> leave() {
-    if (left == null) {
-      left = Promise.promise();
+  Future<Void> end(Executor loop) {
+    leave();
+    ending = true;
+    if (listening == null) {
       endWhenAllLeft();
+    } else {
+      listening.close().addListener(closed -> loop.execute(this::endWhenAllLeft));
     }
     return left.future();
   }
@@ -72,11 +89,11 @@ final class OpenConnections {
   }
 
   boolean isLeaving() {
-    return left != null;
+    return leaving;
   }
 
   private void endWhenAllLeft() {
-    if (left != null && open == 0) {
+    if (ending && open == 0) {
       left.tryComplete();
     }
   }

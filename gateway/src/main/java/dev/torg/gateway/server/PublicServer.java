@@ -62,16 +62,24 @@ public class PublicServer extends AbstractVerticle {
   /**
    * Each answer is the last of its connection from now on; whoever asks nothing for a second has
    * none any more.
+   */
+  void leave() {
+    context.runOnContext(
+        now -> {
+          connections.leave();
+          vertx.setPeriodic(PATIENCE_MILLIS, tick -> connections.closeIdle());
+        });
+  }
+
+  /**
+   * Lets nobody in any more.
    *
    * @return when all clients have gone
    */
-  Future<Void> leave() {
+  Future<Void> end() {
     Promise<Void> gone = Promise.promise();
     context.runOnContext(
-        now -> {
-          connections.leave().onComplete(gone);
-          vertx.setPeriodic(PATIENCE_MILLIS, tick -> connections.closeIdle());
-        });
+        now -> connections.end(step -> context.runOnContext(in -> step.run())).onComplete(gone));
     return gone.future();
   }
 

@@ -64,18 +64,15 @@ public class ServerLife {
 
   /** While this goes on, balancers learn that nothing new should come here. */
   void leave(@Observes ShutdownDelayInitiatedEvent ordered) {
-    leave();
+    open.forEach(PublicServer::leave);
   }
 
   void end(@Observes ShutdownEvent event) throws InterruptedException {
+    open.forEach(PublicServer::leave);
     var left = new CountDownLatch(1);
-    leave().onComplete(all -> left.countDown());
+    Future.join(open.stream().map(PublicServer::end).toList()).onComplete(all -> left.countDown());
     if (!left.await(settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
       LOG.warnf("some clients have not gone in %s", settings.drain());
     }
-  }
-
-  private Future<?> leave() {
-    return Future.join(open.stream().map(PublicServer::leave).toList());
   }
 }
