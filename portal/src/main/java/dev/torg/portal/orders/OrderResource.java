@@ -122,7 +122,12 @@ public class OrderResource {
   private OrderPage page(Visit visit, ApiAnswer read, Function<Order, Form> form) {
     Order order = desk.read(read.body(), Order.class);
     desk.names().remember(RoleMissing.merchant(visit), order.merchantName());
-    return new OrderPage(desk.frame(visit), order, form.apply(order), read.version());
+    return new OrderPage(
+        desk.frame(visit),
+        order,
+        FilledMembers.of(order.form()),
+        form.apply(order),
+        read.version());
   }
 
   private static String address(String id) {

@@ -68,6 +68,11 @@ public record Form(Map<String, String> values, Map<String, String> mistakes) {
     return values.getOrDefault(field, "");
   }
 
+  /** The lines of a long field. */
+  public List<String> lines(String field) {
+    return value(field).lines().toList();
+  }
+
   public boolean holds(String field, String value) {
     return value(field).equals(value);
   }

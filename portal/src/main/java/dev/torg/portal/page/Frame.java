@@ -8,9 +8,16 @@ import java.util.List;
  * @param lang the tag of its language
  * @param name of who looks, empty for nobody
  * @param actingFor the name of the partner or business, or what stands for it; empty for none
+ * @param mayChange whether the gateway takes changes from who looks; a page offers others none
  * @param path of the page, to come back to
  */
-public record Frame(String lang, String name, String actingFor, String path, List<Place> places) {
+public record Frame(
+    String lang,
+    String name,
+    String actingFor,
+    boolean mayChange,
+    String path,
+    List<Place> places) {
 
   /**
    * A place that the menu leads to.

@@ -27,6 +27,7 @@ public class Pages {
         visit.locale().toLanguageTag(),
         visit.name(),
         visit.actingFor().map(names::of).orElse(""),
+        visit.mayChange(),
         visit.path(),
         Menu.of(visit).entrySet().stream()
             .map(

@@ -4,6 +4,7 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.acts.Activity;
 import dev.torg.portal.client.ApiAnswer;
+import dev.torg.portal.orders.FilledMembers;
 import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;

@@ -1,5 +1,6 @@
 package dev.torg.portal.visit;
 
+import dev.torg.platform.business.Access;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForMerchant;
 import dev.torg.platform.identity.ActingForPartner;
@@ -64,6 +65,11 @@ public record Visit(
 
   public Optional<ActingFor> actingFor() {
     return person().flatMap(PortalCaller::actingFor);
+  }
+
+  /** Who only reads for whom it acts changes nothing there; the gateway refuses it. */
+  public boolean mayChange() {
+    return actingFor().filter(role -> role.access() == Access.READER).isEmpty();
   }
 
   public Optional<ActingForMerchant> merchant() {

@@ -1,23 +1,31 @@
-package dev.torg.portal.review;
+package dev.torg.portal.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that stands in a form, one line a value. */
-final class FilledMembers {
+public final class FilledMembers {
+
+  /**
+   * A member of the form.
+   *
+   * @param path of it, with dots
+   * @param value a text, or whether it is so
+   */
+  public record Filled(String path, Object value) {}
 
   private static final String LOGO = "salesUnitLogo";
 
   private FilledMembers() {}
 
-  static List<ReviewedOrderPage.Filled> of(JsonNode form) {
-    List<ReviewedOrderPage.Filled> all = new ArrayList<>();
+  public static List<Filled> of(JsonNode form) {
+    List<Filled> all = new ArrayList<>();
     collect("", form, all);
     return all;
   }
 
-  private static void collect(String path, JsonNode node, List<ReviewedOrderPage.Filled> all) {
+  private static void collect(String path, JsonNode node, List<Filled> all) {
     if (node.isObject()) {
       node.properties()
           .forEach(
@@ -27,7 +35,7 @@ final class FilledMembers {
                       member.getValue(),
                       all));
     } else if (!node.isNull() && !node.isMissingNode() && !path.equals(LOGO)) {
-      all.add(new ReviewedOrderPage.Filled(path, value(node)));
+      all.add(new Filled(path, value(node)));
     }
   }
 
