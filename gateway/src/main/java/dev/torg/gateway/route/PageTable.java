@@ -32,6 +32,7 @@ final class PageTable {
       GET         /portal/sales-units/{msn}/changes          portal  portal,operator
       GET         /portal/sales-units/{msn}/login            portal  portal
       POST        /portal/sales-units/{msn}/login/{act}      portal  portal
+      POST        /portal/sales-units/{msn}/logo/{act}       portal  portal  logo
       GET         /portal/sales-units/{msn}/quality          portal  portal
       POST        /portal/sales-units/{msn}/keys/{act}       portal  portal
       GET         /portal/price-packages                     portal  portal

@@ -20,6 +20,11 @@ public record ApiCall(
     return new ApiCall(HttpMethod.GET, path, Map.of(), null);
   }
 
+  /** Asks whether it is there, and in which version. */
+  public static ApiCall head(String path) {
+    return new ApiCall(HttpMethod.HEAD, path, Map.of(), null);
+  }
+
   public static ApiCall delete(String path) {
     return new ApiCall(HttpMethod.DELETE, path, Map.of(), null);
   }
@@ -66,6 +71,6 @@ public record ApiCall(
   }
 
   boolean isSafe() {
-    return method.equals(HttpMethod.GET);
+    return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
   }
 }

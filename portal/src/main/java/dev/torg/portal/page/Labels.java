@@ -33,6 +33,7 @@ public final class Labels {
           Map.entry("question", "review_question"),
           Map.entry("reason", "review_reason"),
           Map.entry("redirectUris", "login_addresses"),
+          Map.entry("salesUnitLogo", "logo"),
           Map.entry("salesUnitName", "order_unit"),
           Map.entry("scopes", "login_scopes"),
           Map.entry("settlementBankAccount.id", "order_account"),

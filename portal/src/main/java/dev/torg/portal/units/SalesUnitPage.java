@@ -10,9 +10,11 @@ import java.util.List;
  * One sales unit.
  *
  * @param places that are there about the unit for who looks
+ * @param logo where it is; empty for none, and where it is not shown
  * @param version that a change must still find
  */
-record SalesUnitPage(Frame frame, List<Place> places, SalesUnit unit, Form form, String version)
+record SalesUnitPage(
+    Frame frame, List<Place> places, SalesUnit unit, String logo, Form form, String version)
     implements TemplateInstance {
 
   private static final Place KEYS = new Place("keys", "nav_keys");

@@ -85,7 +85,8 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
               header(exchange, "Idempotency-Key"),
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
       Answer answer = ANSWERS.getOrDefault(call, new Answer(404, Map.of(), "{}"));
-      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      boolean isBare = exchange.getRequestMethod().equals("HEAD");
+      byte[] body = (isBare ? "" : answer.body()).getBytes(StandardCharsets.UTF_8);
       answer.headers().forEach(exchange.getResponseHeaders()::add);
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
