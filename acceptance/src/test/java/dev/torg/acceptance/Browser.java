@@ -125,6 +125,11 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  Browser attach(String id, Path file) {
+    driver.findElement(By.id(id)).sendKeys(file.toAbsolutePath().normalize().toString());
+    return this;
+  }
+
   Browser choose(String id, String value) {
     new Select(driver.findElement(By.id(id))).selectByValue(value);
     return this;
@@ -141,6 +146,13 @@ final class Browser implements AutoCloseable {
   boolean has(String selector) {
     return Boolean.TRUE.equals(
         driver.executeScript("return document.querySelector(arguments[0]) !== null", selector));
+  }
+
+  /** Whether the picture is there and could be drawn. */
+  boolean draws(String selector) {
+    return Boolean.TRUE.equals(
+        driver.executeScript(
+            "return document.querySelector(arguments[0]).naturalWidth > 0", selector));
   }
 
   /** Waits for the text: pages load, and some change by themselves. */

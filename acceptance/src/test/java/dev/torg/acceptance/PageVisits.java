@@ -20,6 +20,9 @@ record PageVisits(URI portal, HttpClient client) {
   private static final Pattern INLINE =
       Pattern.compile("<style|<script(?![^>]*\\ssrc=)|<[a-z][^<>]*\\s(style|on[a-z]+)=");
 
+  private static final Pattern FORM =
+      Pattern.compile("<form[^>]*\\smethod=\"post\"[^>]*\\saction=\"([^\"]+)\"");
+
   private static final Pattern ASSET = Pattern.compile("\"(/portal/assets/[^\"]+)\"");
 
   PageVisits(URI portal) {
@@ -37,6 +40,11 @@ record PageVisits(URI portal, HttpClient client) {
     /** Styles and scripts that stand in the page itself. */
     List<String> inline() {
       return INLINE.matcher(html).results().map(MatchResult::group).toList();
+    }
+
+    /** Where its forms are sent. */
+    List<String> forms() {
+      return FORM.matcher(html).results().map(form -> form.group(1)).toList();
     }
 
     Set<String> assets() {

@@ -7,6 +7,7 @@ import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.run.DemoOperator;
 import dev.torg.platform.business.BusinessIdentifier;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class PortalJourneyIT {
 
   private static final String TAKEN = "Thank you. We are looking at it.";
+
+  private static final Path LOGO = Path.of("../stack/journey/src/main/resources/journey/logo.png");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final Journey journey = new Journey(torg);
@@ -58,6 +61,7 @@ class PortalJourneyIT {
       String msn = merchant.textOf(".msn");
       assertThat(msn).isEqualTo(journey.awaitMsn(partnerId, order));
       lookAtUnit(merchant, unitName, msn);
+      changeLogo(merchant, msn);
       connect(other, partnerId, userId);
       other.open("/portal").press("Pia Partner").press("Partner " + partnerId);
       other.press("Sales units").sees(unitName).sees(msn);
@@ -122,6 +126,21 @@ class PortalJourneyIT {
     merchant.sees("They are shown this once.").sees("client_secret");
     merchant.press("I have kept them").sees("Replace the secrets");
     assertThat(merchant.text()).doesNotContain("client_secret");
+  }
+
+  /** The unit has the logo of its order. */
+  private static void changeLogo(Browser merchant, String msn) {
+    merchant.open("/portal/sales-units/" + msn);
+    assertThat(merchant.draws(".logo")).isTrue();
+    merchant.press("Take the logo away").pressOn("form[action$=removal] button");
+    merchant.sees("Removed logo");
+    assertThat(merchant.has(".logo")).isFalse();
+    merchant.attach("salesUnitLogo", Path.of("pom.xml"));
+    merchant.pressOn("form[action$=picture] button").sees("must be a PNG image");
+    assertThat(merchant.complaints()).allMatch(complaint -> complaint.contains("422"));
+    merchant.attach("salesUnitLogo", LOGO);
+    merchant.pressOn("form[action$=picture] button").sees("Updated logo");
+    assertThat(merchant.draws(".logo")).isTrue();
   }
 
   private static void connect(Browser operator, String partnerId, String userId) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.torg.acceptance.PortalPage.Visitor;
+import dev.torg.platform.business.Access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +26,12 @@ class PortalPagesIT {
   private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
   private static final int PAGE_BYTES = 15_000;
   private static final int FIRST_LOAD_BYTES = 45_000;
+
+  /** About oneself: the session, whom to act for, signing for whom one may sign for. */
+  private static final Predicate<String> OF_READERS =
+      Pattern.compile(
+              "/portal/(logout|language|operator|roles|agreement/signature|invitations/[^/]+)")
+          .asMatchPredicate();
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final List<PortalPage> pages = PortalPage.all();
@@ -79,6 +88,33 @@ class PortalPagesIT {
             .filter(seen -> seen.html().contains("&lt;img id=mark"))
             .count();
     assertThat(shown).isGreaterThan(4);
+  }
+
+  /** What the gateway takes from whoever only reads is offered, and nothing else. */
+  @TestFactory
+  Stream<DynamicTest> whatReadersCanSend() {
+    return pages.stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page.path(),
+                    () -> assertThat(forms(page, Access.READER)).allMatch(OF_READERS)));
+  }
+
+  /** Otherwise it would say nothing that readers are offered so little. */
+  @Test
+  void editorsCanSendMore() {
+    assertThat(pages)
+        .filteredOn(page -> !forms(page, Access.EDITOR).stream().allMatch(OF_READERS))
+        .hasSizeGreaterThan(10);
+  }
+
+  /** Those of a page, to whoever acts for the merchant and for the partner. */
+  private List<String> forms(PortalPage page, Access access) {
+    return Stream.of(Visitor.MERCHANT, Visitor.PARTNER)
+        .map(visitor -> visits.visit(scene.address(page), scene.token(visitor, access)))
+        .flatMap(seen -> seen.forms().stream())
+        .toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.torg.acceptance;
 
 import dev.torg.acceptance.PortalPage.Visitor;
 import dev.torg.journey.Caller;
+import dev.torg.platform.business.Access;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -113,6 +114,13 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
       path = path.replace("{" + name.getKey() + "}", name.getValue());
     }
     return path;
+  }
+
+  /** That of somebody who may do so much for the partner or the business of the visitor. */
+  String token(Visitor visitor, Access access) {
+    return visitor == Visitor.PARTNER
+        ? torg.mint().personOf(PARTNER, access)
+        : torg.mint().personOf(MERCHANT.business(), access);
   }
 
   /** What the visitor's cookie holds; empty for nobody. */

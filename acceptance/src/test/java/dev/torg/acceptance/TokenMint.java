@@ -51,8 +51,13 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   String signatory(String name, LocalDate birthDate, BusinessIdentifier business) {
-    return valid(
-        portal(name, birthDate, Optional.of(new ActingForMerchant(business, true, Access.ADMIN))));
+    return personOf(name, birthDate, new ActingForMerchant(business, true, Access.ADMIN));
+  }
+
+  /** Somebody whom an administrator of the business has let in. */
+  String personOf(BusinessIdentifier business, Access access) {
+    return personOf(
+        "Mari Merchant", LocalDate.of(1990, 1, 1), new ActingForMerchant(business, false, access));
   }
 
   /** Somebody who may do everything for the partner. */
@@ -61,11 +66,12 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
   }
 
   String personOf(String partnerId, Access access) {
-    return valid(
-        portal(
-            "Pia Partner",
-            LocalDate.of(1990, 1, 1),
-            Optional.of(new ActingForPartner(partnerId, access))));
+    return personOf(
+        "Pia Partner", LocalDate.of(1990, 1, 1), new ActingForPartner(partnerId, access));
+  }
+
+  private String personOf(String name, LocalDate birthDate, ActingFor actingFor) {
+    return valid(portal(name, birthDate, Optional.of(actingFor)));
   }
 
   private static PortalCaller portal(
