@@ -11,6 +11,7 @@ import io.vertx.pgclient.PgPool;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PrepareOptions;
 import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Query;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -66,10 +67,9 @@ final class BoundedWaitPool implements PgPool {
     getConnection().onComplete(handler);
   }
 
-  /** One statement, which is prepared, too. */
   @Override
-  public PreparedQuery<RowSet<Row>> query(String sql) {
-    return preparedQuery(sql);
+  public Query<RowSet<Row>> query(String sql) {
+    return new PooledQuery<>(this, connection -> connection.query(sql));
   }
 
   @Override

@@ -14,38 +14,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
-/** A statement that takes a connection when it is executed, and gives it back. */
-record PooledStatement<T>(Pool pool, Function<SqlConnection, PreparedQuery<T>> on)
+/** One that is prepared, and has values. */
+final class PooledStatement<T> extends PooledQuery<T, PreparedQuery<T>>
     implements PreparedQuery<T> {
 
-  @Override
-  public Future<T> execute() {
-    return pool.withConnection(connection -> on.apply(connection).execute());
+  PooledStatement(Pool pool, Function<SqlConnection, PreparedQuery<T>> on) {
+    super(pool, on);
   }
 
   @Override
   public Future<T> execute(Tuple tuple) {
-    return pool.withConnection(connection -> on.apply(connection).execute(tuple));
+    return execute((PreparedQuery<T> statement) -> statement.execute(tuple));
   }
 
   @Override
   public Future<T> executeBatch(List<Tuple> batch) {
-    return pool.withConnection(connection -> on.apply(connection).executeBatch(batch));
-  }
-
-  @Override
-  public <R> PreparedQuery<SqlResult<R>> collecting(Collector<Row, ?, R> collector) {
-    return new PooledStatement<>(pool, connection -> on.apply(connection).collecting(collector));
-  }
-
-  @Override
-  public <U> PreparedQuery<RowSet<U>> mapping(Function<Row, U> mapper) {
-    return new PooledStatement<>(pool, connection -> on.apply(connection).mapping(mapper));
-  }
-
-  @Override
-  public void execute(Handler<AsyncResult<T>> handler) {
-    execute().onComplete(handler);
+    return execute((PreparedQuery<T> statement) -> statement.executeBatch(batch));
   }
 
   @Override
@@ -56,5 +40,15 @@ record PooledStatement<T>(Pool pool, Function<SqlConnection, PreparedQuery<T>> o
   @Override
   public void executeBatch(List<Tuple> batch, Handler<AsyncResult<T>> handler) {
     executeBatch(batch).onComplete(handler);
+  }
+
+  @Override
+  public <R> PreparedQuery<SqlResult<R>> collecting(Collector<Row, ?, R> collector) {
+    return new PooledStatement<>(pool, connection -> on.apply(connection).collecting(collector));
+  }
+
+  @Override
+  public <U> PreparedQuery<RowSet<U>> mapping(Function<Row, U> mapper) {
+    return new PooledStatement<>(pool, connection -> on.apply(connection).mapping(mapper));
   }
 }
