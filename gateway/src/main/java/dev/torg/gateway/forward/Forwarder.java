@@ -155,8 +155,8 @@ public class Forwarder {
 
   private void fail(Exchange exchange, HttpClientRequest outbound, Throwable cause) {
     outbound.reset(CANCEL, cause);
-    if (!(cause instanceof ClosedChannelException)) {
-      refuse(
+    if (!exchange.request().response().closed()) {
+      answers.refuse(
           exchange,
           cause instanceof HttpProblem
               ? cause

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How many requests are on their way at this moment. */
 @Singleton
-public class RunningRequests {
+class RunningRequests {
 
   private final LongAdder running = new LongAdder();
 
