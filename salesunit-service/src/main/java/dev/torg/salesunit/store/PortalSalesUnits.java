@@ -22,7 +22,7 @@ public class PortalSalesUnits {
   private static final String COLUMNS =
       "select u.msn, u.name, u.status, u.business_scheme, u.business_id, m.name "
           + VisibleSalesUnits.WITH_MERCHANT;
-  private static final String LIST = COLUMNS + "where u.msn > $1 and %s order by u.msn limit $2";
+  static final String LIST = COLUMNS + "where u.msn > $1 and %s order by u.msn limit $2";
   private static final String FIND =
       COLUMNS + "where u.msn > $1 and u.found_by like lower($3) and %s order by u.msn limit $2";
 

@@ -34,7 +34,7 @@ public class VisibleSalesUnits {
           + WITH_MERCHANT
           + "join sales_unit_logos l on l.msn = u.msn where u.msn = $1 and ";
 
-  private static final String LIST =
+  static final String LIST =
       "select u.msn, u.name " + WITH_MERCHANT + "where u.msn > $1 and %s order by u.msn limit $2";
 
   private final Pool pool;

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FeedPages {
 
-  private static final String OF_PARTNER =
-      page("owner_partner = $1 and ($2::varchar is null or msn = $2)");
-  private static final String OF_MERCHANT =
-      page("owner_business = $1 and (msn is null or msn = $2)");
+  static final String OF_PARTNER = page("owner_partner = $1 and ($2::varchar is null or msn = $2)");
+  static final String OF_MERCHANT = page("owner_business = $1 and (msn is null or msn = $2)");
 
   private final Pool pool;
 
