@@ -95,6 +95,7 @@ public class Forwarder {
     }
   }
 
+  /** Vert.x logs a trace for each answer that breaks off where nobody listens to that. */
   private void send(
       Exchange exchange, @Nullable Buffer body, HttpClientRequest outbound, int triesLeft) {
     if (exchange.request().response().closed()) {
@@ -113,6 +114,7 @@ public class Forwarder {
     outbound
         .response()
         .onComplete(answered -> exchange.release())
+        .onSuccess(response -> response.exceptionHandler(unheard -> {}))
         .compose(response -> answer(exchange, response))
         .onFailure(
             cause -> {

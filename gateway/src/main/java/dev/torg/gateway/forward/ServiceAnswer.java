@@ -64,7 +64,7 @@ public class ServiceAnswer {
   Future<Void> send(Exchange exchange, HttpClientResponse received) {
     if (received.statusCode() >= 400 && !hasDocument(exchange, received.headers())) {
       answers.refuse(exchange, problem(received));
-      received.exceptionHandler(reset -> {}).request().reset(CANCEL);
+      received.request().reset(CANCEL);
       return Future.succeededFuture();
     }
     if (isSmall(received.getHeader(HttpHeaders.CONTENT_LENGTH)) && hasBody(exchange, received)) {

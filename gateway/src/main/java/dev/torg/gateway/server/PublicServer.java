@@ -19,6 +19,12 @@ public class PublicServer extends AbstractVerticle {
   /** Vert.x shares a random port among servers that ask for the same negative one. */
   private static final int RANDOM_PORT = -1;
 
+  /**
+   * Bytes that a client may leave in the kernel. Linux would let it grow to megabytes, and copying
+   * those for a thousand slow readers takes a second from everybody.
+   */
+  private static final int UNREAD = 64 << 10;
+
   private static final int PATIENCE_MILLIS = 1_000;
 
   private final ServerSettings settings;
@@ -87,6 +93,7 @@ public class PublicServer extends AbstractVerticle {
     return new HttpServerOptions()
         .setHost(settings.host())
         .setPort(settings.port() == 0 ? RANDOM_PORT : settings.port())
+        .setSendBufferSize(UNREAD)
         .setMaxInitialLineLength(sizes.requestLine())
         .setMaxHeaderSize((int) sizes.headers().asLongValue())
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)

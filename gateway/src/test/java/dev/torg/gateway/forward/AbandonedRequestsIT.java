@@ -1,14 +1,22 @@
 package dev.torg.gateway.forward;
 
+import static dev.torg.gateway.testing.Gateway.SALES_UNITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.gateway.testing.Gateway;
 import dev.torg.gateway.testing.StubServices;
+import dev.torg.platform.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients that go away in the middle cost the others nothing. */
@@ -16,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StubServices.class)
 class AbandonedRequestsIT {
 
+  private static final Logger VERTX =
+      Logger.getLogger("io.vertx.core.http.impl.HttpClientResponseImpl");
+
+  private static final int SEVERE = Level.SEVERE.intValue();
   private static final String TOKEN = "/accesstoken/get";
 
   /** More than an event loop's connections to one service carry at once. */
@@ -33,6 +45,44 @@ class AbandonedRequestsIT {
     for (int request = 0; request < 10; request++) {
       var answer = Gateway.request().contentType("application/json").body("{}").post(TOKEN);
       assertThat(answer.statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Vert.x logs each one that nobody listens to, with a trace. */
+  @Test
+  void answersThatNobodyWaitsForAreNoErrors() throws IOException {
+    // Given
+    List<LogRecord> errors = new CopyOnWriteArrayList<>();
+    VERTX.setFilter(logged -> logged.getLevel().intValue() < SEVERE || !errors.add(logged));
+    // When
+    for (int request = 0; request < ABANDONED; request++) {
+      askForAnEndlessAnswerAndHangUp();
+    }
+    for (int request = 0; request < 10; request++) {
+      Gateway.asPartner().get(SALES_UNITS).then().statusCode(200);
+    }
+    // Then
+    assertThat(errors).isEmpty();
+  }
+
+  @AfterEach
+  void stopReading() {
+    VERTX.setFilter(null);
+  }
+
+  private static void askForAnEndlessAnswerAndHangUp() throws IOException {
+    try (var socket = new Socket("127.0.0.1", StubServices.gatewayPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              String.join(
+                      "\r\n",
+                      "GET " + SALES_UNITS + "/endless HTTP/1.1",
+                      "Host: torg.example",
+                      "Authorization: Bearer " + TestTokens.partner("123456"),
+                      "",
+                      "")
+                  .getBytes(StandardCharsets.US_ASCII));
     }
   }
 
