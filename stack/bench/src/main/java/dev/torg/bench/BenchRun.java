@@ -1,14 +1,9 @@
 package dev.torg.bench;
 
-import dev.torg.bulkdata.KeysOfPartner;
-import dev.torg.bulkdata.SeededKeys;
 import dev.torg.embedded.kafka.ConsumerLag;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.journey.CallingPartner;
 import dev.torg.journey.Delays;
-import dev.torg.journey.Gateway;
-import dev.torg.journey.Narrator;
-import dev.torg.journey.PartnerKeys;
 import dev.torg.launcher.demo.Demo;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
@@ -21,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Measures a running stack, one kind of call after the other. */
 final class BenchRun {
@@ -46,7 +40,8 @@ final class BenchRun {
    */
   BenchReport run(int seconds, int connections, int randomSeed) {
     Demo demo = new Demo(home, programs.gateway());
-    CallingPartner partner = seededPartner(randomSeed).orElseGet(demo::calling);
+    CallingPartner partner =
+        SeededCaller.of(home, programs.gateway(), randomSeed).orElseGet(demo::calling);
     warnOfLag();
     List<Measured> measured = new ArrayList<>();
     var calls = new BenchCalls(partner, msns(partner.partnerId()), connections, seconds);
@@ -58,27 +53,6 @@ final class BenchRun {
     measured.add(waitingWebhooks(partner, calls.prefill()));
     measured.add(orders(demo));
     return BenchReport.of(measured, connections, programs);
-  }
-
-  private Optional<CallingPartner> seededPartner(int randomSeed) {
-    Gateway gateway = new Gateway(programs.gateway(), Narrator.SILENT);
-    return SeededKeys.read(home.state(), randomSeed)
-        .map(keys -> keys.partners().get(0))
-        .map(BenchRun::partnerKeys)
-        .map(keys -> CallingPartner.logIn(gateway, keys));
-  }
-
-  private static PartnerKeys partnerKeys(KeysOfPartner seeded) {
-    return new PartnerKeys(
-        seeded.partnerId(),
-        seeded.partnerId(),
-        null,
-        seeded.clientId(),
-        seeded.clientSecret(),
-        seeded.subscriptionKey(),
-        seeded.managementClientId(),
-        seeded.managementSecret(),
-        "");
   }
 
   private Measured measured(String name, LoadPlan plan) {

@@ -30,7 +30,7 @@ record HarmfulCalls(CallingPartner partner) {
   /** As many objects as a body may have parts. */
   private static final int OBJECTS = 4_900;
 
-  /** Answers enough to fill what a client does not read. */
+  /** Requests that a client sends without waiting for an answer. */
   private static final int PIPELINED = 400;
 
   /** Beginnings of connections that are held, by what they are. */
@@ -39,9 +39,9 @@ record HarmfulCalls(CallingPartner partner) {
     held.put("half bodies, no credential", halfBody("POST /accesstoken/get", Map.of()));
     held.put("half bodies, a partner's", halfBody("POST " + ORDERS, partner.headers()));
     held.put("slow readers, no credential", request("GET /openapi.json", Map.of()) + "\r\n");
-    held.put(
-        "slow readers, a partner's",
-        (request("GET /management/v1/sales-units", partner.headers()) + "\r\n").repeat(PIPELINED));
+    String list = request("GET /management/v1/sales-units", partner.headers()) + "\r\n";
+    held.put("slow readers, a partner's", list);
+    held.put("sending far ahead, a partner's", list.repeat(PIPELINED));
     return held;
   }
 

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Connections that begin something and then neither send nor read. Each is replaced before the
@@ -15,6 +17,7 @@ import java.util.Queue;
  */
 final class HeldConnections implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(HeldConnections.class.getName());
   private static final long LIFE_MILLIS = 8_000;
   private static final int TAKES_LITTLE = 4_096;
 
@@ -51,10 +54,19 @@ final class HeldConnections implements AutoCloseable {
       socket.setReceiveBufferSize(TAKES_LITTLE);
       socket.connect(
           new InetSocketAddress(address.getHost(), address.getPort()), (int) LIFE_MILLIS);
-      socket.getOutputStream().write(beginning);
+      send(socket);
       return socket;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whoever is closed before all is said has been answered, too. */
+  private void send(Socket socket) {
+    try {
+      socket.getOutputStream().write(beginning);
+    } catch (IOException closed) {
+      LOG.log(Level.FINE, "closed by the other side", closed);
     }
   }
 
