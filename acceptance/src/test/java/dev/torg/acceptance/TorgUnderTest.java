@@ -10,6 +10,7 @@ import dev.torg.launcher.home.RememberedSettings;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.StackRun;
 import dev.torg.launcher.supervision.Console;
+import dev.torg.launcher.supervision.Program;
 import dev.torg.launcher.supervision.ProgramRecord;
 import dev.torg.launcher.supervision.ProgramRecords;
 import io.smallrye.jwt.util.KeyUtils;
@@ -33,9 +34,11 @@ final class TorgUnderTest {
   private final StackHome home;
   private final URI gateway;
   private final TokenMint mint;
+  private final StackRun run;
 
-  private TorgUnderTest(StackHome home, URI gateway, TokenMint mint) {
+  private TorgUnderTest(StackHome home, StackRun run, URI gateway, TokenMint mint) {
     this.home = home;
+    this.run = run;
     this.gateway = gateway;
     this.mint = mint;
   }
@@ -61,7 +64,7 @@ final class TorgUnderTest {
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop-torg"));
     run.start();
     URI gateway = URI.create(run.publicUrl());
-    return new TorgUnderTest(home, gateway, mint(home, gateway));
+    return new TorgUnderTest(home, run, gateway, mint(home, gateway));
   }
 
   private static TokenMint mint(StackHome home, URI gateway) {
@@ -107,6 +110,11 @@ final class TorgUnderTest {
   /** The running program of that name; it may be another process after each kill. */
   ProgramRecord program(String name) {
     return new ProgramRecords(home.run()).named(name).orElseThrow();
+  }
+
+  /** One more of a service, to be started by whoever asks for it. */
+  Program another(String module) {
+    return run.another(module);
   }
 
   /** A service's own database, whose role is named as it is. */

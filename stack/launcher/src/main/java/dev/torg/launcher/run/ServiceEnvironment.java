@@ -35,6 +35,10 @@ record ServiceEnvironment(
     return values;
   }
 
+  ServiceEnvironment with(StackPorts others) {
+    return new ServiceEnvironment(home, services, settings, others, databases);
+  }
+
   private Map<String, String> common(String module) {
     StackPorts.Listening listening = ports.of(module);
     return Map.of(

@@ -49,6 +49,12 @@ record ServicePrograms(
         URI.create("http://127.0.0.1:" + listening.management() + "/q/health/ready"));
   }
 
+  /** One more of it, on ports of its own. */
+  Program another(ServiceDeclaration service) {
+    StackPorts others = ports.withAnother(service.module());
+    return new ServicePrograms(home, others, environment.with(others), mayOptimise).of(service);
+  }
+
   private String[] jvmOptions(ServiceDeclaration service) {
     List<String> effort = mayOptimise && service.isOptimised() ? List.of() : MODEST;
     List<String> classes = new ClassArchive(home.serviceJar(service.module())).jvmOptions();

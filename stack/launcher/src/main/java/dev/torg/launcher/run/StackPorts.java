@@ -56,6 +56,13 @@ record StackPorts(
         services);
   }
 
+  /** The same, but for one service, which listens on ports that nobody was given before. */
+  StackPorts withAnother(String module) {
+    Map<String, Listening> others = new HashMap<>(services);
+    others.put(module, new Listening(FreePort.any(), FreePort.any()));
+    return new StackPorts(gateway, eid, mail, postgres, kafka, kafkaController, others);
+  }
+
   Listening of(String module) {
     return Objects.requireNonNull(services.get(module), module);
   }

@@ -78,9 +78,7 @@ public final class StackRun {
   }
 
   private List<Program> startServices() {
-    ServiceEnvironment environment =
-        new ServiceEnvironment(
-            home, declared.services(), settings, ports, infrastructure.databases());
+    ServiceEnvironment environment = environment();
     ServicePrograms programs = new ServicePrograms(home, ports, environment, mayOptimise);
     List<Program> started =
         declared.services().stream().filter(this::isOurs).map(programs::of).toList();
@@ -90,6 +88,21 @@ public final class StackRun {
         .filter(service -> !isOurs(service))
         .forEach(service -> leave(service, environment));
     return started;
+  }
+
+  /** One more of a service, to be started by whoever asks for it. */
+  public Program another(String module) {
+    ServiceDeclaration service =
+        declared.services().stream()
+            .filter(declaration -> declaration.module().equals(module))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no service " + module));
+    return new ServicePrograms(home, ports, environment(), mayOptimise).another(service);
+  }
+
+  private ServiceEnvironment environment() {
+    return new ServiceEnvironment(
+        home, declared.services(), settings, ports, infrastructure.databases());
   }
 
   private boolean isOurs(ServiceDeclaration service) {

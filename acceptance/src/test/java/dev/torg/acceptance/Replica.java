@@ -1,0 +1,84 @@
+package dev.torg.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.torg.launcher.supervision.Health;
+import dev.torg.launcher.supervision.Program;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One more process of a service, beside the stack's own. */
+final class Replica implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Health HEALTH = new Health();
+
+  private final Program program;
+  private final Process process;
+
+  private Replica(Program program, Process process) {
+    this.program = program;
+    this.process = process;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param changes settings that differ, as environment variables
+   */
+  static Replica of(TorgUnderTest torg, String module, Map<String, String> changes) {
+    Program program = torg.another(module);
+    Path log = torg.home().logs().resolve(module + "-" + program.port() + ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(program.command())
+            .directory(new File("/"))
+            .redirectInput(new File("/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(program.environment());
+    builder.environment().putAll(changes);
+    try {
+      return new Replica(program, builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int port() {
+    return program.port();
+  }
+
+  void awaitReady() {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !process.isAlive() || HEALTH.isReady(program.health(), program.port()));
+    assertThat(process.isAlive()).as("%s lives", program).isTrue();
+  }
+
+  /** Orders it to stop. */
+  void leave() {
+    process.destroy();
+  }
+
+  void awaitEnd() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        .as("%s ended", program)
+        .isTrue();
+  }
+
+  @Override
+  public String toString() {
+    return program.name();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
