@@ -7,6 +7,7 @@ import dev.torg.notification.deliveries.domain.Attempt.Failure;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.notification.testing.HostileUrls;
 import dev.torg.notification.testing.KnownHosts;
+import dev.torg.notification.testing.Registrant;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +60,11 @@ class CallEndpointIT {
   @Test
   void judgesAgainWhatANameMeansNow() {
     // Given
+    hosts.let("turns.example.com", "93.184.215.14");
+    Registrant.freshPartner()
+        .registers("https://turns.example.com/", "management.product-order.created.v1")
+        .then()
+        .statusCode(201);
     hosts.let("turns.example.com", "127.0.0.1");
     // When
     Attempt attempt = call("https://turns.example.com/");
