@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Never lost, never doubled: many orders travel while their services are killed again and again.
+ * Never lost, never doubled: many orders travel while their services are killed again and again,
+ * and their partner is told of each.
  *
  * <p>They set out in groups, one for each kill. Without an end to them their callers would take the
  * processors from the very programs that are to come back.
@@ -44,6 +45,7 @@ class KillsIT {
           "torg.sales-units",
           "torg.merchants",
           "torg.partners",
+          "torg.price-packages",
           "torg.org-configs");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
@@ -58,8 +60,15 @@ class KillsIT {
     journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
     StubbornJourney stubborn = new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
 
-    List<String> orders = travelWhileKilling(stubborn);
+    try (ToldPartner told = new ToldPartner(torg, PARTNER)) {
+      List<String> orders = travelWhileKilling(stubborn);
 
+      assertAllIsThereOnce(orders, stubborn);
+      told.assertKnows(orders);
+    }
+  }
+
+  private void assertAllIsThereOnce(List<String> orders, StubbornJourney stubborn) {
     assertThat(orders).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(FEWEST_ORDERS);
     assertOneUnitEach(orders, stubborn);
     assertNoKeyMadeTwoOrders(orders);

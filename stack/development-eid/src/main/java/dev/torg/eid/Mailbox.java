@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The newest mails of this machine, whoever they are for; gone with the process. */
 final class Mailbox {
 
-  private static final int MOST = 200;
+  private static final int MOST = 500;
 
   private final Deque<CaughtMail> mails = new ArrayDeque<>();
 
