@@ -86,16 +86,16 @@ public final class OpenApiDocument {
     paths.forEach(allPaths::set);
     document.set("components", components());
     Limits.complete(document);
-    dropUnusedResponses(document);
+    dropUnused(document, "responses");
+    dropUnused(document, "headers");
     return document;
   }
 
-  private static void dropUnusedResponses(ObjectNode document) {
-    String text = document.path("paths").toString();
-    ((ObjectNode) document.path("components").path("responses"))
+  private static void dropUnused(ObjectNode document, String kind) {
+    String text = document.toString();
+    ((ObjectNode) document.path("components").path(kind))
         .properties()
-        .removeIf(
-            response -> !text.contains("\"#/components/responses/" + response.getKey() + "\""));
+        .removeIf(part -> !text.contains("\"#/components/" + kind + "/" + part.getKey() + "\""));
   }
 
   private JsonNode info() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -23,6 +24,7 @@ class BreakingChangesTest {
          "Order": {"type": "object", "required": ["name"], "properties": {
            "name": {"type": "string", "maxLength": 40}, "kind": {"enum": ["A", "B"]},
            "owner": {"type": "string", "format": "uuid"},
+           "account": {"type": ["object", "null"], "required": ["id"], "properties": {"id": {}}},
            "till": {"type": "string", "pattern": "^[0-9]{4}$"}}},
          "Shop": {"type": "object", "required": ["name"], "properties": {
            "name": {"type": "string"}, "state": {"enum": ["OPEN", "CLOSED"]}}}}}}
@@ -73,6 +75,17 @@ class BreakingChangesTest {
       assertChange(
           shop -> shop.withArray("/components/schemas/Order/required").add("kind"),
           "put /shops/{id} body/kind is needed");
+    }
+
+    @Test
+    void ofAMemberThatIsNeededNowOfAnObjectOrNullInOtherWords() {
+      assertChange(
+          shop -> {
+            ObjectNode account = chooseAccount(shop);
+            account.withObject("properties").putObject("bank");
+            account.withArray("required").add("bank");
+          },
+          "put /shops/{id} body/account/bank is needed");
     }
 
     @Test
@@ -189,6 +202,11 @@ class BreakingChangesTest {
     }
 
     @Test
+    void anObjectOrNullInOtherWords() {
+      assertChange(BreakingChangesTest::chooseAccount);
+    }
+
+    @Test
     void aNewOperation() {
       assertChange(shop -> shop.withObject("/paths/~1other/get").putObject("responses"));
     }
@@ -202,6 +220,16 @@ class BreakingChangesTest {
     var changes = BreakingChanges.between(shop(), present);
     // Then
     assertThat(changes).containsExactly(expected);
+  }
+
+  /** Says by a choice that the account may be null, and gives the schema of what it is else. */
+  private static ObjectNode chooseAccount(ObjectNode shop) {
+    ObjectNode order = shop.withObject("/components/schemas/Order/properties");
+    ObjectNode account = order.withObject("account").put("type", "object");
+    shop.withObject("/components/schemas").set("Account", account);
+    ArrayNode choices = order.putObject("account").putArray("anyOf");
+    choices.add(Reference.to("schemas", "Account")).addObject().put("type", "null");
+    return account;
   }
 
   private static ObjectNode shop() {

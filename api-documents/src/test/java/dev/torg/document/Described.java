@@ -30,6 +30,22 @@ record Described(ObjectNode document) {
     return operations;
   }
 
+  /** A choice between an object and null as one schema of both types; any other schema as it is. */
+  JsonNode inOne(JsonNode schema) {
+    JsonNode choices = schema.path("anyOf");
+    JsonNode first = follow(choices.path(0));
+    boolean isObjectOrNull =
+        choices.size() == 2
+            && first.path("type").asText().equals("object")
+            && choices.path(1).path("type").asText().equals("null");
+    if (!isObjectOrNull) {
+      return schema;
+    }
+    ObjectNode both = first.deepCopy();
+    both.putArray("type").add("object").add("null");
+    return both;
+  }
+
   /** What the node refers to; the node itself when it is no reference. */
   JsonNode follow(JsonNode node) {
     String reference = node.path("$ref").asText("");

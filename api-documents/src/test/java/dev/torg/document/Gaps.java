@@ -28,6 +28,7 @@ final class Gaps {
   static Set<Gap> of(ObjectNode document) {
     var gaps = new Gaps(document);
     gaps.document.operations().forEach(gaps::check);
+    gaps.checkSharedParts();
     return gaps.found;
   }
 
@@ -105,6 +106,23 @@ final class Gaps {
         complain.accept(where + " has no example");
       }
     }
+  }
+
+  private void checkSharedParts() {
+    String text = document.document().toString();
+    for (Map.Entry<String, JsonNode> kind : document.document().path("components").properties()) {
+      for (String name : (Iterable<String>) kind.getValue()::fieldNames) {
+        if (!text.contains(use(kind.getKey(), name))) {
+          found.add(new Gap("", kind.getKey() + "/" + name, "used by nobody"));
+        }
+      }
+    }
+  }
+
+  private static String use(String kind, String name) {
+    return kind.equals("securitySchemes")
+        ? "\"" + name + "\":[]"
+        : "\"#/components/" + kind + "/" + name + "\"";
   }
 
   private SchemaLimits limits(Consumer<String> complain) {

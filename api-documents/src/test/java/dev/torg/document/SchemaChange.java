@@ -63,6 +63,14 @@ final class SchemaChange {
   }
 
   private void compareFollowed(JsonNode old, JsonNode now) {
+    if (old.has("anyOf") != now.has("anyOf")) {
+      compareSaid(before.inOne(old), after.inOne(now));
+    } else {
+      compareSaid(old, now);
+    }
+  }
+
+  private void compareSaid(JsonNode old, JsonNode now) {
     compareSets("type", types(old), types(now));
     compareSets("enum", texts(old.path("enum")), texts(now.path("enum")));
     compareLimit("maxLength", old, now, 1);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds the values in a schema for which no limit is said. */
+/** Finds the values in a schema for which no limit is said, or in a way that few programs read. */
 final class SchemaLimits {
 
   private static final Set<String> FORMATS_WITH_A_LENGTH =
@@ -36,6 +36,9 @@ final class SchemaLimits {
     }
     if ((isOf(schema, "integer") || isOf(schema, "number")) && !hasRange(schema)) {
       complain.accept(where + " is a number without minimum and maximum");
+    }
+    if (isOf(schema, "object") && isOf(schema, "null")) {
+      complain.accept(where + " is an object or null in one, which generators do not read");
     }
     if (schema.path("format").asText().equals("binary")) {
       complain.accept(where + " is described as bytes");

@@ -94,7 +94,10 @@ class DocumentPagesIT {
       // Given
       var html = Gateway.request().get(page);
       assertThat(html.contentType()).isEqualToIgnoringCase("text/html; charset=utf-8");
-      assertThat(html.header("Content-Security-Policy")).doesNotContain("unsafe", "http");
+      assertThat(html.header("Content-Security-Policy"))
+          .contains("frame-ancestors 'none'")
+          .doesNotContain("unsafe", "http");
+      assertThat(html.header("Referrer-Policy")).isEqualTo("no-referrer");
       var parts = OF_OURS.matcher(html.asString());
       assertThat(parts.results()).isNotEmpty();
       parts.reset();

@@ -164,39 +164,6 @@ class DeliverMessageIT {
   }
 
   @Test
-  void sendsNothingToAPausedOneAndEverythingAfterwards() {
-    // Given
-    String id = partner.registers(receiver.url(), CREATED, VIEWED).path("id");
-    partner.changes(id, "{\"paused\": true}").then().statusCode(200);
-    Receiver witness = new Receiver();
-    partner.registers(witness.url(), CREATED, VIEWED);
-    OrderEvent.prefilled(partnerId).publish().then("opened").publish();
-    await().until(() -> witness.calls().size() == 2);
-    assertThat(receiver.calls()).isEmpty();
-    // When
-    Response resumed = partner.changes(id, "{\"paused\": false}");
-    // Then
-    resumed.then().statusCode(200);
-    awaitCalls(2);
-    assertThat(types()).containsExactly(CREATED, VIEWED);
-    witness.close();
-  }
-
-  @Test
-  void pausesAnEndpointThatIsGone() {
-    // Given
-    receiver.answers(call -> 410);
-    String id = partner.registers(receiver.url(), CREATED).path("id");
-    // When
-    OrderEvent.prefilled(partnerId).publish();
-    // Then
-    await().until(() -> partner.reads(id).<Boolean>path("paused"));
-    OrderEvent.prefilled(partnerId).publish();
-    clock.advance(Duration.ofDays(1));
-    assertThat(receiver.calls()).hasSize(1);
-  }
-
-  @Test
   void followsNoRedirect() {
     // Given
     AtomicInteger first = new AtomicInteger(1);

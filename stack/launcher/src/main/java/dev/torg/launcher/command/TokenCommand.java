@@ -2,6 +2,7 @@ package dev.torg.launcher.command;
 
 import dev.torg.launcher.demo.DemoCaller;
 import dev.torg.launcher.home.StackHome;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,16 @@ final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    System.out.println(RunningStack.demo(StackHome.current()).token(DemoCaller.of(caller)));
+    String token = RunningStack.demo(StackHome.current()).token(DemoCaller.of(caller));
+    tell(token, System.out, System.err);
     return 0;
+  }
+
+  /** The token stands alone in what is piped; what to know about it goes to who reads along. */
+  static void tell(String token, PrintStream piped, PrintStream read) {
+    piped.println(token);
+    read.println(
+        "Authorization: Bearer and this token are enough: unlike one of /accesstoken/get it needs"
+            + " no Ocp-Apim-Subscription-Key beside it.");
   }
 }

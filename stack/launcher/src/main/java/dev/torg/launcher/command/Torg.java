@@ -36,12 +36,23 @@ public final class Torg {
 
   public static void main(String[] args) {
     KAFKA.setLevel(Level.WARNING);
+    String[] words = args.length == 0 ? new String[] {"help"} : args;
+    System.exit(commands().execute(words));
+  }
+
+  static CommandLine commands() {
     CommandLine commandLine =
         new CommandLine(new Torg())
             .setExecutionExceptionHandler((failure, command, parsed) -> oneLine(failure));
-    commandLine.getSubcommands().values().forEach(Torg::explainsItself);
-    String[] words = args.length == 0 ? new String[] {"help"} : args;
-    System.exit(commandLine.execute(words));
+    explainThemselves(commandLine);
+    return commandLine;
+  }
+
+  private static void explainThemselves(CommandLine commandLine) {
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      explainsItself(command);
+      explainThemselves(command);
+    }
   }
 
   private static void explainsItself(CommandLine command) {

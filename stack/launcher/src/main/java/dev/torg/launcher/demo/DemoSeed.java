@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.Caller;
+import dev.torg.journey.ClientCredentials;
 import dev.torg.journey.Gateway;
 import dev.torg.journey.LiveUnit;
 import dev.torg.journey.MerchantKeys;
@@ -22,18 +24,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes two partners with keys, an administrator of organisations, a partner's portal user, and a
- * few merchants with live units, one of which has asked for its keys.
+ * Makes two partners with keys, an administrator and its configured organisations, a partner's
+ * portal user, and a few merchants with live units, one of which has asked for its keys.
  */
 final class DemoSeed {
 
   /** Who acts for the first partner in the portal. */
   static final String PARTNERS_PERSON = "Pia Partner";
 
-  private static final List<Storefront> MERCHANTS = List.of(Storefront.FJORD, Storefront.BAKERIET);
+  private static final String ADMINISTRATOR = "administrator";
 
-  private static final List<String> ORG_IDS =
-      List.of("org_helseapp", "org_treningssenter", "org_ny_klinikk");
+  private static final List<Storefront> MERCHANTS = List.of(Storefront.FJORD, Storefront.BAKERIET);
 
   private final StackHome home;
   private final Gateway gateway;
@@ -61,10 +62,13 @@ final class DemoSeed {
                   made.write(home);
                   return made;
                 });
-    if (keys.administrator() == null) {
-      keys = keys.with(administrator(operator));
+    AdministratorKeys administrator = keys.administrator();
+    if (administrator == null) {
+      administrator = administrator(operator);
+      keys = keys.with(administrator);
       keys.write(home);
     }
+    configureOrganisations(administrator);
     connectPortalUser(operator, keys.main());
     keys.partners().forEach(partner -> seedUnits(operator, partner));
     if (keys.merchant() == null) {
@@ -129,7 +133,8 @@ final class DemoSeed {
   }
 
   private static AdministratorKeys administrator(Operator operator) {
-    String orgIds = ORG_IDS.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    List<String> ids = DemoOrganisation.ids();
+    String orgIds = ids.stream().collect(Collectors.joining("\", \"", "\"", "\""));
     JsonNode keys =
         operator
             .caller()
@@ -139,7 +144,18 @@ final class DemoSeed {
             .expect("Issuing administrator-keys", 201)
             .json();
     return new AdministratorKeys(
-        ORG_IDS, keys.path("clientId").asText(), keys.path("clientSecret").asText());
+        ids, keys.path("clientId").asText(), keys.path("clientSecret").asText());
+  }
+
+  private void configureOrganisations(AdministratorKeys keys) {
+    String token =
+        ClientCredentials.token(gateway, ADMINISTRATOR, keys.clientId(), keys.clientSecret());
+    Caller administrator = Caller.bearing(gateway, ADMINISTRATOR, token);
+    for (DemoOrganisation organisation : DemoOrganisation.values()) {
+      administrator
+          .post("/api/v1/vipps-orgs", organisation.configuration())
+          .expect("Configuring " + organisation.id(), 201, 409);
+    }
   }
 
   private void connectPortalUser(Operator operator, PartnerKeys partner) {

@@ -27,6 +27,9 @@ record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome hom
     out.printf("The keys are kept in %s. Try:%n%n", home.root().relativize(home.demoKeys()));
     out.println(curl());
     out.println();
+    out.println("That token wants the same Ocp-Apim-Subscription-Key beside it.");
+    out.println("One of ./torg token wants none.");
+    out.println();
   }
 
   /** Whom a newcomer can be in the portal; the development eID asks for no proof. */
