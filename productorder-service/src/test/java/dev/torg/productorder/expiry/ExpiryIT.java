@@ -102,7 +102,9 @@ class ExpiryIT {
 
     clock.advance(LIFETIME);
 
-    assertThat(as(merchant).get(OrderSteps.portal(id)).statusCode()).isEqualTo(410);
+    Response answer = as(merchant).get(OrderSteps.portal(id));
+    assertThat(answer.statusCode()).isEqualTo(410);
+    assertThat(answer.<String>path("type")).endsWith("/problems/expired");
     assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode())
         .isEqualTo(410);
   }

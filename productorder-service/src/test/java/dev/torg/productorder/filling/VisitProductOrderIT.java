@@ -161,6 +161,7 @@ class VisitProductOrderIT {
       Response answer = asMerchant(business).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.<String>path("type")).endsWith("/problems/gone");
     }
   }
 }

@@ -18,8 +18,10 @@ public final class RuleBroken extends RuntimeException {
     OUT_OF_DATE,
     /** The caller does not say which state of the thing it has read. */
     STATE_NOT_NAMED,
-    /** What was given for a time is over. */
+    /** The thing was taken back. */
     OVER,
+    /** What was given for a time is over, because the time has run out. */
+    EXPIRED,
     /** The thing is not there, or not for this caller to know of. */
     MISSING
   }
@@ -58,6 +60,10 @@ public final class RuleBroken extends RuntimeException {
 
   public static RuleBroken over(String message) {
     return new RuleBroken(Kind.OVER, message);
+  }
+
+  public static RuleBroken expired(String message) {
+    return new RuleBroken(Kind.EXPIRED, message);
   }
 
   /** Says nothing of its own: what does not exist and what is not the caller's look the same. */

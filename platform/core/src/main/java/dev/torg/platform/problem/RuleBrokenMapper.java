@@ -22,6 +22,7 @@ public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
       case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
       case STATE_NOT_NAMED -> Problems.of(ProblemType.PRECONDITION_REQUIRED, detail);
       case OVER -> Problems.of(ProblemType.GONE, detail);
+      case EXPIRED -> Problems.of(ProblemType.EXPIRED, detail);
       case MISSING -> Problems.notFound();
     };
   }
