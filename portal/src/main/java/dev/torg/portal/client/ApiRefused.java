@@ -50,6 +50,11 @@ public final class ApiRefused extends RuntimeException {
     return status == 412;
   }
 
+  /** Whether what was there for a time is gone because the time has run out. */
+  public boolean isExpired() {
+    return problem.path("type").asText("").endsWith("/problems/expired");
+  }
+
   /** Whether the form that was sent can explain it. */
   public boolean isAboutForm() {
     return isAboutValues() || isLate();
