@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An API that has something for every page; see {@code sample-answers.txt}. */
 public final class SampleApi {
@@ -19,6 +22,10 @@ public final class SampleApi {
   private static final Pattern WORD = Pattern.compile("\\b[A-Z_]+[0-9]*\\b");
 
   /** Ids in the answers, by what stands there for them. */
+  private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(:?)");
+
+  private static final Pattern OWN = Pattern.compile("^\\p{Lu}\\p{Ll}|[.@/0-9]");
+
   private static final Map<String, String> IDS = ids();
 
   private static final Map<String, String> PARTS =
@@ -73,6 +80,21 @@ public final class SampleApi {
   private static void answer(String[] begin, String body) {
     Answer answer = new Answer(Integer.parseInt(begin[0]), Map.of("ETag", "\"1\""), body.strip());
     StubApi.answerAny(begin[1] + " " + begin[2], answer);
+  }
+
+  /**
+   * The words of the answers that are somebody's own: in a value that begins with a capital letter
+   * or has a digit or a sign in it. All others are words of the API, for which pages have texts.
+   */
+  public static Set<String> names() {
+    return VALUE
+        .matcher(filled(text()))
+        .results()
+        .filter(value -> value.group(2).isEmpty())
+        .map(value -> value.group(1))
+        .filter(value -> OWN.matcher(value).find())
+        .flatMap(value -> Arrays.stream(value.split("\\P{L}+", -1)))
+        .collect(Collectors.toSet());
   }
 
   /** The text with its short words for ids and parts written out. */

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param sent a form, empty for none
  */
 public record SampleVisit(String page, int status, Visitor visitor, String path, String sent) {
+
+  /** What visitors are called. */
+  public static final List<String> NAMES = List.of("Mari", "Pia", "Test", "Operator");
 
   private static final String NUMBER = "310100307";
 
