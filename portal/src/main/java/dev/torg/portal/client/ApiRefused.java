@@ -35,6 +35,11 @@ public final class ApiRefused extends RuntimeException {
     return problem.path("instance").asText("");
   }
 
+  /** The partner that can help, empty where none is named. */
+  public String partnerName() {
+    return problem.path("partnerName").asText("");
+  }
+
   /** Whether the values that were sent are at fault, so that a form can say so. */
   public boolean isAboutValues() {
     return status == 400 || status == 422;

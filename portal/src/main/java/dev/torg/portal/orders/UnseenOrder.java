@@ -1,7 +1,9 @@
 package dev.torg.portal.orders;
 
 import dev.torg.portal.client.ApiRefused;
+import dev.torg.portal.page.Texts;
 import dev.torg.portal.visit.Visit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why somebody who has the address of an order sees none. */
@@ -35,6 +37,22 @@ enum UnseenOrder {
 
   private static Optional<UnseenOrder> others(Visit visit) {
     return visit.actingFor().map(somebody -> OTHERS);
+  }
+
+  /**
+   * What to do.
+   *
+   * @param whom to ask; for an order of others, whom the person acts for; empty if unknown
+   */
+  String lead(String whom, Locale locale) {
+    return switch (this) {
+      case EXPIRED, WITHDRAWN ->
+          whom.isEmpty()
+              ? Texts.of("unseen_lead_" + this, locale)
+              : Texts.of("unseen_lead_" + this + "_BY", locale, whom);
+      case WITHDRAWN_HERE -> Texts.of("unseen_lead_WITHDRAWN_HERE", locale);
+      case OTHERS -> Texts.of("unseen_lead_OTHERS", locale, whom);
+    };
   }
 
   /** Whether it can be seen by acting for somebody else. */

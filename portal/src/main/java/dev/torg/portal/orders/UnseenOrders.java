@@ -2,6 +2,7 @@ package dev.torg.portal.orders;
 
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Frame;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -33,10 +34,13 @@ class UnseenOrders {
 
   private Response page(Visit visit, String id, ApiRefused refusal, UnseenOrder why) {
     String roles = "/portal/roles?return_to=" + Query.encoded("/portal/orders/" + id);
+    Frame frame = desk.frame(visit);
+    String whom = why.isOthers() ? frame.actingFor() : refusal.partnerName();
     return desk.pages()
         .show(
             visit,
             refusal.status(),
-            new UnseenOrderPage(desk.frame(visit), why, roles, refusal.instance()));
+            new UnseenOrderPage(
+                frame, why, why.lead(whom, visit.locale()), roles, refusal.instance()));
   }
 }

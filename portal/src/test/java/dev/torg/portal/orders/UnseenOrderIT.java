@@ -112,6 +112,25 @@ class UnseenOrderIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "expired, en, Kasse &amp; Co can make a new link",
+    "expired, nb, Kasse &amp; Co kan lage en ny lenke",
+    "expired, da, Kasse &amp; Co kan lave et nyt link",
+    "expired, fi, Kasse &amp; Co voi tehdä uuden linkin",
+    "gone, en, Kasse &amp; Co took it back",
+    "gone, nb, Kasse &amp; Co trakk den tilbake",
+    "gone, da, Kasse &amp; Co trak den tilbage",
+    "gone, fi, Kasse &amp; Co perui sen"
+  })
+  void aPartnerThatIsKnownIsNamed(String type, String language, String words) {
+    Answer unnamed = refusal(410, type);
+    String named = unnamed.body().replaceFirst("}$", ", \"partnerName\": \"Kasse & Co\"}");
+    StubApi.answer("GET " + ORDER, new Answer(410, unnamed.headers(), named));
+
+    assertThat(mari(language).get(PAGE).asString()).contains(words);
+  }
+
+  @ParameterizedTest
   @CsvSource({"403, forbidden", "404, not-found"})
   void anOrderOfOthersIsComeBackToInAnotherRole(int status, String type) {
     refuses(status, type);

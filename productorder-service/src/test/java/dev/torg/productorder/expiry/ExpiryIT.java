@@ -96,7 +96,8 @@ class ExpiryIT {
 
   @Test
   void isGoneForTheMerchant() {
-    UUID id = OrderSteps.opened(partner, business);
+    String known = PartnerSteps.known();
+    UUID id = OrderSteps.opened(known, business);
     String merchant =
         TestTokens.portalToken("Kari", "business:NO:ORG", business.id(), true).signed();
 
@@ -105,6 +106,7 @@ class ExpiryIT {
     Response answer = as(merchant).get(OrderSteps.portal(id));
     assertThat(answer.statusCode()).isEqualTo(410);
     assertThat(answer.<String>path("type")).endsWith("/problems/expired");
+    assertThat(answer.<String>path("partnerName")).isEqualTo("Partner " + known);
     assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode())
         .isEqualTo(410);
   }

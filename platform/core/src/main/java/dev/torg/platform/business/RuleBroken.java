@@ -1,5 +1,8 @@
 package dev.torg.platform.business;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A rule said no. The message is for the caller: it names what is missing or in the way. Thrown by
  * the domain of a service; the transaction rolls back, and the caller gets a problem document.
@@ -29,10 +32,16 @@ public final class RuleBroken extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final transient Map<String, String> members;
 
   private RuleBroken(Kind kind, String message) {
+    this(kind, message, Map.of());
+  }
+
+  private RuleBroken(Kind kind, String message, Map<String, String> members) {
     super(message, null, false, false);
     this.kind = kind;
+    this.members = members;
   }
 
   public static RuleBroken notAllowed(String message) {
@@ -71,7 +80,19 @@ public final class RuleBroken extends RuntimeException {
     return new RuleBroken(Kind.MISSING, "");
   }
 
+  /** The same, and for programs one thing more that the caller may know. */
+  public RuleBroken with(String member, String value) {
+    Map<String, String> more = new TreeMap<>(members);
+    more.put(member, value);
+    return new RuleBroken(kind, String.valueOf(getMessage()), Map.copyOf(more));
+  }
+
   public Kind kind() {
     return kind;
+  }
+
+  /** What the problem document has beside what every one has. */
+  public Map<String, String> members() {
+    return members;
   }
 }
