@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OutcomesTest {
 
   @Test
-  void fiveValuesAreEnough() {
+  void sevenValuesAreEnough() {
     // When
     Manifests manifests = Chart.rendered("smallest");
 

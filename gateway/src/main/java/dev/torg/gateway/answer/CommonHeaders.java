@@ -11,11 +11,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The headers that every answer has: its date, its request id, its API version, and what is left of
- * the caller's quota.
+ * The headers that every answer has: its date, its request id, its API version, what is left of the
+ * caller's quota, and, where the public URL is https, that browsers come by https only.
  */
 @Singleton
 public class CommonHeaders {
@@ -33,18 +35,31 @@ public class CommonHeaders {
   private static final CharSequence VARY =
       HttpHeaders.createOptimized("Authorization, Cookie, Api-Version");
 
+  private static final CharSequence TRANSPORT_SECURITY =
+      HttpHeaders.createOptimized("Strict-Transport-Security");
+  private static final CharSequence A_YEAR =
+      HttpHeaders.createOptimized("max-age=31536000; includeSubDomains");
+
   private final CurrentDate date;
   private final CharSequence generalPolicy;
+  private final boolean isHttps;
 
   @Inject
-  CommonHeaders(CurrentDate date, CredentialQuotas quotas) {
+  CommonHeaders(
+      CurrentDate date,
+      CredentialQuotas quotas,
+      @ConfigProperty(name = "torg.public-url") URI publicUrl) {
     this.date = date;
     this.generalPolicy = quotas.general().policy();
+    this.isHttps = publicUrl.getScheme().equals("https");
   }
 
   public void stamp(Exchange exchange, MultiMap headers) {
     headers.set(HttpHeaders.DATE, date.text());
     headers.set(REQUEST_ID, exchange.trace().requestId());
+    if (isHttps) {
+      headers.set(TRANSPORT_SECURITY, A_YEAR);
+    }
     Allowance allowance = exchange.allowance();
     headers.set(POLICY, allowance == null ? generalPolicy : allowance.quota().policy());
     if (allowance != null) {

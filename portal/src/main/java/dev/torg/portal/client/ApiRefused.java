@@ -35,6 +35,11 @@ public final class ApiRefused extends RuntimeException {
     return problem.path("instance").asText("");
   }
 
+  /** The partner that can help, empty where none is named. */
+  public String partnerName() {
+    return problem.path("partnerName").asText("");
+  }
+
   /** Whether the values that were sent are at fault, so that a form can say so. */
   public boolean isAboutValues() {
     return status == 400 || status == 422;
@@ -48,6 +53,11 @@ public final class ApiRefused extends RuntimeException {
   /** Whether what the change rests on is not what is there now. */
   public boolean isOutdated() {
     return status == 412;
+  }
+
+  /** Whether what was there for a time is gone because the time has run out. */
+  public boolean isExpired() {
+    return problem.path("type").asText("").endsWith("/problems/expired");
   }
 
   /** Whether the form that was sent can explain it. */

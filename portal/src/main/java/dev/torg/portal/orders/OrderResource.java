@@ -37,20 +37,22 @@ public class OrderResource {
 
   private final Desk desk;
   private final FollowedOrders followed;
+  private final UnseenOrders unseen;
 
-  OrderResource(Desk desk, FollowedOrders followed) {
+  OrderResource(Desk desk, FollowedOrders followed, UnseenOrders unseen) {
     this.desk = desk;
     this.followed = followed;
+    this.unseen = unseen;
   }
 
   @GET
   public Uni<Response> show(@RestPath String id) {
     Visit visit = desk.visit();
     if (visit.partner().isPresent()) {
-      return followed.show(visit, id);
+      return unseen.orExplain(visit, id, followed.show(visit, id));
     }
     RoleMissing.merchant(visit);
-    return desk.show(visit, page(visit, id, OrderForm::of));
+    return unseen.orExplain(visit, id, desk.show(visit, page(visit, id, OrderForm::of)));
   }
 
   /** Saves what was filled in, and sends it off if that button was pressed. */
@@ -59,9 +61,12 @@ public class OrderResource {
   public Uni<Response> save(@RestPath String id, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
-    return desk.get(visit, address(id))
-        .map(now -> desk.read(now.body(), Order.class))
-        .chain(order -> save(visit, id, order, sent));
+    return unseen.orExplain(
+        visit,
+        id,
+        desk.get(visit, address(id))
+            .map(now -> desk.read(now.body(), Order.class))
+            .chain(order -> save(visit, id, order, sent)));
   }
 
   @POST
@@ -75,7 +80,8 @@ public class OrderResource {
         ApiCall.post(address(id) + "/answers")
             .json(desk.write(answer))
             .ifMatch(sent.text("version"));
-    return acted(visit, id, desk.ask(visit, call).replaceWithVoid(), Form.of(answer));
+    return unseen.orExplain(
+        visit, id, acted(visit, id, desk.ask(visit, call).replaceWithVoid(), Form.of(answer)));
   }
 
   private Uni<Response> save(Visit visit, String id, Order order, Sent sent) {

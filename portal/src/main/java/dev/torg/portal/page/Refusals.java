@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Refusals {
 
   private static final Logger LOG = Logger.getLogger(Refusals.class);
-  private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 409, 412, 429);
+  private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 409, 410, 412, 429);
   private static final int UNAUTHORIZED = 401;
   private static final int SERVER_ERROR = 500;
 

@@ -3,6 +3,7 @@ package dev.torg.portal.review;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.agreement.Agreement;
+import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
@@ -17,7 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class AgreementsResource {
 
   private static final String REVIEW = "/operations/v1/review/merchant-agreements";
+  private static final String REASON = "reason";
   private static final String WAITING = "PROCESSING";
   private static final List<String> TABS = List.of(WAITING, "ACTIVE", "REJECTED");
 
@@ -43,7 +49,7 @@ public class AgreementsResource {
   public Uni<Response> list(@RestQuery @Nullable String status) {
     Visit visit = desk.visit();
     String chosen = status != null && TABS.contains(status) ? status : WAITING;
-    return desk.show(visit, page(visit, chosen, Form.EMPTY));
+    return desk.show(visit, page(visit, chosen, rows -> Form.EMPTY));
   }
 
   @POST
@@ -52,16 +58,40 @@ public class AgreementsResource {
   public Uni<Response> decide(
       @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
+    Sent sent = new Sent(fields);
     String address = REVIEW + "/" + PathId.uuid(id);
     return desk.orExplain(
         visit,
-        desk.ask(visit, Decision.call(desk, address, act, new Sent(fields)))
+        desk.ask(visit, Decision.call(desk, address, act, sent))
             .map(done -> Pages.goTo("/portal/agreements")),
-        refusal -> page(visit, WAITING, Form.EMPTY.refused(refusal)));
+        refusal ->
+            page(visit, WAITING, rows -> explained(field(rows, id), sent.text(REASON), refusal)));
   }
 
-  private Uni<AgreementsPage> page(Visit visit, String status, Form form) {
+  /** The field for the reason of one agreement of many; empty if it is not among these. */
+  private static String field(List<Agreement> rows, String id) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> id.equals(rows.get(row).merchantId()))
+        .mapToObj(row -> "agreements." + row + "." + REASON)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Form explained(String field, String reason, ApiRefused refusal) {
+    Map<String, String> mistakes = new LinkedHashMap<>();
+    Form.EMPTY
+        .refused(refusal)
+        .mistakes()
+        .forEach((name, text) -> mistakes.put(name.equals(REASON) ? field : name, text));
+    return new Form(Map.of(field, reason), mistakes);
+  }
+
+  private Uni<AgreementsPage> page(
+      Visit visit, String status, Function<List<Agreement>, Form> form) {
     return desk.list(visit, REVIEW + "?status=" + status, Agreement.class)
-        .map(agreements -> new AgreementsPage(desk.frame(visit), TABS, status, agreements, form));
+        .map(
+            agreements ->
+                new AgreementsPage(
+                    desk.frame(visit), TABS, status, agreements, form.apply(agreements.rows())));
   }
 }

@@ -37,6 +37,8 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
     }
   }
 
+  private static final String ANY_QUERY = "?*";
+
   private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static final List<Called> CALLS = new CopyOnWriteArrayList<>();
 
@@ -54,6 +56,11 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
    */
   public static void answer(String call, Answer answer) {
     ANSWERS.put(call, answer);
+  }
+
+  /** From now on, whatever the query, unless there is an answer for just this one. */
+  public static void answerAny(String call, Answer answer) {
+    ANSWERS.put(call + ANY_QUERY, answer);
   }
 
   /** The calls of this method so far. */
@@ -84,13 +91,18 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
               header(exchange, "If-Match"),
               header(exchange, "Idempotency-Key"),
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-      Answer answer = ANSWERS.getOrDefault(call, new Answer(404, Map.of(), "{}"));
+      Answer answer = answer(call);
       boolean isBare = exchange.getRequestMethod().equals("HEAD");
       byte[] body = (isBare ? "" : answer.body()).getBytes(StandardCharsets.UTF_8);
       answer.headers().forEach(exchange.getResponseHeaders()::add);
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }
+  }
+
+  private static Answer answer(String call) {
+    Answer any = ANSWERS.get(call.split("\\?", 2)[0] + ANY_QUERY);
+    return ANSWERS.getOrDefault(call, any == null ? new Answer(404, Map.of(), "{}") : any);
   }
 
   private static String header(HttpExchange exchange, String name) {

@@ -37,7 +37,7 @@ public final class OrderIsForItsParties {
   /** An order whose time has run out is gone for its merchant. */
   public static ProductOrder requireUnexpired(ProductOrder order) {
     if (order.status() == OrderStatus.EXPIRED) {
-      throw RuleBroken.over(
+      throw RuleBroken.expired(
           "This order was not submitted in time and expired on "
               + order.origin().expiresAt()
               + ". Ask for a new one.");

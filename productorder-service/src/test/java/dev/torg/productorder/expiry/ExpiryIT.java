@@ -96,13 +96,17 @@ class ExpiryIT {
 
   @Test
   void isGoneForTheMerchant() {
-    UUID id = OrderSteps.opened(partner, business);
+    String known = PartnerSteps.known();
+    UUID id = OrderSteps.opened(known, business);
     String merchant =
         TestTokens.portalToken("Kari", "business:NO:ORG", business.id(), true).signed();
 
     clock.advance(LIFETIME);
 
-    assertThat(as(merchant).get(OrderSteps.portal(id)).statusCode()).isEqualTo(410);
+    Response answer = as(merchant).get(OrderSteps.portal(id));
+    assertThat(answer.statusCode()).isEqualTo(410);
+    assertThat(answer.<String>path("type")).endsWith("/problems/expired");
+    assertThat(answer.<String>path("partnerName")).isEqualTo("Partner " + known);
     assertThat(as(merchant).post(OrderSteps.portal(id) + "/submission").statusCode())
         .isEqualTo(410);
   }

@@ -11,6 +11,7 @@ import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.productorder.testing.FreshParties;
 import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.PartnerSteps;
 import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -161,6 +162,22 @@ class VisitProductOrderIT {
       Response answer = asMerchant(business).get(OrderSteps.portal(id));
 
       assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.<String>path("type")).endsWith("/problems/gone");
+      assertThat(answer.<String>path("partnerName")).isNull();
+    }
+
+    @Test
+    void namingThePartnerWhereItIsKnown() {
+      String known = PartnerSteps.known();
+      UUID id = OrderSteps.prefilled(known, business);
+      asPartner(known).delete(ORDERS + "/" + id);
+
+      Response answer = asMerchant(business).get(OrderSteps.portal(id));
+
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.<String>path("partnerName")).isEqualTo("Partner " + known);
+      assertThat(asMerchant(FreshParties.business()).get(OrderSteps.portal(id)).asString())
+          .doesNotContain("partnerName");
     }
   }
 }

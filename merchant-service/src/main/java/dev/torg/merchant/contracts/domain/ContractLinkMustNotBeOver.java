@@ -10,7 +10,8 @@ public final class ContractLinkMustNotBeOver {
 
   public static void check(ContractLink link, Instant now) {
     if (link.isOverAt(now)) {
-      throw RuleBroken.over("This address of a contract has expired. Ask for the contracts again.");
+      throw RuleBroken.expired(
+          "This address of a contract has expired. Ask for the contracts again.");
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.torg.platform.business;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A rule said no. The message is for the caller: it names what is missing or in the way. Thrown by
  * the domain of a service; the transaction rolls back, and the caller gets a problem document.
@@ -18,8 +21,10 @@ public final class RuleBroken extends RuntimeException {
     OUT_OF_DATE,
     /** The caller does not say which state of the thing it has read. */
     STATE_NOT_NAMED,
-    /** What was given for a time is over. */
+    /** The thing was taken back. */
     OVER,
+    /** What was given for a time is over, because the time has run out. */
+    EXPIRED,
     /** The thing is not there, or not for this caller to know of. */
     MISSING
   }
@@ -27,10 +32,16 @@ public final class RuleBroken extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final transient Map<String, String> members;
 
   private RuleBroken(Kind kind, String message) {
+    this(kind, message, Map.of());
+  }
+
+  private RuleBroken(Kind kind, String message, Map<String, String> members) {
     super(message, null, false, false);
     this.kind = kind;
+    this.members = members;
   }
 
   public static RuleBroken notAllowed(String message) {
@@ -60,12 +71,28 @@ public final class RuleBroken extends RuntimeException {
     return new RuleBroken(Kind.OVER, message);
   }
 
+  public static RuleBroken expired(String message) {
+    return new RuleBroken(Kind.EXPIRED, message);
+  }
+
   /** Says nothing of its own: what does not exist and what is not the caller's look the same. */
   public static RuleBroken missing() {
     return new RuleBroken(Kind.MISSING, "");
   }
 
+  /** The same, and for programs one thing more that the caller may know. */
+  public RuleBroken with(String member, String value) {
+    Map<String, String> more = new TreeMap<>(members);
+    more.put(member, value);
+    return new RuleBroken(kind, String.valueOf(getMessage()), Map.copyOf(more));
+  }
+
   public Kind kind() {
     return kind;
+  }
+
+  /** What the problem document has beside what every one has. */
+  public Map<String, String> members() {
+    return members;
   }
 }

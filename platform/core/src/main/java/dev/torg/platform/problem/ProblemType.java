@@ -78,6 +78,11 @@ public enum ProblemType {
       "Gone",
       "What was at this address existed, but does not any more.",
       "Ask for a new one."),
+  EXPIRED(
+      410,
+      "Expired",
+      "What was at this address was there for a time, which has run out.",
+      "Ask for a new one."),
   PRECONDITION_FAILED(
       412,
       "Changed in the meantime",

@@ -14,15 +14,25 @@ public class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
 
   @Override
   protected HttpProblem toProblem(RuleBroken broken) {
-    String detail = String.valueOf(broken.getMessage());
-    return switch (broken.kind()) {
-      case NOT_ALLOWED -> Problems.forbidden(detail);
-      case WRONG_STATE -> Problems.invalidState(detail);
-      case TAKEN -> Problems.of(ProblemType.CONFLICT, detail);
-      case OUT_OF_DATE -> Problems.of(ProblemType.PRECONDITION_FAILED, detail);
-      case STATE_NOT_NAMED -> Problems.of(ProblemType.PRECONDITION_REQUIRED, detail);
-      case OVER -> Problems.of(ProblemType.GONE, detail);
-      case MISSING -> Problems.notFound();
+    if (broken.kind() == RuleBroken.Kind.MISSING) {
+      return Problems.notFound();
+    }
+    HttpProblem.Builder problem =
+        Problems.builder(type(broken.kind()), String.valueOf(broken.getMessage()));
+    broken.members().forEach(problem::with);
+    return problem.build();
+  }
+
+  private static ProblemType type(RuleBroken.Kind kind) {
+    return switch (kind) {
+      case NOT_ALLOWED -> ProblemType.FORBIDDEN;
+      case WRONG_STATE -> ProblemType.INVALID_STATE;
+      case TAKEN -> ProblemType.CONFLICT;
+      case OUT_OF_DATE -> ProblemType.PRECONDITION_FAILED;
+      case STATE_NOT_NAMED -> ProblemType.PRECONDITION_REQUIRED;
+      case OVER -> ProblemType.GONE;
+      case EXPIRED -> ProblemType.EXPIRED;
+      case MISSING -> ProblemType.NOT_FOUND;
     };
   }
 }

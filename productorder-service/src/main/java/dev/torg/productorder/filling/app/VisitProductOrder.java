@@ -1,5 +1,6 @@
 package dev.torg.productorder.filling.app;
 
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.OrderIsForItsParties;
 import dev.torg.productorder.domain.Party;
@@ -19,13 +20,19 @@ public class VisitProductOrder {
 
   private final ProductOrders orders;
   private final DescribeOrder describe;
+  private final NamePartner partner;
   private final RecordChange record;
   private final Clock clock;
 
   VisitProductOrder(
-      ProductOrders orders, DescribeOrder describe, RecordChange record, Clock clock) {
+      ProductOrders orders,
+      DescribeOrder describe,
+      NamePartner partner,
+      RecordChange record,
+      Clock clock) {
     this.orders = orders;
     this.describe = describe;
+    this.partner = partner;
     this.record = record;
     this.clock = clock;
   }
@@ -48,9 +55,19 @@ public class VisitProductOrder {
         () ->
             orders
                 .lock(id, party)
-                .map(found -> access.apply(found, party))
-                .chain(order -> visit(order, party))
+                .chain(found -> visit(found, party, access))
                 .chain(describe::order));
+  }
+
+  private Uni<ProductOrder> visit(
+      Optional<ProductOrder> found,
+      Optional<Party> party,
+      BiFunction<Optional<ProductOrder>, Optional<Party>, ProductOrder> access) {
+    return Uni.createFrom()
+        .item(() -> access.apply(found, party))
+        .chain(order -> visit(order, party))
+        .onFailure(RuleBroken.class)
+        .recoverWithUni(refusal -> partner.in((RuleBroken) refusal, found));
   }
 
   private Uni<ProductOrder> visit(ProductOrder order, Optional<Party> party) {
