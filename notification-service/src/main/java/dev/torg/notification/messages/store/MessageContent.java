@@ -23,7 +23,7 @@ public class MessageContent {
       """;
 
   /** All of the business are looked for first: else PostgreSQL may read everybody's in order. */
-  private static final String EMPTY =
+  static final String EMPTY =
       WITHOUT_NAMES
           + """
           where number = any(array(
@@ -34,7 +34,7 @@ public class MessageContent {
           """
               .formatted(TOGETHER);
 
-  private static final String EMPTY_BESIDE_BUSINESS =
+  static final String EMPTY_BESIDE_BUSINESS =
       WITHOUT_NAMES + "where subject = $1 and owner_business is null";
 
   /**
