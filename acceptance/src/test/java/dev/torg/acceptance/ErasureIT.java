@@ -20,7 +20,9 @@ class ErasureIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String PARTNER = "7001999";
-  private static final String COMPANY = "Järvi Kahvila";
+
+  /** Of "Järvi Kahvila" what looks the same among bytes. */
+  private static final String COMPANY = "rvi Kahvila";
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final Journey journey = new Journey(torg);
@@ -39,7 +41,7 @@ class ErasureIT {
     journey.submit(order, Signatory.AINO);
     journey.approve(order);
     journey.awaitMsn(PARTNER, order);
-    assertThat(tablesWithMarks()).isNotEmpty();
+    assertThat(tablesWithMarks()).contains("merchant.merchants", "notification.messages");
 
     // When
     journey
@@ -52,10 +54,8 @@ class ErasureIT {
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(lastEventsWithMarks()).isEmpty());
   }
 
-  /** What is told to others by webhook is kept for a week, and looked at by nobody here. */
   private List<String> tablesWithMarks() {
-    return databases.content().entrySet().stream()
-        .filter(table -> !table.getKey().startsWith("notification."))
+    return databases.wholeContent().entrySet().stream()
         .filter(table -> table.getValue().stream().anyMatch(this::isMarked))
         .map(Map.Entry::getKey)
         .toList();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A look into the databases of all services, where no answer of theirs tells enough. */
 record ServiceDatabases(TorgUnderTest torg) {
@@ -33,7 +34,7 @@ record ServiceDatabases(TorgUnderTest torg) {
 
   /** How many events wait to be published. */
   long waitingInOutboxes() {
-    return NAMES.stream().mapToLong(name -> rows(name, "outbox").size()).sum();
+    return NAMES.stream().mapToLong(name -> rows(name, "outbox", "r").size()).sum();
   }
 
   /** Waits until every event is published, and every service has heard it. */
@@ -69,11 +70,21 @@ record ServiceDatabases(TorgUnderTest torg) {
    * Every row of every table, but for the record of which events were seen, and counts of calls.
    */
   Map<String, List<String>> content() {
+    // What becomes of a mail goes on by itself.
+    return content(table -> table.equals("mails") ? "row(r.event_id, r.kind, r.owner_id)" : "r");
+  }
+
+  /** As {@link #content()}, with what is told in mails and comes and goes by itself. */
+  Map<String, List<String>> wholeContent() {
+    return content(table -> "r");
+  }
+
+  private Map<String, List<String>> content(UnaryOperator<String> rowOf) {
     Map<String, List<String>> content = new TreeMap<>();
     for (String name : NAMES) {
       for (String table : column(name, TABLES)) {
         if (!Set.of("inbox", "outbox", "api_calls").contains(table)) {
-          content.put(name + "." + table, rows(name, table));
+          content.put(name + "." + table, rows(name, table, rowOf.apply(table)));
         }
       }
     }
@@ -101,25 +112,27 @@ record ServiceDatabases(TorgUnderTest torg) {
     rows.stream().filter(row -> !others.contains(row)).forEach(row -> changes.add(what + row));
   }
 
-  private List<String> rows(String database, String table) {
-    // What becomes of a mail goes on by itself.
-    String row = table.equals("mails") ? "row(r.event_id, r.kind, r.owner_id)" : "r";
+  private List<String> rows(String database, String table, String row) {
     return column(database, "select " + row + "::text from " + table + " r order by 1");
   }
 
-  /** The first column of what a query finds. */
+  /** The first column of what a query finds; letters among bytes are shown as letters. */
   List<String> column(String database, String query) {
     try (Connection connection = connect(database);
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(query)) {
-      List<String> values = new ArrayList<>();
-      while (found.next()) {
-        values.add(found.getString(1));
-      }
-      return values;
+        Statement statement = connection.createStatement()) {
+      statement.execute("set bytea_output = 'escape'");
+      return firstColumn(statement.executeQuery(query));
     } catch (SQLException e) {
       throw new IllegalStateException("cannot look into " + database, e);
     }
+  }
+
+  private static List<String> firstColumn(ResultSet found) throws SQLException {
+    List<String> values = new ArrayList<>();
+    while (found.next()) {
+      values.add(found.getString(1));
+    }
+    return values;
   }
 
   private Connection connect(String name) throws SQLException {

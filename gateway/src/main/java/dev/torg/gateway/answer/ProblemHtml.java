@@ -15,10 +15,7 @@ final class ProblemHtml {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%1$s – Torg</title>
-      <style>
-      :root { color-scheme: light dark }
-      body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
-      </style>
+      <link rel="stylesheet" href="/docs/problems.css">
       </head>
       <body>
       <main>

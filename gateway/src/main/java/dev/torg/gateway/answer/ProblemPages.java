@@ -19,7 +19,6 @@ public class ProblemPages {
 
   private static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json";
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   private final Answers answers;
 
@@ -29,7 +28,7 @@ public class ProblemPages {
   }
 
   public void show(Exchange exchange) {
-    exchange.request().response().putHeader("Content-Security-Policy", POLICY);
+    PageHeaders.PLAIN.set(exchange.request().response().headers());
     exchange.request().response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     String path = exchange.target().path();
     if (path.equals(PATH)) {

@@ -20,10 +20,6 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   private static final String HOME = "/portal";
   private static final int LONGEST_RETURN = 400;
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'";
-
   /** Whether the request was for a page; without a route, whether it looks like it. */
   static boolean isWanted(Exchange exchange) {
     Route route = exchange.routeOrNull();
@@ -40,7 +36,7 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
 
   /** Sets what stands before the page. */
   void begin(HttpServerResponse response) {
-    response.putHeader("Content-Security-Policy", POLICY);
+    PageHeaders.PLAIN.set(response.headers());
     response.putHeader("Cache-Control", "no-store");
     if (mustLogIn()) {
       response.setStatusCode(303);

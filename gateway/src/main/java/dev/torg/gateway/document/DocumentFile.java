@@ -28,6 +28,7 @@ record DocumentFile(String contentType, String resource) {
     documents.put("/docs", of(HTML, "docs.html"));
     documents.put("/docs/events", of(HTML, "events.html"));
     documents.put("/docs/docs.css", of(STYLE, "docs.css"));
+    documents.put("/docs/problems.css", of(STYLE, "problems.css"));
     documents.put("/docs/operations.js", of(SCRIPT, "operations.js"));
     documents.put("/docs/events.js", of(SCRIPT, "events.js"));
     documents.put("/docs/swagger-ui.css", of(STYLE, "swagger-ui.css"));

@@ -1,6 +1,7 @@
 package dev.torg.gateway.document;
 
 import dev.torg.gateway.answer.Answers;
+import dev.torg.gateway.answer.PageHeaders;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.platform.problem.Problems;
 import io.vertx.core.Future;
@@ -18,11 +19,6 @@ import java.util.stream.Stream;
 /** Answers with the documents of the API and the pages that show them. */
 @Singleton
 public class DocumentPages {
-
-  /** Scripts and styles from here alone, nothing inline, and no other site asked for anything. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   /** Gzip, unless it is said to be unwelcome by a weight of zero. */
   private static final Pattern GZIP =
@@ -57,8 +53,7 @@ public class DocumentPages {
 
   private void answer(Exchange exchange, DocumentBytes bytes) {
     MultiMap headers = exchange.request().response().headers();
-    headers.set("Content-Security-Policy", POLICY);
-    headers.set("Referrer-Policy", "no-referrer");
+    PageHeaders.SCRIPTED.set(headers);
     headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     headers.set(HttpHeaders.ETAG, bytes.tag());

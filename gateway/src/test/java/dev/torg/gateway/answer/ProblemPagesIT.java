@@ -7,14 +7,18 @@ import dev.torg.gateway.testing.StubServices;
 import dev.torg.platform.problem.ProblemType;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class ProblemPagesIT {
+
+  private static final Pattern STYLE = Pattern.compile("rel=\"stylesheet\" href=\"(/[a-z./]+)\"");
 
   @Nested
   class Returns200 {
@@ -68,6 +72,28 @@ class ProblemPagesIT {
       var answer = Gateway.request().accept("application/json").get("/problems");
       // Then
       assertThat(answer.jsonPath().getList("status")).hasSize(ProblemType.values().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems", "/problems/not-found"})
+    void withAPageThatOnlyItsOwnStyleMayShape(String path) {
+      // When
+      var answer = Gateway.request().get(path);
+      // Then
+      assertThat(answer.header("Content-Security-Policy"))
+          .contains("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe", "http");
+      assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+      assertThat(answer.asString()).doesNotContain("<style", "style=");
+      var style = Gateway.request().get(styleOf(answer.asString()));
+      assertThat(style.statusCode()).isEqualTo(200);
+      assertThat(style.contentType()).startsWith("text/css");
+    }
+
+    private static String styleOf(String html) {
+      var link = STYLE.matcher(html);
+      assertThat(link.find()).isTrue();
+      return link.group(1);
     }
   }
 }

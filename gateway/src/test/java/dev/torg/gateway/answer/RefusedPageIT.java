@@ -27,7 +27,10 @@ class RefusedPageIT {
     Response answer = Gateway.request().redirects().follow(false).post("/portal/agreement");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.contentType()).startsWith("text/html");
-    assertThat(answer.header("Content-Security-Policy")).doesNotContain("unsafe");
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.torg.notification.mails.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.notification.domain.NewMail;
 import dev.torg.notification.domain.Owner;
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.sql.RowArrays;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
@@ -41,6 +42,15 @@ public class Mails {
       where owner_kind = $1 and owner_id = $2 and state = 'WAITING'
       """;
 
+  /** The rows stay, so that an event that is heard again makes no other mail. */
+  private static final String ERASE =
+      """
+      update mails set facts = '{}', state = case state when 'WAITING' then 'DROPPED' else state end
+      where facts <> '{}' and id = any(array(
+        select id from mails where owner_kind = $1 and owner_id = $2
+        union all select id from mails where facts ->> 'business' = $3))
+      """;
+
   private static final String FORGET_OLD =
       """
       delete from mails where id = any(array(
@@ -57,6 +67,13 @@ public class Mails {
   /** What waits for the owner is never sent, also when its event is heard again. */
   public Uni<Void> drop(Owner owner) {
     return SessionSql.update(DROP, owner.kind().name(), owner.id()).replaceWithVoid();
+  }
+
+  /** Takes out what mails to the business and about it tell, and sends none that waits. */
+  public Uni<Void> erase(BusinessIdentifier business) {
+    Owner owner = Owner.merchant(business);
+    return SessionSql.update(ERASE, owner.kind().name(), owner.id(), business.id())
+        .replaceWithVoid();
   }
 
   /** Takes away what is older, sent or not, some thousands at once. */

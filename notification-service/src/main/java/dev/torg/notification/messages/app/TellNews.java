@@ -31,6 +31,7 @@ import java.util.function.Function;
 class TellNews {
 
   private final Inbox inbox;
+  private final EraseMerchants eraseMerchants;
   private final Messages messages;
   private final NewMessages newMessages;
   private final TellByMail tellByMail;
@@ -40,6 +41,7 @@ class TellNews {
 
   TellNews(
       Inbox inbox,
+      EraseMerchants eraseMerchants,
       Messages messages,
       NewMessages newMessages,
       TellByMail tellByMail,
@@ -47,6 +49,7 @@ class TellNews {
       ObjectMapper mapper,
       Clock clock) {
     this.inbox = inbox;
+    this.eraseMerchants = eraseMerchants;
     this.messages = messages;
     this.newMessages = newMessages;
     this.tellByMail = tellByMail;
@@ -68,12 +71,18 @@ class TellNews {
     return inbox
         .receiveTogether(
             records,
-            events ->
-                effect
-                    .apply(events)
-                    .invoke(told -> isAwaited.set(isAwaited.get() || told.isAwaited()))
-                    .chain(() -> tellOtherwise(events)))
+            heard ->
+                eraseMerchants
+                    .hear(heard)
+                    .chain(events -> tellAll(events, effect))
+                    .invoke(told -> isAwaited.compareAndSet(false, told.isAwaited()))
+                    .replaceWithVoid())
         .invoke(() -> newMessages.committed(isAwaited.get()));
+  }
+
+  private Uni<Told> tellAll(
+      List<IncomingEvent> events, Function<List<IncomingEvent>, Uni<Told>> effect) {
+    return effect.apply(events).call(() -> tellOtherwise(events));
   }
 
   private Uni<Void> tellOtherwise(List<IncomingEvent> events) {

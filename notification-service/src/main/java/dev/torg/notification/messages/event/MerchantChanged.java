@@ -50,8 +50,12 @@ public record MerchantChanged(IncomingEvent event, OwnEvent told, State state) {
   }
 
   private News news(Audience to) {
-    return new News(
-        told, "merchant " + event.subject(), event.sequence(), event.time(), to, state.news(told));
+    return new News(told, subject(event), event.sequence(), event.time(), to, state.news(told));
+  }
+
+  /** What all news of the merchant are about. */
+  public static String subject(IncomingEvent event) {
+    return "merchant " + event.subject();
   }
 
   /** What the event says. */
