@@ -82,7 +82,7 @@ public record Route(
 
   /** Whether the subscription key goes on: services have no use for it but to sell a token. */
   public boolean keepsSubscriptionKey() {
-    return isPublic() || has(Trait.OWN_TOKEN);
+    return has(Trait.OWN_TOKEN) || (isPublic() && destination != Destination.OTHER_UPSTREAM);
   }
 
   /** The permitted callers in words, for a refusal. */

@@ -19,7 +19,9 @@ public interface UpstreamSettings {
   /** A service outside of this house, and what of it can be called. */
   interface AnotherUpstream {
 
-    /** Where it is: scheme, host and port. */
+    /**
+     * Where it is: scheme, host and port. Production asks for https, unless the network encrypts.
+     */
     URI url();
 
     /** Its endpoints, such as {@code GET:/epayment/v1/payments/{reference}}. */
@@ -32,7 +34,8 @@ public interface UpstreamSettings {
     /**
      * Whether it gets the caller's own token and subscription key, with which it can call everybody
      * here in the caller's name. Otherwise it gets a token for itself alone, whose audience is its
-     * name, and whose keys are at {@code /.well-known/gateway-jwks.json}.
+     * name, and whose keys are at {@code /.well-known/gateway-jwks.json}. Production refuses it
+     * where {@code anyone} may call.
      */
     @WithDefault("false")
     boolean ownToken();

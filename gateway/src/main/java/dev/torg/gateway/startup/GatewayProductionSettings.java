@@ -4,18 +4,29 @@ import static dev.torg.platform.startup.Requirements.atMost;
 import static dev.torg.platform.startup.Requirements.present;
 import static dev.torg.platform.startup.Requirements.privateFiles;
 
+import dev.torg.gateway.route.UpstreamSettings;
+import dev.torg.gateway.route.UpstreamSettings.AnotherUpstream;
+import dev.torg.platform.startup.Hosts;
 import dev.torg.platform.startup.ProductionSetting;
 import dev.torg.platform.startup.ProductionSettings;
+import dev.torg.platform.startup.SettingValue;
+import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Whom services believe is asked how it keeps that. */
+/** Whom services believe is asked how it keeps that, and whom beyond them it hands callers to. */
 @ApplicationScoped
 class GatewayProductionSettings implements ProductionSettings {
 
   @Override
   public List<ProductionSetting> table() {
+    return Stream.of(passes(), otherUpstreams()).flatMap(List::stream).toList();
+  }
+
+  private static List<ProductionSetting> passes() {
     return List.of(
         new ProductionSetting(
             "torg.gateway.pass.signing-key-location",
@@ -27,5 +38,36 @@ class GatewayProductionSettings implements ProductionSettings {
             "torg.gateway.pass.lifetime",
             atMost(Duration.ofMinutes(5)),
             "must be more than nothing and 5m at most: services know of no revocation."));
+  }
+
+  private static List<ProductionSetting> otherUpstreams() {
+    return List.of(
+        new ProductionSetting(
+            "torg.gateway.upstreams.\"<name>\".url",
+            value ->
+                upstreams(value).stream()
+                    .allMatch(upstream -> Hosts.isSafeWay(upstream.url(), value)),
+            "must be an https address, or torg.network.encrypts must be true: what callers send"
+                + " could be read on its way."),
+        new ProductionSetting(
+            "torg.gateway.upstreams.\"<name>\".own-token",
+            value ->
+                upstreams(value).stream().noneMatch(GatewayProductionSettings::takesTokensOfAnyone),
+            "must be false where callers is anyone, as nobody's token is looked at there: name the"
+                + " kinds of callers whose tokens it is to get."));
+  }
+
+  private static boolean takesTokensOfAnyone(AnotherUpstream upstream) {
+    return upstream.ownToken() && upstream.callers().contains("anyone");
+  }
+
+  /** By the mapping: a name may be written in more than one way. */
+  private static Collection<AnotherUpstream> upstreams(SettingValue value) {
+    return value
+        .config()
+        .unwrap(SmallRyeConfig.class)
+        .getConfigMapping(UpstreamSettings.class)
+        .upstreams()
+        .values();
   }
 }

@@ -33,6 +33,8 @@ class RoutesTest {
             Map.of(
                 "payments",
                 upstream("GET:/p", "partner"),
+                "status",
+                upstream("GET:/status", "anyone"),
                 "shop",
                 upstream("GET:/own", "partner")));
     // Then

@@ -1,14 +1,33 @@
 package dev.torg.gateway.startup;
 
+import dev.torg.gateway.route.UpstreamSettings;
 import dev.torg.platform.testing.startup.ProductionTableRules;
 import dev.torg.platform.testing.startup.SettingSample;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 class GatewayProductionSettingsTest extends ProductionTableRules {
+
+  private static final String UPSTREAM = "torg.gateway.upstreams.\"<name>\".";
+  private static final String OTHER = "torg.gateway.upstreams.shop.";
+
+  private static final Map<String, String> PATHS = Map.of(UPSTREAM + "paths", "GET:/pay");
+
+  /** One for anyone, and one that is trusted with the tokens of partners. */
+  private static final Map<String, String> FOR_ANYONE =
+      Map.of(
+          UPSTREAM + "url", "https://pay.example",
+          UPSTREAM + "paths", "GET:/pay",
+          UPSTREAM + "callers", "anyone",
+          OTHER + "url", "https://shop.example",
+          OTHER + "paths", "GET:/shop",
+          OTHER + "callers", "partner",
+          OTHER + "own-token", "true");
 
   GatewayProductionSettingsTest() {
     super(
@@ -17,7 +36,22 @@ class GatewayProductionSettingsTest extends ProductionTableRules {
         new SettingSample(
             "torg.gateway.pass.signing-key-location", keyFor("rw-r--r--"), keyFor("r--r-----")),
         new SettingSample("torg.gateway.pass.lifetime", "1h", "5m"),
-        new SettingSample("torg.gateway.pass.lifetime", "0s", "2m"));
+        new SettingSample("torg.gateway.pass.lifetime", "0s", "2m"),
+        sample("url", "http://pay.example", "https://pay.example", PATHS),
+        sample("url", "http://under_score:8080", "http://127.0.0.1:8090", PATHS),
+        sample("own-token", "true", "false", FOR_ANYONE));
+  }
+
+  @Override
+  protected SmallRyeConfigBuilder builder() {
+    return new SmallRyeConfigBuilder()
+        .withMapping(UpstreamSettings.class)
+        .withValidateUnknown(false);
+  }
+
+  private static SettingSample sample(
+      String name, String unsafe, String safe, Map<String, String> beside) {
+    return new SettingSample(UPSTREAM + name, unsafe, safe, beside);
   }
 
   private static String keyFor(String permissions) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.platform.testing.TestEvents;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,25 @@ class AddPricePackageIT {
       Response answer = post(partnerId, with("pricePackageId", taken));
 
       answer.then().statusCode(409);
+    }
+  }
+
+  @Nested
+  class Returns201OnceAnd409 {
+
+    @Test
+    void whenManyAddTheSameIdAtOnce() {
+      // Given
+      Map<String, Object> wanted = with("pricePackageId", UUID.randomUUID().toString());
+
+      // When
+      List<Response> answers = AtOnce.call(10, () -> post(partnerId, wanted));
+
+      // Then
+      assertThat(answers)
+          .extracting(Response::statusCode)
+          .containsOnlyOnce(201)
+          .allMatch(status -> status == 201 || status == 409);
     }
   }
 

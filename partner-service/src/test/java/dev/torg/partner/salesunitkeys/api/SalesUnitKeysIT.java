@@ -1,9 +1,11 @@
 package dev.torg.partner.salesunitkeys.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Merchant;
@@ -12,6 +14,7 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,29 @@ class SalesUnitKeysIT {
       revoke();
 
       Merchant.request(Merchant.FJORD).post(PATH + "/reveal", msn).then().statusCode(409);
+    }
+  }
+
+  @Nested
+  class Returns201OnceAnd409 {
+
+    @Test
+    void whenManyAskForOthersAtOnce() {
+      // Given
+      revoke();
+
+      // When
+      List<Response> answers =
+          AtOnce.call(10, () -> Merchant.request(Merchant.FJORD).post(PATH, msn));
+
+      // Then
+      assertThat(answers)
+          .extracting(Response::statusCode)
+          .containsOnlyOnce(201)
+          .allMatch(status -> status == 201 || status == 409);
+      assertThat(answers)
+          .filteredOn(answer -> answer.statusCode() == 201)
+          .allSatisfy(answer -> Keys.shownBy(answer, 201).buyToken().then().statusCode(200));
     }
   }
 

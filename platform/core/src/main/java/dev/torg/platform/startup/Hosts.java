@@ -1,5 +1,6 @@
 package dev.torg.platform.startup;
 
+import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public final class Hosts {
   /** Whether traffic to that host never leaves this machine. */
   public static boolean isThisMachine(@Nullable String host) {
     return host == null || THIS_MACHINE.contains(host) || host.startsWith("127.");
+  }
+
+  /**
+   * Whether what goes there is encrypted, by TLS or by the network, or never leaves this machine.
+   */
+  public static boolean isSafeWay(URI address, SettingValue value) {
+    String host = address.getHost();
+    return "https".equals(address.getScheme())
+        || (host != null && isThisMachine(host))
+        || networkEncrypts(value);
   }
 
   /** Whether the operator vouches for the network between the programs. */

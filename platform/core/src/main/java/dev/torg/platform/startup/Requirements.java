@@ -80,11 +80,8 @@ public final class Requirements {
 
   /** An address that is reached over TLS, on this machine, or by a network that encrypts. */
   public static Requirement httpsInside() {
-    return value -> https().isMetBy(value) || isThisMachine(value) || Hosts.networkEncrypts(value);
-  }
-
-  private static boolean isThisMachine(SettingValue value) {
-    return value.as(URI.class).map(URI::getHost).filter(Hosts::isThisMachine).isPresent();
+    return value ->
+        value.as(URI.class).map(address -> Hosts.isSafeWay(address, value)).orElse(true);
   }
 
   /** Files, with commas between, that only their owner and group can read. */

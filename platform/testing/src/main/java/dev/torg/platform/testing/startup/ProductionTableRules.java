@@ -56,9 +56,13 @@ public abstract class ProductionTableRules {
         .containsExactlyInAnyOrderElementsOf(table.stream().map(ProductionSetting::name).toList());
   }
 
+  /** What the settings are read with; a table that asks a mapping adds it. */
+  protected SmallRyeConfigBuilder builder() {
+    return new SmallRyeConfigBuilder();
+  }
+
   private List<String> refusals(SettingSample sample, Map<String, String> values) {
-    Config config =
-        new SmallRyeConfigBuilder().addDiscoveredConverters().withDefaultValues(values).build();
+    Config config = builder().addDiscoveredConverters().withDefaultValues(values).build();
     return table.stream()
         .filter(setting -> setting.name().equals(sample.name()))
         .map(setting -> setting.refusal(config))

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unsafe null for a setting that must be set
  * @param safe null for a setting that may be left out
+ * @param beside what else is set, in both cases
  */
-public record SettingSample(String name, @Nullable String unsafe, @Nullable String safe) {
+public record SettingSample(
+    String name, @Nullable String unsafe, @Nullable String safe, Map<String, String> beside) {
+
+  public SettingSample(String name, @Nullable String unsafe, @Nullable String safe) {
+    this(name, unsafe, safe, Map.of());
+  }
 
   Map<String, String> unsafeConfig() {
     return config(unsafe);
@@ -21,7 +27,7 @@ public record SettingSample(String name, @Nullable String unsafe, @Nullable Stri
   }
 
   private Map<String, String> config(@Nullable String value) {
-    Map<String, String> values = new HashMap<>();
+    Map<String, String> values = new HashMap<>(beside);
     if (value != null) {
       values.put(name, value);
     }
