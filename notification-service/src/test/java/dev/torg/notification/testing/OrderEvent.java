@@ -1,7 +1,10 @@
 package dev.torg.notification.testing;
 
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Scheme;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.topic.Topics;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,16 +12,33 @@ import java.util.UUID;
  *
  * @param kind PREFILL, TEMPLATE or MANUAL
  */
-public record OrderEvent(String partnerId, UUID orderId, String kind, String fact, long sequence) {
+public record OrderEvent(
+    String partnerId,
+    BusinessIdentifier business,
+    UUID orderId,
+    String kind,
+    String fact,
+    long sequence,
+    Instant time) {
 
   public static final String BUSINESS = "310100307";
 
+  private static final Instant TIME = Instant.parse("2026-01-15T10:00:00Z");
+
   public static OrderEvent prefilled(String partnerId) {
-    return new OrderEvent(partnerId, UUID.randomUUID(), "PREFILL", "prefilled", 1);
+    return prefilled(partnerId, new BusinessIdentifier(Scheme.NO_ORG, BUSINESS));
+  }
+
+  public static OrderEvent prefilled(String partnerId, BusinessIdentifier business) {
+    return new OrderEvent(partnerId, business, UUID.randomUUID(), "PREFILL", "prefilled", 1, TIME);
   }
 
   public OrderEvent then(String nextFact) {
-    return new OrderEvent(partnerId, orderId, kind, nextFact, sequence + 1);
+    return new OrderEvent(partnerId, business, orderId, kind, nextFact, sequence + 1, time);
+  }
+
+  public OrderEvent at(Instant otherTime) {
+    return new OrderEvent(partnerId, business, orderId, kind, fact, sequence, otherTime);
   }
 
   public OrderEvent publish() {
@@ -31,11 +51,11 @@ public record OrderEvent(String partnerId, UUID orderId, String kind, String fac
     return """
     {"specversion": "1.0", "id": "%s", "source": "/torg/productorder-service",
      "type": "productorder.product-order.%s.v1", "subject": "%s",
-     "time": "2026-01-15T10:00:00Z", "datacontenttype": "application/json",
+     "time": "%s", "datacontenttype": "application/json",
      "sequence": "%d", "sequencetype": "Integer",
      "data": {"orderId": "%s", "orderType": "%s", "status": "CREATED", "partnerId": "%s", %s
               "createdBy": {"kind": "partner", "id": "%s"},
-              "businessIdentifier": {"scheme": "business:NO:ORG", "id": "%s"},
+              "businessIdentifier": {"scheme": "%s", "id": "%s"},
               "salesUnitName": "Fjord", "productType": "CHECKOUT", "hasRecurring": false,
               "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"},
               "intendedPurpose": "nobody else's business"}}
@@ -44,12 +64,14 @@ public record OrderEvent(String partnerId, UUID orderId, String kind, String fac
             UUID.randomUUID(),
             fact,
             orderId,
+            time,
             sequence,
             orderId,
             kind,
             partnerId,
             unit,
             partnerId,
-            BUSINESS);
+            business.scheme().text(),
+            business.id());
   }
 }

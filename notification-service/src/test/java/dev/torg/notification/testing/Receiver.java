@@ -31,6 +31,7 @@ public final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private volatile ToIntFunction<Call> answer = call -> 200;
+  private volatile String text = "received";
 
   public Receiver() {
     try {
@@ -56,6 +57,11 @@ public final class Receiver implements AutoCloseable {
     answer = status;
   }
 
+  /** From now on this is the body of answers. */
+  public void says(String otherText) {
+    text = otherText;
+  }
+
   private void take(HttpExchange exchange) throws IOException {
     Call call =
         new Call(
@@ -67,9 +73,9 @@ public final class Receiver implements AutoCloseable {
     if (status / 100 == 3) {
       exchange.getResponseHeaders().add("Location", "/elsewhere");
     }
-    byte[] text = "received".getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, text.length);
-    exchange.getResponseBody().write(text);
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
     exchange.close();
   }
 

@@ -1,5 +1,6 @@
 package dev.torg.notification.testing;
 
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.topic.Topics;
 import java.util.UUID;
@@ -18,14 +19,13 @@ public final class RecipientEvent {
     publish("partner", partnerId, "\"partnerId\": \"%s\"".formatted(partnerId), sequence, email);
   }
 
-  /** Without an address when the email is empty. */
-  public static void ofMerchant(String business, long sequence, String email) {
+  public static void ofMerchant(BusinessIdentifier business, String email) {
     publish(
         "merchant",
-        business,
-        "\"businessIdentifier\": {\"scheme\": \"business:NO:ORG\", \"id\": \"%s\"}"
-            .formatted(business),
-        sequence,
+        business.id(),
+        "\"businessIdentifier\": {\"scheme\": \"%s\", \"id\": \"%s\"}"
+            .formatted(business.scheme().text(), business.id()),
+        1,
         email);
   }
 

@@ -3,20 +3,14 @@ package dev.torg.orgconfig.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.orgconfig.testing.Administrator;
+import dev.torg.platform.testing.LogReader;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,22 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class SecretsStayOutOfLogsIT {
 
-  private static final Logger ROOT = Logger.getLogger("");
-  private static final String WITNESS = "the log is being read";
-
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final Handler reader = new Reader();
-
-  @BeforeEach
-  void read() {
-    reader.setLevel(Level.ALL);
-    ROOT.addHandler(reader);
-    Logger.getLogger("dev.torg.orgconfig").info(WITNESS);
-  }
+  private final LogReader log = new LogReader();
 
   @AfterEach
   void stopReading() {
-    ROOT.removeHandler(reader);
+    log.close();
   }
 
   @ParameterizedTest
@@ -67,27 +50,6 @@ class SecretsStayOutOfLogsIT {
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(400));
     assertThat(answers).allSatisfy(answer -> assertThat(answer.asString()).doesNotContain(secret));
-    assertThat(lines).contains(WITNESS).noneMatch(line -> line.contains(secret));
-  }
-
-  private final class Reader extends Handler {
-
-    @Override
-    public void publish(LogRecord logged) {
-      lines.add(String.valueOf(logged.getMessage()));
-      Object[] parameters = logged.getParameters();
-      if (parameters != null) {
-        lines.add(Arrays.toString(parameters));
-      }
-      if (logged.getThrown() != null) {
-        lines.add(logged.getThrown().toString());
-      }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
+    assertThat(log.lines()).contains(LogReader.WITNESS).noneMatch(line -> line.contains(secret));
   }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 /** What an event of {@code torg.merchants} says to a merchant who gets a mail of it. */
 record MailedAgreement(BusinessIdentifier businessIdentifier, String name) {
 
-  static final String EVENTS = "merchant.merchant.agreement-";
+  static final String EVENTS = "merchant.merchant.";
 
   static List<NewMail> mails(IncomingEvent event) {
     return switch (event.type().substring(EVENTS.length())) {
-      case "activated.v1" -> mail(MailKind.AGREEMENT_ACTIVE, event);
-      case "rejected.v1" -> mail(MailKind.AGREEMENT_REJECTED, event);
+      case "agreement-activated.v1" -> mail(MailKind.AGREEMENT_ACTIVE, event);
+      case "agreement-rejected.v1" -> mail(MailKind.AGREEMENT_REJECTED, event);
       default -> List.of();
     };
   }

@@ -82,6 +82,25 @@ class ReadDeliveriesIT {
           .body("attempts.status", equalTo(List.of(200, 500)))
           .body("attempts.answer", equalTo(List.of("received", "received")));
     }
+
+    /** It is text, whatever it looks like: also what no database takes as one. */
+    @Test
+    void withTheFirstKilobyteOfAnAnswerAsText() {
+      // Given
+      String kept = "<b>&\"\0\n{}" + "x".repeat(1015);
+      receiver.says(kept + "y".repeat(2000));
+      OrderEvent.prefilled(partnerId).publish();
+      awaitDelivered(1);
+      String message = asks("").path("deliveries[0].messageId");
+      // When
+      Response answer = asks("/" + message);
+      // Then
+      answer
+          .then()
+          .statusCode(200)
+          .contentType(ContentType.JSON)
+          .body("attempts.answer", equalTo(List.of(kept)));
+    }
   }
 
   @Nested

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.torg.notification.endpoints.domain.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ class SecretSealTest {
   @Test
   void opensWhatItSealed() {
     // Given
-    SecretSeal seal = seal(FIRST);
+    SecretSeal seal = Seals.with(FIRST);
     // When
     byte[] sealed = seal.seal(secret, endpoint);
     // Then
@@ -34,7 +32,7 @@ class SecretSealTest {
   @Test
   void sealsTheSameNeverTheSameWay() {
     // Given
-    SecretSeal seal = seal(FIRST);
+    SecretSeal seal = Seals.with(FIRST);
     // When
     byte[] sealed = seal.seal(secret, endpoint);
     // Then
@@ -44,9 +42,9 @@ class SecretSealTest {
   @Test
   void opensWhatAFormerKeySealed() {
     // Given
-    byte[] sealed = seal(FIRST).seal(secret, endpoint);
+    byte[] sealed = Seals.with(FIRST).seal(secret, endpoint);
     // When
-    Secret opened = seal(SECOND, FIRST).open(sealed, endpoint);
+    Secret opened = Seals.with(SECOND, FIRST).open(sealed, endpoint);
     // Then
     assertThat(opened).isEqualTo(secret);
   }
@@ -54,8 +52,8 @@ class SecretSealTest {
   @Test
   void doesNotOpenWhatAnUnknownKeySealed() {
     // Given
-    byte[] sealed = seal(FIRST).seal(secret, endpoint);
-    SecretSeal other = seal(SECOND);
+    byte[] sealed = Seals.with(FIRST).seal(secret, endpoint);
+    SecretSeal other = Seals.with(SECOND);
     // When
     assertThatThrownBy(() -> other.open(sealed, endpoint))
         // Then
@@ -66,26 +64,11 @@ class SecretSealTest {
   @Test
   void doesNotOpenForAnotherEndpoint() {
     // Given
-    SecretSeal seal = seal(FIRST);
+    SecretSeal seal = Seals.with(FIRST);
     byte[] sealed = seal.seal(secret, endpoint);
     // When
     assertThatThrownBy(() -> seal.open(sealed, UUID.randomUUID()))
         // Then
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  private static SecretSeal seal(String key, String... former) {
-    return new SecretSeal(
-        new SealingSettings() {
-          @Override
-          public Optional<String> sealingKey() {
-            return Optional.of(key);
-          }
-
-          @Override
-          public Optional<List<String>> formerSealingKeys() {
-            return Optional.of(List.of(former));
-          }
-        });
   }
 }

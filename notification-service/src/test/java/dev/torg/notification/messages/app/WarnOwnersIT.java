@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.notification.testing.CallsOnThisMachine;
+import dev.torg.notification.testing.FreshBusiness;
 import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.Receiver;
 import dev.torg.notification.testing.RecipientEvent;
 import dev.torg.notification.testing.Registrant;
+import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Scheme;
 import dev.torg.platform.testing.MutableClock;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.mailer.Mail;
@@ -19,6 +22,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +35,12 @@ class WarnOwnersIT {
   private static final String FAILING = "webhooks.endpoint.failing.v1";
   private static final String PAUSED = "webhooks.endpoint.paused.v1";
 
+  private static final String FAILS = "A webhook of yours fails";
+  private static final Pattern PERCENT = Pattern.compile("Percent of the way to a pause: (\\d+)");
+
   private final String partnerId = Registrant.freshPartnerId();
   private final String address = partnerId + "@partner.example";
+  private final String merchantAddress = partnerId + "@merchant.example";
   private final Registrant partner = Registrant.partner(partnerId);
   private final Receiver receiver = new Receiver();
   private final Receiver other = new Receiver();
@@ -71,9 +79,17 @@ class WarnOwnersIT {
     assertThat(other.calls().get(3).body()).contains(PAUSED);
     await().until(() -> mails().size() == 4);
     assertThat(mails())
-        .filteredOn(mail -> mail.getSubject().equals("A webhook of yours was paused"))
-        .singleElement()
-        .satisfies(mail -> assertThat(mail.getText()).contains(receiver.url()));
+        .extracting(Mail::getSubject)
+        .containsExactlyInAnyOrder(FAILS, FAILS, FAILS, "A webhook of yours was paused");
+    assertThat(mails())
+        .allSatisfy(
+            mail -> {
+              assertThat(mail.getText()).contains("Address: " + receiver.url());
+              assertThat(mail.getHtml()).contains("lang=\"en\"", receiver.url());
+            });
+    assertThat(mails())
+        .flatExtracting(mail -> percents(mail.getText()))
+        .containsExactlyInAnyOrder("50", "70", "90");
   }
 
   @Test
@@ -92,9 +108,42 @@ class WarnOwnersIT {
         .until(
             () -> {
               warn();
-              return mails().stream()
-                  .anyMatch(mail -> mail.getSubject().equals("A webhook of yours works again"));
+              return mails().size() == 2;
             });
+    assertThat(mails())
+        .extracting(Mail::getSubject)
+        .containsExactly(FAILS, "A webhook of yours works again");
+    assertThat(mails().get(1).getText()).contains("Address: " + receiver.url());
+  }
+
+  @Test
+  void warnsAMerchantInItsLanguage() {
+    // Given
+    BusinessIdentifier business = FreshBusiness.of(Scheme.NO_ORG);
+    RecipientEvent.ofMerchant(business, merchantAddress);
+    RecipientEvent.ofPartner(partnerId, address);
+    receiver.answers(call -> 503);
+    Registrant merchant = Registrant.merchant(business, Registrant.freshMsn());
+    String id = merchant.registers(receiver.url(), CREATED).path("id");
+    OrderEvent.prefilled(partnerId, business).publish();
+    awaitFailing(merchant, id);
+    // When
+    clock.advance(Duration.ofHours(61));
+    warn();
+    // Then
+    await().until(() -> !mailbox.getMailsSentTo(merchantAddress).isEmpty());
+    assertThat(mailbox.getMailsSentTo(merchantAddress))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.getSubject()).isEqualTo("En av dine webhooker svikter");
+              assertThat(mail.getHtml()).contains("lang=\"nb\"");
+            });
+    assertThat(mails()).isEmpty();
+  }
+
+  private static List<String> percents(String text) {
+    return PERCENT.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   private String failingEndpoint() {
@@ -103,8 +152,13 @@ class WarnOwnersIT {
     receiver.answers(call -> 503);
     String id = partner.registers(receiver.url(), CREATED).path("id");
     OrderEvent.prefilled(partnerId).publish();
-    await().until(() -> !receiver.calls().isEmpty());
+    awaitFailing(partner, id);
     return id;
+  }
+
+  /** The time counts from when the failure was written, which is after the call. */
+  private static void awaitFailing(Registrant owner, String id) {
+    await().until(() -> owner.reads(id).path("failingSince") != null);
   }
 
   private void warn() {
