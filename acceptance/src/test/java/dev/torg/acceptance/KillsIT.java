@@ -57,10 +57,10 @@ class KillsIT {
   void everyOrderEndsInExactlyOneSalesUnitAndEveryConfigurationIsKept() throws Exception {
     String pricePackage = journey.registerPartner(PARTNER);
     journey.signAgreement(Signatory.LARS);
-    journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
     StubbornJourney stubborn = new StubbornJourney(journey, PARTNER, Signatory.LARS, pricePackage);
 
     try (ToldPartner told = new ToldPartner(torg, PARTNER)) {
+      journey.prefill(PARTNER, Signatory.LARS, "Left Open", pricePackage);
       List<String> orders = travelWhileKilling(stubborn);
 
       assertAllIsThereOnce(orders, stubborn);
