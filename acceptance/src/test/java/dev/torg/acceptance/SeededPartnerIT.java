@@ -60,6 +60,25 @@ class SeededPartnerIT {
   }
 
   @Test
+  void findsItsSalesUnitsByWhatSearchesLookAt() {
+    String msn = ownMsns().get(0);
+
+    Answer found =
+        TORG.caller(TORG.mint().personOf(keys.partnerId())).get("/portal/v1/sales-units?q=" + msn);
+
+    assertThat(found.expect(200).json().findValuesAsText("msn")).containsExactly(msn);
+    assertThat(
+            databases.column(
+                "salesunit",
+                """
+                select u.msn from sales_units u join merchants m using (business_scheme, business_id)
+                where u.found_by
+                  <> lower(concat_ws(E'\n', u.name, m.name, u.business_id, u.msn)) limit 1
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void doesNotSeeTheSalesUnitOfAnother() {
     String msn =
         databases
