@@ -4,6 +4,7 @@ import static dev.torg.gateway.testing.Gateway.SALES_UNITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.gateway.testing.Gateway;
+import dev.torg.gateway.testing.OpenRequest;
 import dev.torg.gateway.testing.StubServices;
 import dev.torg.platform.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
@@ -50,7 +51,7 @@ class AbandonedRequestsIT {
 
   /** Vert.x logs each one that nobody listens to, with a trace. */
   @Test
-  void answersThatNobodyWaitsForAreNoErrors() throws IOException {
+  void answersThatNobodyWaitsForAreNoErrors() {
     // Given
     List<LogRecord> errors = new CopyOnWriteArrayList<>();
     VERTX.setFilter(logged -> logged.getLevel().intValue() < SEVERE || !errors.add(logged));
@@ -70,20 +71,14 @@ class AbandonedRequestsIT {
     VERTX.setFilter(null);
   }
 
-  private static void askForAnEndlessAnswerAndHangUp() throws IOException {
-    try (var socket = new Socket("127.0.0.1", StubServices.gatewayPort())) {
-      socket
-          .getOutputStream()
-          .write(
-              String.join(
-                      "\r\n",
-                      "GET " + SALES_UNITS + "/endless HTTP/1.1",
-                      "Host: torg.example",
-                      "Authorization: Bearer " + TestTokens.partner("123456"),
-                      "",
-                      "")
-                  .getBytes(StandardCharsets.US_ASCII));
-    }
+  private static void askForAnEndlessAnswerAndHangUp() {
+    new OpenRequest(
+            "GET " + SALES_UNITS + "/endless HTTP/1.1",
+            "Host: torg.example",
+            "Authorization: Bearer " + TestTokens.partner("123456"),
+            "",
+            "")
+        .close();
   }
 
   private static void announceABodyAndHangUp() throws IOException {
