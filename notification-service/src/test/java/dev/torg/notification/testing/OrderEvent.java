@@ -23,6 +23,9 @@ public record OrderEvent(
 
   public static final String BUSINESS = "310100307";
 
+  /** Names the trace of the request that caused it. */
+  public static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
   private static final Instant TIME = Instant.parse("2026-01-15T10:00:00Z");
 
   public static OrderEvent prefilled(String partnerId) {
@@ -53,6 +56,7 @@ public record OrderEvent(
      "type": "productorder.product-order.%s.v1", "subject": "%s",
      "time": "%s", "datacontenttype": "application/json",
      "sequence": "%d", "sequencetype": "Integer",
+     "traceparent": "00-%s-00f067aa0ba902b7-01",
      "data": {"orderId": "%s", "orderType": "%s", "status": "CREATED", "partnerId": "%s", %s
               "createdBy": {"kind": "partner", "id": "%s"},
               "businessIdentifier": {"scheme": "%s", "id": "%s"},
@@ -66,6 +70,7 @@ public record OrderEvent(
             orderId,
             time,
             sequence,
+            TRACE,
             orderId,
             kind,
             partnerId,

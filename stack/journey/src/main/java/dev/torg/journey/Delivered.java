@@ -7,14 +7,19 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A webhook as it came, with what the published signature covers. */
+/**
+ * A webhook as it came, with what the published signature covers.
+ *
+ * @param traceparent of the request that caused it; empty when there was none
+ */
 public record Delivered(
     String pathAndQuery,
     String host,
     String date,
     String contentHash,
     String authorization,
-    String body) {
+    String body,
+    String traceparent) {
 
   /** Whether who sent it knows the secret, and nobody changed it on the way. */
   boolean isSignedWith(String secret) {

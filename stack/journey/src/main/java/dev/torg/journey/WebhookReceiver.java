@@ -56,7 +56,8 @@ public final class WebhookReceiver implements AutoCloseable {
               header(call, "x-ms-date"),
               header(call, "x-ms-content-sha256"),
               header(call, "Authorization"),
-              body));
+              body,
+              header(call, "traceparent")));
       call.sendResponseHeaders(204, -1);
     }
   }

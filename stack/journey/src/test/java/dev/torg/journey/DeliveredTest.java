@@ -35,6 +35,7 @@ class DeliveredTest {
         "n6FXi0QCiB79MEobRuwozYSdTNpXpRTcgmlmdqMwrUw=",
         "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256"
             + "&Signature=bqGX2BBA4XzSQWyhgTDa3kfbV3q3dSBZiM6JgnlUA4M=",
-        body);
+        body,
+        "");
   }
 }

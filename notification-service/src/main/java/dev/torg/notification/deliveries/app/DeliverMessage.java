@@ -58,11 +58,7 @@ class DeliverMessage {
   /** Fails only when the outcome cannot be written: then the lease ends, and it is sent again. */
   Uni<Void> deliver(Claimed claimed) {
     return callEndpoint
-        .call(
-            claimed.callee().url(),
-            claimed.letter().id(),
-            claimed.letter().body(),
-            secrets(claimed))
+        .call(claimed.callee().url(), claimed.letter(), secrets(claimed))
         .chain(
             attempt ->
                 attempt.isSuccess()

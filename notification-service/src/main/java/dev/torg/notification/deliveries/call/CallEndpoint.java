@@ -3,8 +3,10 @@ package dev.torg.notification.deliveries.call;
 import dev.torg.notification.addresses.app.JudgeAddress;
 import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Attempt.Failure;
+import dev.torg.notification.deliveries.domain.Claimed.Letter;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.platform.time.WallTime;
+import dev.torg.platform.trace.Traceparent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
@@ -35,24 +36,27 @@ public class CallEndpoint {
   /**
    * @param secrets the present one first
    */
-  public Uni<Attempt> call(CallbackUrl url, UUID message, String body, List<String> secrets) {
+  public Uni<Attempt> call(CallbackUrl url, Letter letter, List<String> secrets) {
     long begun = System.nanoTime();
     return judgeAddress
         .judge(url)
-        .chain(address -> post(url, address, message, body, secrets))
+        .chain(address -> post(url, address, letter, secrets))
         .map(answer -> answered(answer, begun))
         .onFailure()
         .recoverWithItem(failure -> Attempt.unanswered(since(begun), failureOf(failure)));
   }
 
   private Uni<PinnedClient.Answer> post(
-      CallbackUrl url, InetAddress address, UUID message, String body, List<String> secrets) {
+      CallbackUrl url, InetAddress address, Letter letter, List<String> secrets) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("User-Agent", "Torg-Webhooks/1");
-    headers.putAll(Signatures.of(url, message, body, secrets, wallTime.instant()));
+    Traceparent.parse(letter.traceparent())
+        .ifPresent(cause -> headers.put("traceparent", cause.child().text()));
+    headers.putAll(Signatures.of(url, letter.id(), letter.body(), secrets, wallTime.instant()));
     return Uni.createFrom()
-        .completionStage(() -> client.post(url, address, headers, body).toCompletionStage());
+        .completionStage(
+            () -> client.post(url, address, headers, letter.body()).toCompletionStage());
   }
 
   private Attempt answered(PinnedClient.Answer answer, long begun) {

@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 /**
  * Sends a body to the address that was judged, and to no other: name, SNI and certificate are those
  * of the URL, the connection goes to the address. HTTP/1.1, because receivers verify the Host
- * header; redirects are answers like any other.
+ * header; redirects are answers like any other. The trace is that of the message.
  */
 @ApplicationScoped
 class PinnedClient {
@@ -42,6 +43,7 @@ class PinnedClient {
                 .setConnectTimeout((int) CallLimits.CONNECT.toMillis())
                 .setMaxRedirects(0)
                 .setDecompressionSupported(false)
+                .setTracingPolicy(TracingPolicy.IGNORE)
                 .setMaxHeaderSize(CallLimits.HEADERS_BYTES),
             new PoolOptions().setHttp1MaxSize(CONNECTIONS));
   }

@@ -25,6 +25,7 @@ public record Claimed(
    * What to send.
    *
    * @param body UTF-8
+   * @param traceparent of the request that caused it, if one did
    */
-  public record Letter(long number, UUID id, String body) {}
+  public record Letter(long number, UUID id, String body, @Nullable String traceparent) {}
 }

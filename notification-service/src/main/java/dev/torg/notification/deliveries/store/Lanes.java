@@ -51,7 +51,7 @@ public class Lanes {
 
   private static final String HEADS =
       """
-      select l.endpoint_id, l.subject, d.number, d.attempts, d.first_at, m.id, m.body, e.url,
+      select l.endpoint_id, l.subject, d.number, d.attempts, d.first_at, m.id, m.body, m.traceparent, e.url,
         encode(e.secret, 'hex') as secret, e.failures,
         case when e.previous_until > $3 then encode(e.previous_secret, 'hex') end as previous
       from unnest($1::uuid[], $2::varchar[]) l(endpoint_id, subject)
@@ -126,7 +126,8 @@ public class Lanes {
         new Letter(
             row.getLong("number"),
             row.getUUID("id"),
-            row.getBuffer("body").toString(StandardCharsets.UTF_8)),
+            row.getBuffer("body").toString(StandardCharsets.UTF_8),
+            row.getString("traceparent")),
         row.getInteger("attempts"),
         instant(row.getOffsetDateTime("first_at")));
   }

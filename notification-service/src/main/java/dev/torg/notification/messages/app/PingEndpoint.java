@@ -6,6 +6,7 @@ import dev.torg.notification.domain.OwnEvent;
 import dev.torg.notification.endpoints.app.FindEndpoints;
 import dev.torg.notification.messages.domain.Audience;
 import dev.torg.notification.messages.domain.News;
+import dev.torg.platform.trace.TraceContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,8 @@ public class PingEndpoint {
         1,
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         Audience.of(null, null, null),
-        new PingNews(endpoint));
+        new PingNews(endpoint),
+        TraceContext.current().traceparent().text());
   }
 
   record PingNews(UUID webhookId) {}

@@ -75,7 +75,8 @@ class RemindOwners {
             reminder.facts().get("keys"),
             reminder.facts().get("kind"),
             "ACTIVE",
-            reminder.facts().get("until")));
+            reminder.facts().get("until")),
+        null);
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -124,7 +124,8 @@ class WarnOwners {
             isPartners ? endpoint.owner() : null,
             isPartners ? null : endpoint.owner(),
             endpoint.msn()),
-        new EndpointNews(endpoint.id(), percent, endpoint.failingSince()));
+        new EndpointNews(endpoint.id(), percent, endpoint.failingSince()),
+        null);
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

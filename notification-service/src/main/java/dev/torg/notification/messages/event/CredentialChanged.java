@@ -45,7 +45,8 @@ public record CredentialChanged(
         event.sequence(),
         event.time(),
         Audience.of(partnerId, businessIdentifier, msn),
-        new CredentialNews(credentialId, kind, status, previousTokensUntil, expiresAt));
+        new CredentialNews(credentialId, kind, status, previousTokensUntil, expiresAt),
+        event.traceparent());
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -50,7 +50,14 @@ public record MerchantChanged(IncomingEvent event, OwnEvent told, State state) {
   }
 
   private News news(Audience to) {
-    return new News(told, subject(event), event.sequence(), event.time(), to, state.news(told));
+    return new News(
+        told,
+        subject(event),
+        event.sequence(),
+        event.time(),
+        to,
+        state.news(told),
+        event.traceparent());
   }
 
   /** What all news of the merchant are about. */

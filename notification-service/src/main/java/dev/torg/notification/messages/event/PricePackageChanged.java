@@ -33,7 +33,8 @@ public record PricePackageChanged(
         event.sequence(),
         event.time(),
         Audience.of(partnerId, null, null),
-        new PackageNews(pricePackageId, name, productType, status));
+        new PackageNews(pricePackageId, name, productType, status),
+        event.traceparent());
   }
 
   record PackageNews(UUID pricePackageId, String name, String productType, String status) {}

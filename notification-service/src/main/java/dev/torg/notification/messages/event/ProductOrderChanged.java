@@ -55,7 +55,8 @@ public record ProductOrderChanged(
                     event.sequence(),
                     event.time(),
                     Audience.of(partnerId, businessIdentifier, msn),
-                    data(shown.status)));
+                    data(shown.status),
+                    event.traceparent()));
   }
 
   private Optional<Shown> shown(String fact) {

@@ -40,7 +40,8 @@ public record SalesUnitChanged(
         event.sequence(),
         event.time(),
         Audience.of(partnerId, businessIdentifier, msn),
-        new UnitNews(msn, name, status, IdentifierNews.of(businessIdentifier)));
+        new UnitNews(msn, name, status, IdentifierNews.of(businessIdentifier)),
+        event.traceparent());
   }
 
   record UnitNews(String msn, String name, String status, IdentifierNews businessIdentifier) {}

@@ -29,7 +29,8 @@ public class Messages {
           .text("owner_partner", message -> idOf(message.news().to().partner()))
           .text("owner_business", message -> idOf(message.news().to().merchant()))
           .text("msn", Messages::msn)
-          .bytes("body", Message::body);
+          .bytes("body", Message::body)
+          .text("traceparent", message -> message.news().traceparent());
 
   /**
    * The messages that are new, a delivery for each endpoint that wants one, and the lane that it
@@ -41,7 +42,7 @@ public class Messages {
       """
       with message as (
         insert into messages (%1$s, made_at)
-        select %1$s, $9::timestamptz from %2$s order by at
+        select %1$s, $10::timestamptz from %2$s order by at
         on conflict (id) do nothing
         returning id, number, event_type, subject, owner_partner, owner_business, msn),
       wanting as (
@@ -59,7 +60,7 @@ public class Messages {
         select id, number, subject, 'WAITING' from wanting),
       lane as (
         insert into lanes (endpoint_id, subject, due_at)
-        select distinct id, subject, $9::timestamptz from wanting order by id, subject
+        select distinct id, subject, $10::timestamptz from wanting order by id, subject
         on conflict (endpoint_id, subject) do update set due_at = lanes.due_at)
       select id, exists (select from wanting) from message
       """
@@ -68,8 +69,8 @@ public class Messages {
   private static final String ADD_FOR =
       """
       with message as (
-        insert into messages (id, event_type, subject, sequence, body, made_at)
-        values ($1, $2, $3, $4, $5, $6) returning number),
+        insert into messages (id, event_type, subject, sequence, body, made_at, traceparent)
+        values ($1, $2, $3, $4, $5, $6, $8) returning number),
       waiting as (
         insert into deliveries (endpoint_id, number, subject, state)
         select $7, number, $3, 'WAITING' from message)
@@ -105,7 +106,8 @@ public class Messages {
             message.news().sequence(),
             Buffer.buffer(message.body()),
             now,
-            endpoint)
+            endpoint,
+            message.news().traceparent())
         .replaceWithVoid();
   }
 

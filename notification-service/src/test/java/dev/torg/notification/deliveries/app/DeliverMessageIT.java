@@ -62,6 +62,8 @@ class DeliverMessageIT {
         .verify(call.body(), HttpHeaders.of(call.headers(), (n, v) -> true));
     assertThat(call.header("Authorization")).startsWith("HMAC-SHA256 SignedHeaders=");
     assertThat(call.target()).isEqualTo("/hook?from=torg");
+    assertThat(call.header("traceparent"))
+        .matches("00-" + OrderEvent.TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
     JsonNode body = JSON.readTree(call.body());
     assertThat(body.path("id").asText()).isEqualTo(call.header("webhook-id"));
     assertThat(body.path("type").asText()).isEqualTo(Registrant.COMPLETED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Attempt.Failure;
+import dev.torg.notification.deliveries.domain.Claimed.Letter;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.notification.testing.HostileUrls;
 import dev.torg.notification.testing.KnownHosts;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallEndpointIT {
 
   private static final String SECRET = "c2VjcmV0IG9mIGF0IGxlYXN0IDI0IGJ5dGVzIGZvciB0ZXN0cw==";
+  private static final Letter LETTER = new Letter(1, UUID.randomUUID(), "{}", null);
 
   @Inject CallEndpoint callEndpoint;
   @Inject KnownHosts hosts;
@@ -74,7 +76,7 @@ class CallEndpointIT {
 
   private Attempt call(String url) {
     return callEndpoint
-        .call(new CallbackUrl(url), UUID.randomUUID(), "{}", List.of(SECRET))
+        .call(new CallbackUrl(url), LETTER, List.of(SECRET))
         .await()
         .atMost(Duration.ofSeconds(20));
   }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Attempt.Failure;
+import dev.torg.notification.deliveries.domain.Claimed.Letter;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.notification.testing.BareReceiver;
 import dev.torg.notification.testing.CallsOnThisMachine;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class CallOnTheWireIT {
 
   private static final String SECRET = "c2VjcmV0IG9mIGF0IGxlYXN0IDI0IGJ5dGVzIGZvciB0ZXN0cw==";
+  private static final Letter LETTER = new Letter(1, UUID.randomUUID(), "{}", null);
   private static final String CREATED = "management.product-order.created.v1";
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -137,7 +139,7 @@ class CallOnTheWireIT {
 
   private CompletableFuture<Attempt> call(BareReceiver receiver) {
     return callEndpoint
-        .call(new CallbackUrl(receiver.url()), UUID.randomUUID(), "{}", List.of(SECRET))
+        .call(new CallbackUrl(receiver.url()), LETTER, List.of(SECRET))
         .subscribeAsCompletionStage();
   }
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(CallsOnThisMachine.class)
 class PingWebhookIT {
 
+  private static final String TRACEPARENT =
+      "00-4bf92f3577b34da6a3ce929d0e0e4737-00f067aa0ba902b7-00";
+
   private final Registrant partner = Registrant.freshPartner();
   private final Receiver receiver = new Receiver();
 
@@ -45,6 +48,7 @@ class PingWebhookIT {
       await().until(() -> receiver.calls().size() == 1);
       Receiver.Call call = receiver.calls().get(0);
       assertThat(call.header("webhook-id")).isEqualTo(answer.path("messageId"));
+      assertThat(call.header("traceparent")).startsWith(TRACEPARENT.substring(0, 36));
       assertThat(call.body()).contains("webhooks.ping.v1");
       new Webhook("whsec_" + registered.<String>path("secret"))
           .verify(call.body(), HttpHeaders.of(call.headers(), (name, value) -> true));
@@ -82,6 +86,9 @@ class PingWebhookIT {
   }
 
   private static Response ping(Registrant caller, String id) {
-    return caller.request().post(Registrant.WEBHOOKS + "/" + id + "/ping");
+    return caller
+        .request()
+        .header("traceparent", TRACEPARENT)
+        .post(Registrant.WEBHOOKS + "/" + id + "/ping");
   }
 }

@@ -96,7 +96,7 @@ class TellTogetherIT {
     owner.changes(id, "{\"paused\": true}").then().statusCode(200);
     Audience audience = Audience.of(null, BUSINESS, Registrant.freshMsn());
     String unit = "sales-unit " + UUID.randomUUID();
-    News news = new News(OwnEvent.SALES_UNIT_CHANGED, unit, 1, LONG_AGO, audience, Map.of());
+    News news = new News(OwnEvent.SALES_UNIT_CHANGED, unit, 1, LONG_AGO, audience, Map.of(), null);
     // When
     inTransaction(() -> tellNews.tell(List.of(news)));
     // Then
@@ -143,7 +143,7 @@ class TellTogetherIT {
 
   private News news(OwnEvent event, String subject, long sequence) {
     return new News(
-        event, subject, sequence, LONG_AGO, Audience.of(partnerId, null, null), Map.of());
+        event, subject, sequence, LONG_AGO, Audience.of(partnerId, null, null), Map.of(), null);
   }
 
   /** Never due, so that nobody takes them away meanwhile. */

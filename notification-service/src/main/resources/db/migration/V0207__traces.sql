@@ -1,0 +1,2 @@
+-- The request that caused a message, if one did; calls carry it on.
+alter table messages add column traceparent text;
