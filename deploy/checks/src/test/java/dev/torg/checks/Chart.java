@@ -47,6 +47,27 @@ final class Chart {
         .call();
   }
 
+  /**
+   * What Helm prints after an installation with the smallest values and these; the library renders
+   * it as a document only.
+   */
+  static String notesWith(String... settings) {
+    Path copy = ChartWithoutHooks.of(Checkout.CHART);
+    try {
+      Files.move(copy.resolve("templates/NOTES.txt"), copy.resolve("notes.txt"));
+      Files.writeString(
+          copy.resolve("templates/notes.yaml"),
+          "kind: Notes\nmetadata: {name: notes}\ntext: {{ tpl (.Files.Get \"notes.txt\") . | toJson }}\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    TemplateCommand command = command(copy).withValuesFile(values("smallest"));
+    for (String setting : settings) {
+      command = command.withValuesFile(Setting.file(setting));
+    }
+    return Manifests.parse(command.call()).get("Notes", "notes").at("/text").asText();
+  }
+
   /** Linting knows the values of a chart itself only, so they are made complete in a copy. */
   static LintResult lintedWith(String name) {
     Path copy = ChartWithoutHooks.of(Checkout.CHART);
@@ -60,7 +81,11 @@ final class Chart {
   }
 
   private static TemplateCommand command() {
-    return new Helm(CHART)
+    return command(CHART);
+  }
+
+  private static TemplateCommand command(Path chart) {
+    return new Helm(chart)
         .template()
         .withName("torg")
         .withNamespace("torg")
