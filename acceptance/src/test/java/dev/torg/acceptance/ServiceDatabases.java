@@ -135,6 +135,21 @@ record ServiceDatabases(TorgUnderTest torg) {
     return values;
   }
 
+  /**
+   * Lets nothing out of the service's outbox until the connection ends: it has the relay's turn.
+   */
+  Connection silenceOutbox(String name) {
+    try {
+      Connection connection = connect(name);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("select pg_advisory_lock(hashtext('outbox'))");
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Connection connect(String name) throws SQLException {
     Database database = torg.database(name);
     return DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
