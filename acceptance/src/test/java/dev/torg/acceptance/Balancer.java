@@ -50,15 +50,22 @@ final class Balancer implements AutoCloseable {
   private void accept() {
     try {
       while (true) {
-        Socket client = entrance.accept();
-        int replica = replicas.get(Math.floorMod(turn.getAndIncrement(), replicas.size()));
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), replica);
-        led.merge(replica, 1, Integer::sum);
-        inBackground(() -> copy(client, server));
-        inBackground(() -> copy(server, client));
+        lead(entrance.accept());
       }
     } catch (IOException closed) {
       // Nobody comes any more.
+    }
+  }
+
+  private void lead(Socket client) {
+    int replica = replicas.get(Math.floorMod(turn.getAndIncrement(), replicas.size()));
+    try {
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), replica);
+      led.merge(replica, 1, Integer::sum);
+      inBackground(() -> copy(client, server));
+      inBackground(() -> copy(server, client));
+    } catch (IOException dead) {
+      close(client);
     }
   }
 

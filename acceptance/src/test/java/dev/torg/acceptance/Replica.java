@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,6 +50,18 @@ final class Replica implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What lets a gateway ask services by these ways, and find who comes soon. */
+  static Map<String, String> gatewayTo(Map<String, Balancer> services) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("TORG_GATEWAY_UPSTREAM_AGE", "PT2S");
+    services.forEach(
+        (service, balancer) ->
+            settings.put(
+                "TORG_GATEWAY_SERVICES_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
+                "http://127.0.0.1:" + balancer.port()));
+    return settings;
   }
 
   int port() {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,12 +105,7 @@ class RollsIT {
   private Replica added(String module) {
     Map<String, String> settings = new LinkedHashMap<>(LEAVES_IN_TIME);
     if (module.equals(GATEWAY)) {
-      settings.put("TORG_GATEWAY_UPSTREAM_AGE", "PT2S");
-      services.forEach(
-          (service, balancer) ->
-              settings.put(
-                  "TORG_GATEWAY_SERVICES_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
-                  "http://127.0.0.1:" + balancer.port()));
+      settings.putAll(Replica.gatewayTo(services));
     }
     Replica replica = Replica.of(torg, module, settings);
     replicas.add(replica);

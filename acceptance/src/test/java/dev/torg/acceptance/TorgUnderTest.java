@@ -51,6 +51,11 @@ final class TorgUnderTest {
     return shared;
   }
 
+  /** The same, asked through another address. */
+  TorgUnderTest behind(URI address) {
+    return new TorgUnderTest(home, run, address, mint);
+  }
+
   private static TorgUnderTest start() {
     Path root = Path.of("..").toAbsolutePath().normalize();
     StackHome home = new StackHome(root, Path.of("target", "torg").toAbsolutePath());
