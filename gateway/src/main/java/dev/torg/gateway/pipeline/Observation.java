@@ -2,6 +2,7 @@ package dev.torg.gateway.pipeline;
 
 import dev.torg.gateway.calls.CallCounts;
 import dev.torg.gateway.exchange.Exchange;
+import dev.torg.gateway.measure.PartnerRequests;
 import dev.torg.gateway.measure.RequestTimers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,11 +12,13 @@ import jakarta.inject.Singleton;
 class Observation {
 
   private final RequestTimers timers;
+  private final PartnerRequests partners;
   private final CallCounts calls;
 
   @Inject
-  Observation(RequestTimers timers, CallCounts calls) {
+  Observation(RequestTimers timers, PartnerRequests partners, CallCounts calls) {
     this.timers = timers;
+    this.partners = partners;
     this.calls = calls;
   }
 
@@ -26,6 +29,7 @@ class Observation {
 
   private void end(Exchange exchange) {
     timers.end(exchange);
+    partners.count(exchange);
     calls.count(exchange);
     exchange.end();
   }

@@ -37,6 +37,8 @@ class ManagementIT {
       assertThat(answer.asString())
           .contains("route=\"/management/v1/sales-units/{msn}\",status=\"200\"")
           .contains("torg_gateway_requests_seconds_bucket{", "le=\"0.25\"")
+          .containsPattern(
+              "torg_gateway_partner_requests_total\\{outcome=\"2xx\",partner=\"\\d+\"} \\d")
           .doesNotContain("4711");
     }
   }
