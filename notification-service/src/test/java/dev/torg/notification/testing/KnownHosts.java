@@ -29,7 +29,8 @@ public class KnownHosts extends HostAddresses {
   @Override
   public List<InetAddress> of(String host) throws UnknownHostException {
     List<InetAddress> addresses = new ArrayList<>();
-    for (String address : known.getOrDefault(host, ofUnlisted(host))) {
+    List<String> taught = known.get(host);
+    for (String address : taught == null ? ofUnlisted(host) : taught) {
       addresses.add(InetAddress.getByName(address));
     }
     return addresses;

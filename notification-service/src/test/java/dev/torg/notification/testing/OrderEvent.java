@@ -49,6 +49,26 @@ public record OrderEvent(
     return this;
   }
 
+  /** What it tells for the merchant's mail alone. */
+  public String rejectionReason(String reason) {
+    return """
+    {"specversion": "1.0", "id": "%s", "source": "/torg/productorder-service",
+     "type": "productorder.rejection-reason.told.v1", "subject": "%s",
+     "time": "%s", "datacontenttype": "application/json",
+     "sequence": "%d", "sequencetype": "Integer",
+     "data": {"businessIdentifier": {"scheme": "%s", "id": "%s"},
+              "salesUnitName": "Fjord", "reason": "%s"}}
+    """
+        .formatted(
+            UUID.randomUUID(),
+            orderId,
+            time,
+            sequence,
+            business.scheme().text(),
+            business.id(),
+            reason);
+  }
+
   public String json() {
     String unit = fact.equals("completed") ? "\"msn\": \"123456\"," : "";
     return """

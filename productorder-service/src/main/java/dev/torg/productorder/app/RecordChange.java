@@ -64,6 +64,15 @@ public class RecordChange {
   }
 
   private Uni<ProductOrder> tell(Changed changed) {
-    return outbox.append(ProductOrderFacts.of(changed)).replaceWith(changed.order());
+    return outbox
+        .append(ProductOrderFacts.of(changed))
+        .chain(() -> tellReason(changed))
+        .replaceWith(changed.order());
+  }
+
+  private Uni<Void> tellReason(Changed changed) {
+    return ProductOrderFacts.reasonOf(changed)
+        .map(outbox::append)
+        .orElseGet(() -> Uni.createFrom().voidItem());
   }
 }

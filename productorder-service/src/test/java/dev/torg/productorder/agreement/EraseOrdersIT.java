@@ -56,6 +56,22 @@ class EraseOrdersIT {
   }
 
   @Test
+  void leavesNoReasonOfARejection() {
+    // Given
+    UUID order = OrderSteps.taken(partner, business, "ACTIVE");
+    OrderSteps.reject(order, "{\"reason\": \"" + mark + "\"}").then().statusCode(200);
+    assertThat(MarkScan.tablesHolding(database, mark)).contains("product_orders", "acts");
+
+    // When
+    TestEvents.publish(Topics.MERCHANTS, SentEvents.merchantErased(business, 2));
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(MarkScan.tablesHolding(database, mark)).isEmpty());
+  }
+
+  @Test
   void leavesNoParticularsOfAnOrderThatIsWithdrawn() {
     // Given
     String body =

@@ -86,6 +86,8 @@ class ReviewProductOrdersIT {
           .until(() -> TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()).size() == 5);
       assertThat(TestEvents.read(Topics.PRODUCT_ORDERS, id.toString()).toString())
           .doesNotContain("risky");
+      assertThat(TestEvents.read(Topics.REJECTION_REASONS, id.toString()).toString())
+          .containsOnlyOnce("Too risky");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -32,20 +33,26 @@ class PinnedClient {
   private final Vertx vertx;
   private final HttpClient client;
 
+  @Inject
   PinnedClient(Vertx vertx) {
+    this(vertx, careful());
+  }
+
+  PinnedClient(Vertx vertx, HttpClientOptions options) {
     this.vertx = vertx;
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setVerifyHost(true)
-                .setForceSni(true)
-                .setKeepAlive(false)
-                .setConnectTimeout((int) CallLimits.CONNECT.toMillis())
-                .setMaxRedirects(0)
-                .setDecompressionSupported(false)
-                .setTracingPolicy(TracingPolicy.IGNORE)
-                .setMaxHeaderSize(CallLimits.HEADERS_BYTES),
-            new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+  }
+
+  static HttpClientOptions careful() {
+    return new HttpClientOptions()
+        .setVerifyHost(true)
+        .setForceSni(true)
+        .setKeepAlive(false)
+        .setConnectTimeout((int) CallLimits.CONNECT.toMillis())
+        .setMaxRedirects(0)
+        .setDecompressionSupported(false)
+        .setTracingPolicy(TracingPolicy.IGNORE)
+        .setMaxHeaderSize(CallLimits.HEADERS_BYTES);
   }
 
   record Answer(HttpClientResponse response, String head) {}

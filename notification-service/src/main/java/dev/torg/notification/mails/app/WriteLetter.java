@@ -23,7 +23,7 @@ class WriteLetter {
 
   /** The order in which facts are told, whatever there is of them. */
   private static final List<String> FACTS =
-      List.of("unit", "msn", "merchant", "business", "keys", "url", "percent", "until");
+      List.of("reason", "unit", "msn", "merchant", "business", "keys", "url", "percent", "until");
 
   private final MailSettings settings;
   private final String publicUrl;

@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of {@code torg.product-orders} says to those who get a mail of it. */
+/** What an event about an order says to those who get a mail of it. */
 record MailedOrder(
     @Nullable String partnerId,
     BusinessIdentifier businessIdentifier,
     @Nullable String merchantName,
     @Nullable String salesUnitName,
-    @Nullable String msn) {
+    @Nullable String msn,
+    @Nullable String reason) {
 
   static final String EVENTS = "productorder.product-order.";
+  static final String REASONS = "productorder.rejection-reason.";
 
   /**
    * Partners are told of what is ready only: what is asked and why one is refused is not theirs.
@@ -28,9 +30,13 @@ record MailedOrder(
       case "completed.v1" -> event.as(MailedOrder.class).ready(event);
       case "question-asked.v1" ->
           event.as(MailedOrder.class).toMerchant(MailKind.ORDER_QUESTION, event);
-      case "rejected.v1" -> event.as(MailedOrder.class).toMerchant(MailKind.ORDER_REJECTED, event);
       default -> List.of();
     };
+  }
+
+  /** Of an event of {@code torg.rejection-reasons}. */
+  static List<NewMail> rejections(IncomingEvent event) {
+    return event.as(MailedOrder.class).toMerchant(MailKind.ORDER_REJECTED, event);
   }
 
   private List<NewMail> ready(IncomingEvent event) {
@@ -50,6 +56,7 @@ record MailedOrder(
     return new Facts()
         .with("unit", salesUnitName)
         .with("msn", msn)
+        .with("reason", reason)
         .with("merchant", merchantName)
         .with(businessIdentifier)
         .all();

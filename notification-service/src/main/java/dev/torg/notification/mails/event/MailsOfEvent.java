@@ -13,6 +13,9 @@ public final class MailsOfEvent {
     if (event.isOf(MailedOrder.EVENTS)) {
       return MailedOrder.mails(event);
     }
+    if (event.isOf(MailedOrder.REASONS)) {
+      return MailedOrder.rejections(event);
+    }
     if (event.isOf(MailedAgreement.EVENTS)) {
       return MailedAgreement.mails(event);
     }

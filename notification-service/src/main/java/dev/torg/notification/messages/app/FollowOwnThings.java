@@ -7,6 +7,7 @@ import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Tells partners and merchants what became of their keys, price packages and orders. */
@@ -32,5 +33,11 @@ class FollowOwnThings {
   @Incoming(Topics.PRODUCT_ORDERS)
   Uni<Void> productOrders(KafkaRecordBatch<String, String> events) {
     return tellNews.follow(events, ProductOrderChanged::in);
+  }
+
+  /** They are told by mail alone. */
+  @Incoming(Topics.REJECTION_REASONS)
+  Uni<Void> rejectionReasons(KafkaRecordBatch<String, String> events) {
+    return tellNews.follow(events, event -> Optional.empty());
   }
 }

@@ -15,8 +15,12 @@ public record ConcernedBusiness(
   private static final String MERCHANTS = "merchant.merchant.";
   private static final String ERASED = "(erased)";
 
-  /** Names that people gave: of a person, maybe, who trades under the own name. */
-  private static final List<String> NAMES = List.of("name", "merchantName", "salesUnitName");
+  /**
+   * Names that people gave, of a person, maybe, who trades under the own name; and what somebody
+   * wrote about it.
+   */
+  private static final List<String> NAMES =
+      List.of("name", "merchantName", "salesUnitName", "reason");
 
   public static Optional<BusinessIdentifier> in(IncomingEvent event) {
     return Optional.ofNullable(event.as(ConcernedBusiness.class).businessIdentifier);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
 import dev.torg.notification.testing.CallsOnThisMachine;
+import dev.torg.notification.testing.FeedReader;
 import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.Receiver;
 import dev.torg.notification.testing.Registrant;
@@ -99,7 +100,7 @@ class DeliverMessageIT {
   }
 
   @Test
-  void tellsTheMerchantTheSame() {
+  void tellsTheMerchantAndTheFeedTheSame() {
     // Given
     Registrant merchant =
         Registrant.merchant(
@@ -113,6 +114,7 @@ class DeliverMessageIT {
     await().until(() -> partners.calls().size() == 1);
     String body = partners.calls().get(0).body();
     await().until(() -> receiver.calls().stream().anyMatch(call -> call.body().equals(body)));
+    await().until(() -> new FeedReader(partner).asks("").asString().contains(body));
     assertThat(body).contains(order.orderId().toString());
     partners.close();
   }

@@ -55,6 +55,17 @@ class CallOnTheWireIT {
   }
 
   @Test
+  void hearsHowLongItIsAskedToWait() throws IOException {
+    try (BareReceiver receiver =
+        new BareReceiver(out -> say(out, "503 Busy\r\nRetry-After: 7200", 0, ""))) {
+      // When
+      Attempt attempt = call(receiver).join();
+      // Then
+      assertThat(attempt.asked()).isEqualTo(Duration.ofHours(2));
+    }
+  }
+
+  @Test
   void keepsTheFirstKilobyteOfAnAnswer() throws IOException {
     String kept = "<a>&" + "x".repeat(1020);
     try (BareReceiver receiver =
@@ -122,6 +133,7 @@ class CallOnTheWireIT {
       OrderEvent.prefilled(partnerId).publish();
       // Then
       await()
+          .atMost(LIMIT.multipliedBy(3))
           .until(() -> partner.request().get(deliveries).path("deliveries[0].messageId") != null);
       String message = partner.request().get(deliveries).path("deliveries[0].messageId");
       await()

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.notification.testing.Registrant;
+import dev.torg.platform.testing.MarkScan;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class RotateWebhookSecretIT {
 
   private final Registrant partner = Registrant.freshPartner();
+
+  @Inject DataSource database;
 
   @Nested
   class Returns200 {
@@ -46,6 +51,19 @@ class RotateWebhookSecretIT {
       assertThat(partner.reads(id).asString() + partner.lists().asString())
           .contains(id)
           .doesNotContain(secret);
+    }
+
+    @Test
+    void keepingTheSecretsSealedOnly() {
+      // Given
+      Response registered = partner.registers("https://hooks.example.com/", Registrant.COMPLETED);
+      String id = registered.path("id");
+      // When
+      String secret = partner.rotates(id).path("secret");
+      // Then
+      assertThat(MarkScan.tablesHolding(database, id)).contains("endpoints", "acts");
+      assertThat(MarkScan.tablesHolding(database, secret)).isEmpty();
+      assertThat(MarkScan.tablesHolding(database, registered.path("secret"))).isEmpty();
     }
   }
 

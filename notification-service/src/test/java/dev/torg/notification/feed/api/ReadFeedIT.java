@@ -126,11 +126,13 @@ class ReadFeedIT {
     }
 
     @Test
-    void withNothingThatIsOlderThanAMonth() {
+    void withWhatHappenedInAMonthAndNothingThatIsOlder() {
       // Given
       OrderEvent.prefilled(partnerId).publish();
       await().until(() -> reader.asks("").jsonPath().getList("events").size() == 1);
-      clock.advance(Duration.ofDays(31));
+      clock.advance(Duration.ofDays(29));
+      reader.asks("").then().body("events.type", equalTo(List.of(CREATED)));
+      clock.advance(Duration.ofDays(2));
       // When
       Response answer = reader.asks("");
       // Then

@@ -77,7 +77,7 @@ class TellByMailIT {
     return Stream.of(
         order(MailKind.SALES_UNIT_READY, BOTH, Scheme.NO_ORG, Language.NB, "completed"),
         order(MailKind.ORDER_QUESTION, MERCHANT, Scheme.DK_CVR, Language.DA, "question-asked"),
-        order(MailKind.ORDER_REJECTED, MERCHANT, Scheme.FI_Y_TUNNUS, Language.FI, "rejected"),
+        rejection(),
         agreement(MailKind.AGREEMENT_ACTIVE, Scheme.NO_ORG, Language.NB, "activated"),
         agreement(MailKind.AGREEMENT_REJECTED, Scheme.FI_Y_TUNNUS, Language.FI, "rejected"),
         partnersKeys(MailKind.KEYS_ROTATED, "rotated", KeysEvent.PREVIOUS_UNTIL),
@@ -96,6 +96,18 @@ class TellByMailIT {
         Topics.PRODUCT_ORDERS,
         (partner, business) -> OrderEvent.prefilled(partner, business).then(fact)::json,
         List.of("Fjord"));
+  }
+
+  private static Worth rejection() {
+    return new Worth(
+        MailKind.ORDER_REJECTED,
+        MERCHANT,
+        Scheme.FI_Y_TUNNUS,
+        Language.FI,
+        Topics.REJECTION_REASONS,
+        (partner, business) ->
+            () -> OrderEvent.prefilled(partner, business).rejectionReason("Site not found"),
+        List.of("Fjord", "Site not found"));
   }
 
   private static Worth agreement(MailKind kind, Scheme merchants, Language language, String fact) {

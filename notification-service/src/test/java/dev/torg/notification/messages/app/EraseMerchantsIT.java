@@ -7,9 +7,12 @@ import dev.torg.notification.domain.OwnEvent;
 import dev.torg.notification.domain.Owner;
 import dev.torg.notification.testing.FeedReader;
 import dev.torg.notification.testing.MerchantEvent;
+import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.Registrant;
 import dev.torg.platform.testing.SalesUnitEvent;
+import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -107,6 +110,20 @@ class EraseMerchantsIT {
     await().until(() -> feed().contains(Registrant.COMPLETED));
     assertThat(feed()).contains("(erased)").doesNotContain(MerchantEvent.UNIT);
     assertThat(count("mails where owner_id = $1 and facts::text like '%Järvi%'", business))
+        .isZero();
+  }
+
+  @Test
+  void keepsNoReasonThatComesLate() {
+    // Given
+    merchant.publishErased(1);
+    await().until(() -> count("known_merchants where business_id = $1", number()) == 1);
+    OrderEvent order = OrderEvent.prefilled(partnerId, merchant.business());
+    // When
+    TestEvents.publish(Topics.REJECTION_REASONS, order.rejectionReason("Lives elsewhere"));
+    // Then
+    await().until(() -> count("mails where owner_id = $1", business) == 1);
+    assertThat(count("mails where owner_id = $1 and facts::text like '%elsewhere%'", business))
         .isZero();
   }
 

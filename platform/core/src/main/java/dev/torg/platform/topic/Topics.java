@@ -29,6 +29,9 @@ public final class Topics {
    */
   public static final String MAIL_RECIPIENTS = "torg.mail-recipients";
 
+  /** Why orders were rejected: for the mail to the merchant, and for nobody else. */
+  public static final String REJECTION_REASONS = "torg.rejection-reasons";
+
   /** Events that a consumer gave up on, with the failure in their headers. */
   public static final String DEAD_LETTERS = "torg.dead-letters";
 
@@ -39,8 +42,8 @@ public final class Topics {
   public static final String CHUNK_HEADER = "torg-chunk";
 
   /**
-   * All that others may read, too. What gateways count, and whom mails go to, is between the
-   * programs of this house.
+   * All that others may read, too. What gateways count, whom mails go to, and what is for the eyes
+   * of a merchant only, is between the programs of this house.
    */
   public static final List<String> ALL =
       List.of(

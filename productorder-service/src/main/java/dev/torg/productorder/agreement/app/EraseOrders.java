@@ -47,7 +47,9 @@ class EraseOrders {
   }
 
   private Uni<ProductOrder> erase(ProductOrder order) {
-    return acts.erase(Topics.PRODUCT_ORDERS, order.id().toString())
+    String id = order.id().toString();
+    return acts.erase(Topics.PRODUCT_ORDERS, id)
+        .chain(() -> acts.erase(Topics.REJECTION_REASONS, id))
         .chain(() -> record.of(order.erase(clock.instant())));
   }
 }

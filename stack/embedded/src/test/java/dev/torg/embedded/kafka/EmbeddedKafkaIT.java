@@ -70,10 +70,12 @@ class EmbeddedKafkaIT {
                   !topic.endsWith("-calls")
                       && !topic.endsWith("-limits")
                       && !topic.endsWith("-recipients")
+                      && !topic.endsWith("-reasons")
                       && !topic.endsWith("-letters"))
           .allMatch(topic -> retention(admin, topic).equals("-1"));
       assertThat(retention(admin, "torg.api-calls")).isEqualTo("604800000");
       assertThat(retention(admin, "torg.mail-recipients")).isEqualTo("604800000");
+      assertThat(retention(admin, "torg.rejection-reasons")).isEqualTo("604800000");
     }
   }
 
