@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What the API tells a person of itself.
  *
  * @param email as the eID gave it, if it did
+ * @param operator whether it could act as one
  */
 record Account(
-    @Nullable String email, List<RolesPage.Choice> partners, List<RolesPage.Business> businesses) {
-
-  static final Account NONE = new Account(null, List.of(), List.of());
+    @Nullable String email,
+    List<RolesPage.Choice> partners,
+    List<RolesPage.Business> businesses,
+    boolean operator) {
 
   static Uni<Account> own(Desk desk, Visit visit) {
     return desk.get(visit, "/portal/v1/session")

@@ -9,13 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Who one is here. */
 @Cancellable(false)
 @Path("/portal/profile")
-@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+@RolesAllowed(Roles.PORTAL)
 public class ProfileResource {
 
   private final Desk desk;
@@ -27,16 +26,16 @@ public class ProfileResource {
   @GET
   public Uni<Response> show() {
     Visit visit = desk.visit();
-    Uni<Account> account =
-        visit.isOperator() ? Uni.createFrom().item(Account.NONE) : Account.own(desk, visit);
+    PortalCaller person = visit.person().orElseThrow();
     return desk.show(
         visit,
-        account.map(
-            own ->
-                new ProfilePage(
-                    desk.frame(visit),
-                    Objects.requireNonNull(visit.caller()).subject().toString(),
-                    visit.person().map(PortalCaller::authenticatedAt),
-                    own)));
+        Account.own(desk, visit)
+            .map(
+                own ->
+                    new ProfilePage(
+                        desk.frame(visit),
+                        person.userId().toString(),
+                        person.authenticatedAt(),
+                        own)));
   }
 }

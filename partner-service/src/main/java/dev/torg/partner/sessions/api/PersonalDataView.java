@@ -23,6 +23,7 @@ record PersonalDataView(
     @Schema(maxLength = 254) @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant firstLoginAt,
     @Schema(implementation = String.class, format = "date-time") Instant lastLoginAt,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant operatorSince,
     @Schema(maxItems = 1000) List<@Size(max = 10) String> partnerIds,
     @Schema(maxItems = 1000) List<ActingForView.BusinessView> businesses) {
 
@@ -36,6 +37,7 @@ record PersonalDataView(
         kept.email(),
         kept.createdAt(),
         kept.lastLoginAt(),
+        kept.operatorSince(),
         kept.grants().stream()
             .map(grant -> grant.whom().partnerId())
             .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package dev.torg.partner.sessions.api;
 
+import dev.torg.partner.sessions.app.ActAsOperator;
 import dev.torg.partner.sessions.app.ActForBusiness;
 import dev.torg.partner.sessions.app.ActForPartner;
 import dev.torg.partner.sessions.app.EndSession;
@@ -32,6 +33,7 @@ public class SessionResource {
   private final FindOwnAccount findOwnAccount;
   private final ActForBusiness actForBusiness;
   private final ActForPartner actForPartner;
+  private final ActAsOperator actAsOperator;
   private final EndSession endSession;
   private final SessionCookie sessionCookie;
 
@@ -40,20 +42,22 @@ public class SessionResource {
       FindOwnAccount findOwnAccount,
       ActForBusiness actForBusiness,
       ActForPartner actForPartner,
+      ActAsOperator actAsOperator,
       EndSession endSession,
       SessionCookie sessionCookie) {
     this.caller = caller;
     this.findOwnAccount = findOwnAccount;
     this.actForBusiness = actForBusiness;
     this.actForPartner = actForPartner;
+    this.actAsOperator = actAsOperator;
     this.endSession = endSession;
     this.sessionCookie = sessionCookie;
   }
 
   @GET
   public Uni<SessionView> show() {
-    var person = caller.portal();
-    return findOwnAccount.of(person.userId()).map(account -> SessionView.of(person, account));
+    var who = caller.get();
+    return findOwnAccount.of(caller.portal().userId()).map(account -> SessionView.of(who, account));
   }
 
   @POST
@@ -72,6 +76,9 @@ public class SessionResource {
 
   private Uni<StartedSession> act(ActingForRequest wanted) {
     var person = caller.portal();
+    if (wanted.asOperator()) {
+      return actAsOperator.act(person);
+    }
     return wanted.business() == null
         ? actForPartner.act(person, Objects.requireNonNull(wanted.partnerId()))
         : actForBusiness.act(person, wanted.business().identifier());

@@ -3,6 +3,8 @@ package dev.torg.partner.sessions.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.app.FindOwnAccount.OwnAccount;
+import dev.torg.partner.sessions.domain.PortalUser;
+import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.PortalCaller;
 import java.time.Instant;
 import java.util.List;
@@ -23,20 +25,22 @@ record SessionView(
     @Schema(nullable = true) @Nullable ActingForView actingFor,
     @Schema(maxItems = 1000) List<PartnerChoice> partners,
     @Schema(maxItems = 1000, description = "Those whose people let the person in.")
-        List<ActingForView.BusinessView> businesses) {
+        List<ActingForView.BusinessView> businesses,
+    @Schema(description = "Whether the person could act as an operator.") boolean operator) {
 
   @Schema
   record PartnerChoice(
       @Schema(minLength = 3, maxLength = 10, pattern = PartnerId.FORM) String partnerId,
       @Schema(minLength = 1, maxLength = 100) String name) {}
 
-  static SessionView of(PortalCaller caller, OwnAccount account) {
+  static SessionView of(Caller caller, OwnAccount account) {
+    PortalCaller person = caller.person().orElseThrow();
     return new SessionView(
-        caller.userId(),
-        caller.name(),
-        account.email().orElse(null),
-        caller.authenticatedAt(),
-        caller.actingFor().map(ActingForView::of).orElse(null),
+        person.userId(),
+        person.name(),
+        account.user().map(PortalUser::email).orElse(null),
+        person.authenticatedAt(),
+        ActingForView.of(caller).orElse(null),
         account.partners().stream()
             .map(partner -> new PartnerChoice(partner.id().value(), partner.profile().name()))
             .toList(),
@@ -45,6 +49,7 @@ record SessionView(
             .filter(Objects::nonNull)
             .map(
                 business -> new ActingForView.BusinessView(business.scheme().text(), business.id()))
-            .toList());
+            .toList(),
+        account.user().filter(PortalUser::isOperator).isPresent());
   }
 }

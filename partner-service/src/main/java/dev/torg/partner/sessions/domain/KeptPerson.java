@@ -16,6 +16,7 @@ public record KeptPerson(
     @Nullable String email,
     Instant createdAt,
     Instant lastLoginAt,
+    @Nullable Instant operatorSince,
     List<AccessGrant> grants) {
 
   @Override

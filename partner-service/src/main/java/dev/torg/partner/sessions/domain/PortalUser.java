@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email as the eID gave it at the last login, if it did
  */
-public record PortalUser(UUID id, String name, LocalDate birthDate, @Nullable String email) {
+public record PortalUser(
+    UUID id, String name, LocalDate birthDate, @Nullable String email, boolean isOperator) {
 
   @Override
   public String toString() {

@@ -29,13 +29,14 @@ class PortalUserRow {
   @Nullable String email;
   Instant createdAt;
   Instant lastLoginAt;
+  @Nullable Instant operatorSince;
 
   KeptPerson kept(List<AccessGrant> grants) {
     return new KeptPerson(
-        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, grants);
+        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, operatorSince, grants);
   }
 
   PortalUser user() {
-    return new PortalUser(id, name, birthDate, email);
+    return new PortalUser(id, name, birthDate, email, operatorSince != null);
   }
 }
