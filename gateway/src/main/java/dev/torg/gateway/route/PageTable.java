@@ -10,7 +10,7 @@ final class PageTable {
       POST        /portal/language                           portal  anyone
 
       GET         /portal                                    portal  portal
-      GET         /portal/profile                            portal  portal
+      GET,POST    /portal/profile                            portal  portal
       POST        /portal/logout                             portal  portal
       GET,POST    /portal/roles                              portal  portal
 

@@ -45,7 +45,7 @@ public final class RouteTable {
 
       GET                    /register/{product}/{orderId}                                      partner-service       anyone
       GET                    /portal/v1/login                                                   partner-service       anyone  cookies
-      GET,DELETE             /portal/v1/session                                                 partner-service       portal  session
+      GET,PATCH,DELETE       /portal/v1/session                                                 partner-service       portal  session
       POST                   /portal/v1/session/acting-for                                      partner-service       portal  session
       POST                   /portal/v1/session/invitations                                     partner-service       portal  session
       GET                    /portal/v1/users                                                   partner-service       portal

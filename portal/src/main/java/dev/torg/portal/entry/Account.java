@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What the API tells a person of itself.
  *
  * @param email as the eID gave it, if it did
+ * @param mails what it gets mails about
  * @param operator whether it could act as one
  */
 record Account(
     @Nullable String email,
+    List<String> mails,
     List<RolesPage.Choice> partners,
     List<RolesPage.Business> businesses,
     boolean operator) {

@@ -41,7 +41,10 @@ class OperatorRoleIT {
   private static void session(boolean operator) {
     StubApi.answer(
         "GET /portal/v1/session",
-        Answer.ok("{\"partners\": [], \"businesses\": [], \"operator\": " + operator + "}"));
+        Answer.ok(
+            "{\"mails\": [], \"partners\": [], \"businesses\": [], \"operator\": "
+                + operator
+                + "}"));
   }
 
   private static void operators() {

@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.api;
 import dev.torg.partner.sessions.app.ActAsOperator;
 import dev.torg.partner.sessions.app.ActForBusiness;
 import dev.torg.partner.sessions.app.ActForPartner;
+import dev.torg.partner.sessions.app.ChangeOwnAccount;
 import dev.torg.partner.sessions.app.EndSession;
 import dev.torg.partner.sessions.app.FindOwnAccount;
 import dev.torg.partner.sessions.app.StartedSession;
@@ -14,12 +15,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The session of the person who calls. */
@@ -31,6 +34,7 @@ public class SessionResource {
 
   private final CurrentCaller caller;
   private final FindOwnAccount findOwnAccount;
+  private final ChangeOwnAccount changeOwnAccount;
   private final ActForBusiness actForBusiness;
   private final ActForPartner actForPartner;
   private final ActAsOperator actAsOperator;
@@ -40,6 +44,7 @@ public class SessionResource {
   SessionResource(
       CurrentCaller caller,
       FindOwnAccount findOwnAccount,
+      ChangeOwnAccount changeOwnAccount,
       ActForBusiness actForBusiness,
       ActForPartner actForPartner,
       ActAsOperator actAsOperator,
@@ -47,6 +52,7 @@ public class SessionResource {
       SessionCookie sessionCookie) {
     this.caller = caller;
     this.findOwnAccount = findOwnAccount;
+    this.changeOwnAccount = changeOwnAccount;
     this.actForBusiness = actForBusiness;
     this.actForPartner = actForPartner;
     this.actAsOperator = actAsOperator;
@@ -58,6 +64,19 @@ public class SessionResource {
   public Uni<SessionView> show() {
     var who = caller.get();
     return findOwnAccount.of(caller.portal().userId()).map(account -> SessionView.of(who, account));
+  }
+
+  /** Keeps what the person chose for itself. */
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Uni<SessionView> change(byte[] body) {
+    ChangeOwnAccountRequest wanted = ChangeOwnAccountRequest.read(body);
+    var who = caller.get();
+    UUID userId = caller.portal().userId();
+    return changeOwnAccount
+        .change(userId, wanted.language(), wanted.about())
+        .chain(() -> findOwnAccount.of(userId))
+        .map(account -> SessionView.of(who, account));
   }
 
   @POST

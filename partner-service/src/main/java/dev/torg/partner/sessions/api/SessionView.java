@@ -3,12 +3,16 @@ package dev.torg.partner.sessions.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.app.FindOwnAccount.OwnAccount;
+import dev.torg.partner.sessions.domain.Language;
+import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.partner.sessions.domain.PortalUser;
 import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.PortalCaller;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,13 @@ record SessionView(
     @Schema(maxLength = 254, description = "As the eID gave it at the last login, if it did.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable String email,
+    @Schema(
+            enumeration = {"nb", "en", "da", "fi"},
+            description = "That the person chose.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String language,
+    @Schema(maxItems = 4, description = "What the person gets mails about.")
+        List<@Size(max = 20) String> mails,
     @Schema(implementation = String.class, format = "date-time") Instant authenticatedAt,
     @Schema(nullable = true) @Nullable ActingForView actingFor,
     @Schema(maxItems = 1000) List<PartnerChoice> partners,
@@ -39,6 +50,8 @@ record SessionView(
         person.userId(),
         person.name(),
         account.user().map(PortalUser::email).orElse(null),
+        account.user().map(user -> tag(user.language())).orElse(null),
+        account.user().map(user -> texts(user.mails())).orElse(List.of()),
         person.authenticatedAt(),
         ActingForView.of(caller).orElse(null),
         account.partners().stream()
@@ -51,5 +64,13 @@ record SessionView(
                 business -> new ActingForView.BusinessView(business.scheme().text(), business.id()))
             .toList(),
         account.user().filter(PortalUser::isOperator).isPresent());
+  }
+
+  static @Nullable String tag(@Nullable Language language) {
+    return language == null ? null : language.text();
+  }
+
+  static List<String> texts(Set<MailSubject> mails) {
+    return mails.stream().map(MailSubject::text).sorted().toList();
   }
 }

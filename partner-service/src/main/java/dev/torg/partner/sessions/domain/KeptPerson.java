@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public record KeptPerson(
     Instant createdAt,
     Instant lastLoginAt,
     @Nullable Instant operatorSince,
+    @Nullable Language language,
+    Set<MailSubject> mails,
     List<AccessGrant> grants) {
 
   @Override
