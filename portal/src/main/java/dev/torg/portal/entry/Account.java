@@ -20,6 +20,15 @@ record Account(
     List<RolesPage.Business> businesses,
     boolean operator) {
 
+  /** What one can get mails about. */
+  public List<String> subjects() {
+    return List.of("orders", "agreements", "keys", "webhooks");
+  }
+
+  public boolean wants(String subject) {
+    return mails.contains(subject);
+  }
+
   static Uni<Account> own(Desk desk, Visit visit) {
     return desk.get(visit, "/portal/v1/session")
         .map(session -> desk.read(session.body(), Account.class));
