@@ -14,6 +14,10 @@ import java.util.Optional;
 /** The journey with tokens that are made for the test instead of bought. */
 record Journey(TorgUnderTest torg) {
 
+  void appointOperator(String userId) {
+    operator().post("/operations/v1/operators", "{\"userId\": \"" + userId + "\"}").expect(204);
+  }
+
   Caller operator() {
     return torg.caller(torg.mint().operator());
   }

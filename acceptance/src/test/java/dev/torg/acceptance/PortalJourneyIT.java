@@ -3,8 +3,6 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.journey.Storefront;
-import dev.torg.launcher.home.RememberedSettings;
-import dev.torg.launcher.run.DemoOperator;
 import dev.torg.platform.business.BusinessIdentifier;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class PortalJourneyIT {
 
   private static final String TAKEN = "Thank you. We are looking at it.";
+
+  private static final String OPERATOR = "Olga Olsen";
 
   private static final Path LOGO = Path.of("../stack/journey/src/main/resources/journey/logo.png");
 
@@ -48,6 +48,7 @@ class PortalJourneyIT {
         Browser other = browsers.apply(torg.gateway())) {
       // When
       String userId = userIdOf(other, "Pia Partner");
+      journey.appointOperator(userIdOf(other, OPERATOR));
       logInAndSign(merchant, shop, order);
       merchant.press("Send in").sees("Thank you. We are looking at it.");
       review(other, unitName);
@@ -111,11 +112,9 @@ class PortalJourneyIT {
     assertThat(merchant.text()).doesNotContain("To the agreement");
   }
 
-  private void review(Browser operator, String unitName) {
-    operator.open("/").press("Operators log in here");
-    operator.fill("clientId", DemoOperator.CLIENT_ID);
-    operator.fill("clientSecret", new RememberedSettings(torg.home()).secret(DemoOperator.SECRET));
-    operator.press("Log in with keys").press(unitName).press("Take this order");
+  private static void review(Browser operator, String unitName) {
+    operator.open("/").press("Log in with eID").press(OPERATOR).press("Operator");
+    operator.press(unitName).press("Take this order");
     operator.press("Ask the merchant").fill("question", "Which goods?");
     operator.pressOn("form[action$=question] button").sees("A question waits");
   }

@@ -30,7 +30,7 @@ class PortalPagesIT {
   /** About oneself: the session, whom to act for, signing for whom one may sign for. */
   private static final Predicate<String> OF_READERS =
       Pattern.compile(
-              "/portal/(logout|language|operator|roles|agreement/signature|invitations/[^/]+)")
+              "/portal/(logout|language|profile|roles|agreement/signature|invitations/[^/]+)")
           .asMatchPredicate();
 
   private final TorgUnderTest torg = TorgUnderTest.shared();

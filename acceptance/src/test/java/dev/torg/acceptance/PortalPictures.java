@@ -43,7 +43,7 @@ class PortalPictures {
       take(browser.sized(WIDE, true), "/portal/sales-units", "sales-units");
       take(browser.as(merchant, "nb").sized(PHONE, false), "/portal/orders/" + open, "form");
       take(browser.sized(PHONE, true), "/portal/orders/" + live, "live");
-      String operator = torg.mint().operator();
+      String operator = torg.mint().operatingPerson();
       take(browser.as(operator, "en").sized(WIDE, false), "/portal/review/" + waiting, "review");
     }
   }

@@ -131,7 +131,7 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
       case PERSON -> mint.person(MERCHANT.name(), MERCHANT.birthDate());
       case MERCHANT -> mint.signatory(MERCHANT.name(), MERCHANT.birthDate(), MERCHANT.business());
       case PARTNER -> mint.personOf(PARTNER);
-      case OPERATOR -> mint.operator();
+      case OPERATOR -> mint.operatingPerson();
     };
   }
 }

@@ -42,6 +42,12 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
     return valid(new OperatorCaller(subjectOf("operator"), "acceptance"));
   }
 
+  /** A person who acts as one. */
+  String operatingPerson() {
+    return valid(
+        OperatorCaller.of(portal("Olga Olsen", LocalDate.of(1982, 6, 17), Optional.empty())));
+  }
+
   String administrator(String orgId) {
     return valid(new AdministratorCaller(subjectOf(orgId), Set.of(orgId)));
   }

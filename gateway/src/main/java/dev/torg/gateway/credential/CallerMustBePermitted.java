@@ -4,7 +4,7 @@ import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.pass.Passes;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
-import dev.torg.platform.identity.CallerKind;
+import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.InvalidTokenException;
 import dev.torg.platform.identity.KeysUnavailableException;
 import dev.torg.platform.identity.SessionCookieName;
@@ -119,7 +119,7 @@ public class CallerMustBePermitted {
             });
     subscriptionKey.check(exchange.request(), verified);
     exchange.identify(verified);
-    permit(exchange.route(), verified.caller().kind());
+    permit(exchange.route(), verified.caller());
     if (refused.actsForDeactivatedPartner(verified) && !exchange.route().has(Trait.SESSION)) {
       throw Problems.forbidden("The partner that you act for is deactivated. Choose another role.");
     }
@@ -140,13 +140,13 @@ public class CallerMustBePermitted {
     return authorization.onSuccess(exchange::forwardAs).mapEmpty();
   }
 
-  private static void permit(Route route, CallerKind kind) {
-    if (!route.callers().contains(kind)) {
+  private static void permit(Route route, Caller caller) {
+    if (!route.isFor(caller)) {
       throw Problems.forbidden(
           "This needs the access token of a caller of the kind "
               + route.permitted()
               + "; this one is of the kind "
-              + kind.text()
+              + caller.kind().text()
               + ".");
     }
   }

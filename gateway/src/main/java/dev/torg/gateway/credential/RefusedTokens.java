@@ -82,8 +82,9 @@ public class RefusedTokens {
 
   /** Why the token is refused, as a sentence for its bearer; empty when it is not. */
   Optional<String> refusal(VerifiedToken token) {
-    if (token.caller() instanceof PortalCaller person) {
-      return endedSessions.containsKey(person.sessionId())
+    Optional<PortalCaller> person = token.caller().person();
+    if (person.isPresent()) {
+      return endedSessions.containsKey(person.get().sessionId())
           ? Optional.of("The session has ended. Log in again.")
           : Optional.empty();
     }

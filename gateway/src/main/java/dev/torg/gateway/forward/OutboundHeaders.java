@@ -4,6 +4,7 @@ import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Destination;
 import dev.torg.gateway.route.Route;
 import dev.torg.gateway.route.Trait;
+import dev.torg.platform.identity.LanguageCookie;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
@@ -40,8 +41,6 @@ public class OutboundHeaders {
           "host",
           "traceparent",
           "authorization");
-
-  private static final String LANGUAGE = "torg_language";
 
   private final CharSequence publicScheme;
   private final CharSequence publicHost;
@@ -80,9 +79,10 @@ public class OutboundHeaders {
 
   /** Of a browser's cookies, a page needs the one that says which language somebody chose. */
   private static void keepLanguage(Exchange exchange, MultiMap outbound) {
-    Cookie chosen = exchange.route().isPage() ? exchange.request().getCookie(LANGUAGE) : null;
+    Cookie chosen =
+        exchange.route().isPage() ? exchange.request().getCookie(LanguageCookie.NAME) : null;
     if (chosen != null) {
-      outbound.set(HttpHeaders.COOKIE, LANGUAGE + "=" + chosen.getValue());
+      outbound.set(HttpHeaders.COOKIE, LanguageCookie.NAME + "=" + chosen.getValue());
     }
   }
 

@@ -8,11 +8,10 @@ final class PageTable {
       GET         /                                          portal  anyone
       GET         /portal/assets/{hash}/{name}               portal  anyone
       POST        /portal/language                           portal  anyone
-      GET,POST    /portal/operator                           portal  anyone
 
-      GET         /portal                                    portal  portal,operator
-      GET         /portal/profile                            portal  portal,operator
-      POST        /portal/logout                             portal  portal,operator
+      GET         /portal                                    portal  portal
+      GET,POST    /portal/profile                            portal  portal
+      POST        /portal/logout                             portal  portal
       GET,POST    /portal/roles                              portal  portal
 
       GET         /portal/overview                           portal  portal
@@ -26,10 +25,10 @@ final class PageTable {
       GET,POST    /portal/templates                          portal  portal
       GET,POST    /portal/templates/{id}                     portal  portal
       POST        /portal/templates/{id}/withdrawal          portal  portal
-      GET         /portal/sales-units                        portal  portal,operator
-      GET,POST    /portal/sales-units/{msn}                  portal  portal,operator
+      GET         /portal/sales-units                        portal  portal
+      GET,POST    /portal/sales-units/{msn}                  portal  portal
       GET         /portal/sales-units/{msn}/keys             portal  portal
-      GET         /portal/sales-units/{msn}/changes          portal  portal,operator
+      GET         /portal/sales-units/{msn}/changes          portal  portal
       GET         /portal/sales-units/{msn}/login            portal  portal
       POST        /portal/sales-units/{msn}/login/{act}      portal  portal
       POST        /portal/sales-units/{msn}/logo/{act}       portal  portal  logo
@@ -62,6 +61,9 @@ final class PageTable {
       GET         /portal/partners/{partnerId}               portal  operator
       GET         /portal/partners/{partnerId}/acts          portal  operator
       POST        /portal/partners/{partnerId}/users         portal  operator
+      POST        /portal/partners/{partnerId}/users/{userId}/withdrawal portal  operator
+      GET,POST    /portal/operators                          portal  operator
+      POST        /portal/operators/{userId}/withdrawal      portal  operator
       """;
 
   private PageTable() {}

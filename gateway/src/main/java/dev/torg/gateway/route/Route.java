@@ -1,5 +1,6 @@
 package dev.torg.gateway.route;
 
+import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CallerKind;
 import io.vertx.core.http.HttpMethod;
 import java.util.Collection;
@@ -47,6 +48,12 @@ public record Route(
 
   public boolean isPublic() {
     return callers.isEmpty();
+  }
+
+  /** Whether the caller is of a kind that may call; an operator may be a person, too. */
+  public boolean isFor(Caller caller) {
+    return callers.contains(caller.kind())
+        || (callers.contains(CallerKind.PORTAL) && caller.person().isPresent());
   }
 
   public boolean has(Trait trait) {

@@ -45,7 +45,7 @@ public final class RouteTable {
 
       GET                    /register/{product}/{orderId}                                      partner-service       anyone
       GET                    /portal/v1/login                                                   partner-service       anyone  cookies
-      GET,DELETE             /portal/v1/session                                                 partner-service       portal  session
+      GET,PATCH,DELETE       /portal/v1/session                                                 partner-service       portal  session
       POST                   /portal/v1/session/acting-for                                      partner-service       portal  session
       POST                   /portal/v1/session/invitations                                     partner-service       portal  session
       GET                    /portal/v1/users                                                   partner-service       portal
@@ -99,6 +99,8 @@ public final class RouteTable {
       DELETE                 /operations/v1/partners/{partnerId}/users/{userId}                 partner-service       operator
       POST,DELETE            /operations/v1/persons/{userId}/bar                                partner-service       operator
       GET                    /operations/v1/persons/{userId}/acts                               partner-service       operator
+      GET,POST               /operations/v1/operators                                           partner-service       operator
+      DELETE                 /operations/v1/operators/{userId}                                  partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator  logo
       GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
       GET,POST               /operations/v1/credentials                                         partner-service       operator

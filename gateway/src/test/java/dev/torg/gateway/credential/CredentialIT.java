@@ -69,6 +69,18 @@ class CredentialIT {
     }
 
     @Test
+    void forAnOperatorWithAnEidInOperationsAndAboutTheSession() {
+      // Given
+      String olga = TestTokens.operator("Olga Operator");
+      // When
+      var partners = Gateway.as(olga).get("/operations/v1/partners");
+      var session = Gateway.as(olga).get(SESSION);
+      // Then
+      assertThat(partners.statusCode()).isEqualTo(200);
+      assertThat(session.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void withTheCookieForAChangeByOurOwnPageInAnOlderBrowser() {
       // When
       var answer = deleteSession("Origin", "https://torg.example");
@@ -188,6 +200,14 @@ class CredentialIT {
       // Then
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.jsonPath().getString("detail")).contains("partner or merchant");
+    }
+
+    @Test
+    void forAnOperatorWithKeysWhoAsksForASession() {
+      // When
+      var answer = Gateway.as(TestTokens.operator()).get(SESSION);
+      // Then
+      assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.torg.gateway.limit.CredentialQuotas;
 import dev.torg.platform.business.Access;
 import dev.torg.platform.identity.ActingFor;
 import dev.torg.platform.identity.ActingForPartner;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.OperatorCaller;
 import dev.torg.platform.identity.PartnerCaller;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.identity.VerifiedToken;
@@ -140,6 +142,15 @@ class RefusedTokensTest {
     }
 
     @Test
+    void areThoseOfAnOperatorToo() {
+      // When
+      end(now.plusSeconds(3600));
+      // Then
+      assertThat(refused.refusal(ofOperator(SESSION))).isPresent();
+      assertThat(refused.refusal(ofOperator(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
     void areForgottenWithTheLastToken() {
       // Given
       end(now.plusSeconds(3600));
@@ -232,9 +243,19 @@ class RefusedTokensTest {
   }
 
   private VerifiedToken ofPerson(UUID session, Optional<ActingFor> actingFor) {
-    var person =
-        new PortalCaller(
-            UUID.randomUUID(), session, "Kari", LocalDate.of(1980, 3, 12), now, actingFor);
-    return new VerifiedToken(person, now, now.plusSeconds(3600), null, 1, null);
+    return of(person(session, actingFor));
+  }
+
+  private VerifiedToken ofOperator(UUID session) {
+    return of(OperatorCaller.of(person(session, Optional.empty())));
+  }
+
+  private PortalCaller person(UUID session, Optional<ActingFor> actingFor) {
+    return new PortalCaller(
+        UUID.randomUUID(), session, "Kari", LocalDate.of(1980, 3, 12), now, actingFor);
+  }
+
+  private VerifiedToken of(Caller caller) {
+    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, 1, null);
   }
 }

@@ -21,7 +21,7 @@ public class EventTypes {
 
   EventTypes(EventTypeSettings settings) {
     this.settings = settings;
-    settings.otherEventTypes().forEach(name -> add(name, Set.of(OwnerKind.values())));
+    settings.otherEventTypes().forEach(name -> add(name, OwnerKind.ofEvents()));
     Arrays.stream(OwnEvent.values()).forEach(event -> add(event.type(), event.audience()));
   }
 

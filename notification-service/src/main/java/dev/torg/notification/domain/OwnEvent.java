@@ -35,7 +35,7 @@ public enum OwnEvent {
 
   OwnEvent(String type) {
     this.type = type;
-    this.audience = EnumSet.allOf(OwnerKind.class);
+    this.audience = OwnerKind.ofEvents();
   }
 
   OwnEvent(String type, OwnerKind only) {

@@ -29,6 +29,19 @@ public final class RecipientEvent {
         email);
   }
 
+  /** A person who gets mails about a partner; about nothing for an empty text. */
+  public static void ofPerson(
+      UUID userId, long sequence, String email, String partnerId, String about) {
+    publish(
+        "partner",
+        userId.toString(),
+        """
+        "userId": "%s", "language": "nb", "about": [%s], "partnerIds": ["%s"], "businesses": []"""
+            .formatted(userId, about.isEmpty() ? "" : "\"" + about + "\"", partnerId),
+        sequence,
+        email);
+  }
+
   private static void publish(
       String service, String subject, String who, long sequence, String email) {
     TestEvents.publish(

@@ -2,8 +2,6 @@ package dev.torg.portal.client;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +37,6 @@ public record ApiCall(
 
   public static ApiCall patch(String path) {
     return new ApiCall(HttpMethod.PATCH, path, Map.of(), null);
-  }
-
-  /** The purchase of a token with keys. */
-  public static ApiCall token(String clientId, String clientSecret) {
-    byte[] pair = (clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8);
-    return new ApiCall(
-            HttpMethod.POST,
-            "/miami/v1/token",
-            Map.of(),
-            Buffer.buffer("grant_type=client_credentials"))
-        .with("Content-Type", "application/x-www-form-urlencoded")
-        .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
   /** With what makes it happen only if nobody was quicker; an empty version asks for nothing. */

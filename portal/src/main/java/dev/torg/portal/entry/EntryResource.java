@@ -29,7 +29,7 @@ public class EntryResource {
 
   @GET
   @Path("portal")
-  @RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+  @RolesAllowed(Roles.PORTAL)
   public Response start() {
     Visit visit = desk.visit();
     if (visit.isOperator()) {

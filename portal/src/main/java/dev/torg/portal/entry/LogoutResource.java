@@ -1,7 +1,6 @@
 package dev.torg.portal.entry;
 
 import dev.torg.platform.identity.Roles;
-import dev.torg.platform.identity.SessionCookie;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
@@ -16,24 +15,18 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** Ends the session. */
 @Cancellable(false)
 @Path("/portal/logout")
-@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+@RolesAllowed(Roles.PORTAL)
 public class LogoutResource {
 
   private final Desk desk;
-  private final SessionCookie sessionCookie;
 
-  LogoutResource(Desk desk, SessionCookie sessionCookie) {
+  LogoutResource(Desk desk) {
     this.desk = desk;
-    this.sessionCookie = sessionCookie;
   }
 
   @POST
   public Uni<Response> logOut() {
     Visit visit = desk.visit();
-    if (visit.isOperator()) {
-      return Uni.createFrom()
-          .item(Response.fromResponse(Pages.goTo("/")).cookie(sessionCookie.removed()).build());
-    }
     return desk.ask(visit, ApiCall.delete("/portal/v1/session"))
         .map(ended -> Pages.goTo("/", ended.cookies()));
   }

@@ -3,15 +3,14 @@ package dev.torg.portal.entry;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Frame;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 
 /**
- * Whom a person can act for; any other business in which the business registry names it, too.
+ * Whom a person can act for, or as an operator; any other business in which the business registry
+ * names it, too.
  *
  * @param returnTo where to go on then
  */
-record RolesPage(
-    Frame frame, List<Choice> partners, List<Business> businesses, Form form, String returnTo)
+record RolesPage(Frame frame, Account account, Form form, String returnTo)
     implements TemplateInstance {
 
   /** A partner that the person may act for. */

@@ -58,6 +58,9 @@ public class RolesResource {
   }
 
   private Buffer whom(Sent sent) {
+    if (sent.has("operator")) {
+      return desk.write(Map.of("operator", true));
+    }
     return desk.write(
         sent.find("partnerId")
             .<Map<String, Object>>map(partnerId -> Map.of("partnerId", partnerId))
@@ -86,9 +89,7 @@ public class RolesResource {
   private Uni<RolesPage> page(Visit visit, Form form, String returnTo) {
     return Account.own(desk, visit)
         .invoke(own -> own.partners().forEach(this::remember))
-        .map(
-            own ->
-                new RolesPage(desk.frame(visit), own.partners(), own.businesses(), form, returnTo));
+        .map(own -> new RolesPage(desk.frame(visit), own, form, returnTo));
   }
 
   private void remember(RolesPage.Choice partner) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A set of keys as the API shows it; the secrets only in the answer that makes them. */
-record Keys(
+public record Keys(
     String clientId,
     String kind,
     @Nullable String state,

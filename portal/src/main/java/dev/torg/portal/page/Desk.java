@@ -54,11 +54,16 @@ public class Desk {
     return visit;
   }
 
-  /** Who looks, and acts for somebody or runs the platform. */
+  /** Who looks, and acts for somebody. */
   public Visit visitOfSomebody() {
     Visit visit = visit();
     RoleMissing.anybody(visit);
     return visit;
+  }
+
+  /** Who looks, and acts for somebody or runs the platform. */
+  public Visit visitOfSomebodyOrOperator() {
+    return visit().isOperator() ? visit() : visitOfSomebody();
   }
 
   public Pages pages() {

@@ -15,7 +15,6 @@ public final class Labels {
           Map.entry("businessIdentifier.id", "roles_number"),
           Map.entry("businessIdentifier.scheme", "roles_country"),
           Map.entry("birthDate", "agreement_born"),
-          Map.entry("clientId", "operator_client"),
           Map.entry("contactEmail", "agreement_email"),
           Map.entry("events", "hooks_events"),
           Map.entry("from", "hooks_from"),

@@ -27,7 +27,7 @@ final class Menu {
           "users");
 
   private static final Map<String, String> OPERATOR =
-      ordered("review", "agreements", "merchants", "sales-units", "partners");
+      ordered("review", "agreements", "merchants", "sales-units", "partners", "operators");
 
   private Menu() {}
 

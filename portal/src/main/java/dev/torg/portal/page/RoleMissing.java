@@ -26,9 +26,9 @@ public final class RoleMissing extends RuntimeException {
     return visit.partner().orElseThrow(() -> new RoleMissing(visit.path()));
   }
 
-  /** The visitor must act for somebody, or run the platform. */
+  /** The visitor must act for somebody. */
   public static void anybody(Visit visit) {
-    if (visit.actingFor().isEmpty() && !visit.isOperator()) {
+    if (visit.actingFor().isEmpty()) {
       throw new RoleMissing(visit.path());
     }
   }

@@ -25,6 +25,11 @@ public record Sent(MultivaluedMap<String, String> fields) {
     return fields.containsKey(name);
   }
 
+  /** The page that the form stands on, the first one included. */
+  public String back() {
+    return text("back").equals("/") ? "/" : path("back");
+  }
+
   /** A path of the portal to go back to; the start for anything else. */
   public String path(String name) {
     return LocalPath.of(text(name));

@@ -1,15 +1,18 @@
 package dev.torg.portal.partners;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.problem.PathId;
 import dev.torg.portal.acts.Act;
 import dev.torg.portal.acts.Activity;
 import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.keys.Keys;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.prices.PricePackage;
+import dev.torg.portal.users.User;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +37,9 @@ public class PartnersResource {
 
   private static final String PARTNERS = "/operations/v1/partners";
 
+  /** What the form offers first. */
+  private static final Form ADMINISTRATOR = Form.of(Map.of("access", "admin"));
+
   private final Desk desk;
   private final Activity activity;
 
@@ -56,7 +62,7 @@ public class PartnersResource {
   @Path("/{partnerId}")
   public Uni<Response> show(@RestPath String partnerId, @RestQuery @Nullable String connected) {
     Visit visit = desk.visit();
-    return desk.show(visit, page(visit, partnerId, Form.EMPTY, connected != null));
+    return desk.show(visit, page(visit, partnerId, ADMINISTRATOR, connected != null));
   }
 
   @GET
@@ -71,16 +77,34 @@ public class PartnersResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("/{partnerId}/users")
   public Uni<Response> connect(@RestPath String partnerId, MultivaluedMap<String, String> fields) {
+    Sent sent = new Sent(fields);
+    Map<String, String> user =
+        Map.of("userId", sent.text("userId"), "access", sent.find("access").orElse("admin"));
+    return done(
+        partnerId,
+        ApiCall.post(address(partnerId) + "/users").json(desk.write(user)),
+        "?connected=yes",
+        Form.of(user));
+  }
+
+  /** Takes a person's access to the partner away. */
+  @POST
+  @Path("/{partnerId}/users/{userId}/withdrawal")
+  public Uni<Response> withdraw(@RestPath String partnerId, @RestPath String userId) {
+    return done(
+        partnerId,
+        ApiCall.delete(address(partnerId) + "/users/" + PathId.uuid(userId)),
+        "",
+        ADMINISTRATOR);
+  }
+
+  private Uni<Response> done(String partnerId, ApiCall call, String how, Form form) {
     Visit visit = desk.visit();
-    Map<String, String> user = Map.of("userId", new Sent(fields).text("userId"));
-    ApiCall call = ApiCall.post(address(partnerId) + "/users").json(desk.write(user));
     return desk.orExplain(
         visit,
         desk.ask(visit, call)
-            .map(
-                done ->
-                    Pages.goTo("/portal/partners/" + Query.encoded(partnerId) + "?connected=yes")),
-        refusal -> page(visit, partnerId, Form.of(user).refused(refusal), false));
+            .map(done -> Pages.goTo("/portal/partners/" + Query.encoded(partnerId) + how)),
+        refusal -> page(visit, partnerId, form.refused(refusal), false));
   }
 
   private Uni<PartnerPage> page(Visit visit, String partnerId, Form form, boolean connected) {
@@ -90,6 +114,8 @@ public class PartnersResource {
         .unis(
             desk.get(visit, address).map(answer -> desk.read(answer.body(), Partner.class)),
             desk.first(visit, address + "/price-packages", PricePackage.class),
+            desk.first(visit, address + "/credentials", Keys.class),
+            desk.first(visit, address + "/users", User.class),
             desk.list(visit, address + "/acts", Act.class))
         .asTuple()
         .map(
@@ -98,7 +124,9 @@ public class PartnersResource {
                     desk.frame(visit),
                     parts.getItem1(),
                     parts.getItem2().rows(),
-                    parts.getItem3().rows(),
+                    parts.getItem3(),
+                    parts.getItem4(),
+                    parts.getItem5().rows(),
                     form,
                     connected));
   }

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** The change log of one sales unit. */
 @Cancellable(false)
 @Path("/portal/sales-units/{msn}/changes")
-@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+@RolesAllowed(Roles.PORTAL)
 public class ChangesResource {
 
   private final Desk desk;
@@ -25,7 +25,7 @@ public class ChangesResource {
 
   @GET
   public Uni<Response> show(@RestPath String msn) {
-    Visit visit = desk.visitOfSomebody();
+    Visit visit = desk.visitOfSomebodyOrOperator();
     return desk.show(
         visit,
         desk.list(visit, SalesUnit.address(visit, msn) + "/changes", ChangesPage.Change.class)

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** One sales unit: what it is called, whether it is in use. */
 @Cancellable(false)
 @Path("/portal/sales-units/{msn}")
-@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+@RolesAllowed(Roles.PORTAL)
 public class SalesUnitResource {
 
   private static final List<String> EDITED = List.of("name", "status");
@@ -38,7 +38,7 @@ public class SalesUnitResource {
 
   @GET
   public Uni<Response> show(@RestPath String msn) {
-    return pages.show(desk.visitOfSomebody(), msn);
+    return pages.show(desk.visitOfSomebodyOrOperator(), msn);
   }
 
   @POST

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The sales units of whom a person acts for; all there are, for an operator. */
 @Cancellable(false)
 @Path("/portal/sales-units")
-@RolesAllowed({Roles.PORTAL, Roles.OPERATOR})
+@RolesAllowed(Roles.PORTAL)
 public class SalesUnitsResource {
 
   private final Desk desk;
@@ -29,7 +29,7 @@ public class SalesUnitsResource {
 
   @GET
   public Uni<Response> list(@RestQuery @Nullable String q) {
-    Visit visit = desk.visitOfSomebody();
+    Visit visit = desk.visitOfSomebodyOrOperator();
     Form form = Search.of(q);
     return desk.orExplain(
         visit,

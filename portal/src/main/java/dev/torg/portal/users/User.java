@@ -3,9 +3,18 @@ package dev.torg.portal.users;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may act for the same partner or business. */
-record User(
-    String userId, String name, String access, Instant connectedAt, @Nullable String connectedBy) {
+/**
+ * Somebody who may act for a partner or a business, or as an operator.
+ *
+ * @param barredAt since when operators keep the person out, which only they are told
+ */
+public record User(
+    String userId,
+    String name,
+    String access,
+    Instant connectedAt,
+    @Nullable String connectedBy,
+    @Nullable Instant barredAt) {
 
   static final String LIST = "/portal/v1/users";
 }

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The languages of the pages. */
 public final class Language {
 
-  /** The cookie that keeps what somebody chose. */
-  public static final String COOKIE = "torg_language";
-
   /** Longer words with accents: shows what is not translated, and which box is too small. */
   public static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
 

@@ -50,9 +50,9 @@ public record Visit(
   }
 
   public String name() {
-    return caller instanceof PortalCaller person
-        ? person.name()
-        : caller instanceof OperatorCaller operator ? operator.name() : "";
+    return caller instanceof OperatorCaller operator
+        ? operator.name()
+        : person().map(PortalCaller::name).orElse("");
   }
 
   public boolean isOperator() {
@@ -60,7 +60,7 @@ public record Visit(
   }
 
   public Optional<PortalCaller> person() {
-    return caller instanceof PortalCaller person ? Optional.of(person) : Optional.empty();
+    return caller == null ? Optional.empty() : caller.person();
   }
 
   public Optional<ActingFor> actingFor() {

@@ -1,6 +1,7 @@
 package dev.torg.portal.visit;
 
 import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.LanguageCookie;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
@@ -31,7 +32,7 @@ public class Visits {
   }
 
   static Locale locale(HttpServerRequest request) {
-    Cookie chosen = request.getCookie(Language.COOKIE);
+    Cookie chosen = request.getCookie(LanguageCookie.NAME);
     return Language.best(
         chosen == null ? null : chosen.getValue(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }

@@ -43,7 +43,7 @@ class OperatorPagesIT {
     return given()
         .redirects()
         .follow(false)
-        .header("Authorization", "Bearer " + TestTokens.operator())
+        .header("Authorization", "Bearer " + TestTokens.operator("Olga"))
         .header("Accept-Language", "en");
   }
 
@@ -155,6 +155,17 @@ class OperatorPagesIT {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString()).contains("Nothing found", "&lt;script&gt;");
+  }
+
+  /** Who reviews, and nobody else, is asked for. */
+  @Test
+  void operatorsAreNoPageForPartners() {
+    api("/operators?limit=25", "{\"users\": []}");
+    String pia = TestTokens.portalForPartner("Pia", "7001001");
+
+    Response page = given().header("Authorization", "Bearer " + pia).get("/portal/operators");
+
+    assertThat(page.statusCode()).isEqualTo(403);
   }
 
   @Test

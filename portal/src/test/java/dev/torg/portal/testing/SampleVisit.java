@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record SampleVisit(String page, int status, Visitor visitor, String path, String sent) {
 
   /** What visitors are called. */
-  public static final List<String> NAMES = List.of("Mari", "Pia", "Test", "Operator");
+  public static final List<String> NAMES = List.of("Mari", "Pia", "Olga");
 
   private static final String NUMBER = "310100307";
 
@@ -44,7 +44,7 @@ public record SampleVisit(String page, int status, Visitor visitor, String path,
                 .with("access", "reader")
                 .signed();
         case PARTNER -> TestTokens.portalForPartner("Pia", "7001001");
-        case OPERATOR -> TestTokens.operator();
+        case OPERATOR -> TestTokens.operator("Olga");
       };
     }
   }

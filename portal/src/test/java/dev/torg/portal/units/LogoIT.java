@@ -178,7 +178,7 @@ class LogoIT {
 
   @Test
   void operatorsDoNotSeeToIt() {
-    assertThat(bearing(TestTokens.operator()).get(PAGE).asString())
+    assertThat(bearing(TestTokens.operator("Olga")).get(PAGE).asString())
         .contains("Kiosk")
         .doesNotContain(FILE, "class=\"logo\"");
   }

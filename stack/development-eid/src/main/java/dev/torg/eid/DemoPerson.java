@@ -44,6 +44,8 @@ record DemoPerson(String subject, String name, String birthdate, String email, S
               "pia.partner@example.com",
               "works for a partner"),
           new DemoPerson(
+              "olga.olsen", "Olga Olsen", "1982-06-17", "olga.olsen@example.com", "runs Torg"),
+          new DemoPerson(
               "per.uten.rolle",
               "Per Uten Rolle",
               "1988-05-05",

@@ -11,7 +11,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps up with where partners and merchants get their mails. */
+/** Keeps up with where partners, merchants and people get which mails. */
 @ApplicationScoped
 class FollowRecipients {
 
@@ -30,14 +30,22 @@ class FollowRecipients {
     return inbox.receive(events, this::follow);
   }
 
-  /** Who has no address any more, was erased maybe: what waited for it is not sent. */
   private Uni<Void> follow(IncomingEvent event) {
     RecipientChanged changed = event.as(RecipientChanged.class);
     return recipients
         .keep(changed.recipient(), event.sequence())
+        .chain(news -> news ? follow(changed) : Uni.createFrom().voidItem());
+  }
+
+  /** Who has no address any more, was erased maybe: what waited for it is not sent. */
+  private Uni<Void> follow(RecipientChanged changed) {
+    return changed
+        .wishes()
+        .map(recipients::keep)
+        .orElseGet(() -> Uni.createFrom().voidItem())
         .chain(
-            news ->
-                news && changed.email() == null
+            () ->
+                changed.email() == null
                     ? mails.drop(changed.owner())
                     : Uni.createFrom().voidItem());
   }

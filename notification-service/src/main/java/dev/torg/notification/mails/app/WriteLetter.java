@@ -7,6 +7,7 @@ import dev.torg.notification.mails.domain.Letter.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,9 @@ class WriteLetter {
   }
 
   Letter of(DueMail mail) {
-    Language language = Language.of(mail.to(), settings.language());
+    Language language =
+        Objects.requireNonNullElseGet(
+            mail.language(), () -> Language.of(mail.to(), settings.language()));
     ResourceBundle texts = texts(language);
     String kind = mail.kind().text();
     return new Letter(

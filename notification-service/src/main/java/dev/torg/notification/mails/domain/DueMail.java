@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that nobody else sends until the lease ends.
  *
+ * @param language that its reader chose; null where none is known
  * @param attempts that were made before
  * @param firstAt when the first of them was
  */
@@ -18,6 +19,7 @@ public record DueMail(
     MailKind kind,
     Owner to,
     String address,
+    @Nullable Language language,
     Map<String, String> facts,
     int attempts,
     @Nullable Instant firstAt,

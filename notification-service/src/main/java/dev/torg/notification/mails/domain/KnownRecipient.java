@@ -3,5 +3,9 @@ package dev.torg.notification.mails.domain;
 import dev.torg.notification.domain.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who gets mails at an address, or none without one. */
-public record KnownRecipient(Owner owner, @Nullable String email) {}
+/**
+ * Somebody who gets mails at an address, or none without one.
+ *
+ * @param language that a person chose
+ */
+public record KnownRecipient(Owner owner, @Nullable String email, @Nullable Language language) {}

@@ -13,7 +13,7 @@ public enum Language {
 
   /** A business is written to in the language of its country, everybody else in this one. */
   public static Language of(Owner owner, Language others) {
-    if (owner.kind() == OwnerKind.PARTNER) {
+    if (owner.kind() != OwnerKind.MERCHANT) {
       return others;
     }
     if (owner.id().startsWith("business:NO:")) {
@@ -23,6 +23,11 @@ public enum Language {
       return DA;
     }
     return owner.id().startsWith("business:FI:") ? FI : others;
+  }
+
+  /** The one of this tag. */
+  public static Language of(String tag) {
+    return valueOf(tag.toUpperCase(Locale.ROOT));
   }
 
   public Locale locale() {

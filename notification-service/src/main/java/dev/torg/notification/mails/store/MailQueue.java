@@ -4,6 +4,7 @@ import dev.torg.notification.domain.MailKind;
 import dev.torg.notification.domain.Owner;
 import dev.torg.notification.domain.OwnerKind;
 import dev.torg.notification.mails.domain.DueMail;
+import dev.torg.notification.mails.domain.Language;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -38,7 +39,7 @@ public class MailQueue {
       update mails m set leased_until = $2 from known_recipients r
       where m.id = any(array(select id from due))
         and r.owner_kind = m.owner_kind and r.owner_id = m.owner_id
-      returning m.id, m.kind, m.owner_kind, m.owner_id, r.email, m.facts, m.attempts, m.first_at
+      returning m.id, m.kind, m.owner_kind, m.owner_id, r.email, r.language, m.facts, m.attempts, m.first_at
       """;
 
   /** What was told is not kept, only that it was. */
@@ -95,6 +96,7 @@ public class MailQueue {
         MailKind.valueOf(row.getString("kind")),
         new Owner(OwnerKind.valueOf(row.getString("owner_kind")), row.getString("owner_id")),
         row.getString("email"),
+        Optional.ofNullable(row.getString("language")).map(Language::of).orElse(null),
         facts(row),
         row.getInteger("attempts"),
         Optional.ofNullable(row.getOffsetDateTime("first_at"))

@@ -24,14 +24,26 @@ public class Mails {
           .text("kind", mail -> mail.kind().name())
           .text("owner_kind", mail -> mail.to().kind().name())
           .text("owner_id", mail -> mail.to().id())
+          .text("subject", mail -> mail.kind().subject())
           .text("facts", mail -> new JsonObject(Map.copyOf(mail.facts())).encode());
 
+  /** People get those that they wish, beside whom the mail is for. */
   private static final String ADD =
       """
+      with asked as materialized (select * from %s),
+      of_people as (
+        select gen_random_uuid() as id, a.event_id, a.kind, 'PERSON' as owner_kind,
+          w.user_id::text as owner_id, a.facts, a.at
+        from asked a
+        join mail_wishes w on w.owner_kind = a.owner_kind and w.owner_id = a.owner_id
+        where a.subject = any(string_to_array(w.about, ' ')))
       insert into mails (id, event_id, kind, owner_kind, owner_id, facts, state, due_at, made_at)
       select id, event_id, kind, owner_kind, owner_id, facts::jsonb, 'WAITING',
-        $7::timestamptz, $7::timestamptz
-      from %s order by at
+        $8::timestamptz, $8::timestamptz
+      from (
+        select id, event_id, kind, owner_kind, owner_id, facts, at from asked
+        union all select id, event_id, kind, owner_kind, owner_id, facts, at from of_people) wanted
+      order by at
       on conflict (event_id, owner_kind, owner_id) do nothing
       """
           .formatted(COLUMNS.asked());

@@ -67,6 +67,7 @@ class WriteLetterTest {
         MailKind.SALES_UNIT_READY,
         to,
         "post@example.com",
+        null,
         Map.of("unit", unit, "msn", "123456"),
         0,
         null,

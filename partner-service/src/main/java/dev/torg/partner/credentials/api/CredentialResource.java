@@ -86,7 +86,7 @@ public class CredentialResource {
     var wanted = RotateRequest.read(body);
     return rotateCredential
         .rotateOwn(
-            caller.operator().credentialId(),
+            caller.operator().id(),
             any(credentialId),
             wanted.parts(),
             wanted.overlap(),

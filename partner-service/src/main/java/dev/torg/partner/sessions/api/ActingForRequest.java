@@ -6,15 +6,18 @@ import dev.torg.platform.json.Body;
 import dev.torg.platform.json.Violations;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a person wants to act for: exactly one of the two is there. */
-@Schema(description = "Exactly one of the two.", additionalProperties = Schema.False.class)
+/** Whom a person wants to act for: exactly one of the three is there. */
+@Schema(description = "Exactly one of the three.", additionalProperties = Schema.False.class)
 record ActingForRequest(
     @Schema(ref = "SessionBusiness") @Nullable Business business,
     @Schema(implementation = String.class, minLength = 3, maxLength = 10, pattern = PartnerId.FORM)
-        @Nullable PartnerId partnerId) {
+        @Nullable PartnerId partnerId,
+    @Schema(description = "True, to act as the operator that the person is.")
+        @Nullable Boolean operator) {
 
   record Business(
       @NotNull @Size(min = 1, max = 50) String scheme,
@@ -34,11 +37,20 @@ record ActingForRequest(
     return Body.of(body, ActingForRequest.class).check(ActingForRequest::mustNameOne).valid();
   }
 
+  boolean asOperator() {
+    return Boolean.TRUE.equals(operator);
+  }
+
   private void mustNameOne(Violations violations) {
-    boolean namesBusiness = business != null || violations.concern("/business");
-    boolean namesPartner = partnerId != null || violations.concern("/partnerId");
-    if (namesBusiness == namesPartner) {
-      violations.add("/business", "must be there, or partnerId, but not both");
+    long named =
+        Stream.of(
+                business != null || violations.concern("/business"),
+                partnerId != null || violations.concern("/partnerId"),
+                asOperator() || violations.concern("/operator"))
+            .filter(Boolean::booleanValue)
+            .count();
+    if (named != 1) {
+      violations.add("/business", "must be there, or partnerId, or operator, but only one of them");
     }
   }
 }

@@ -1,8 +1,10 @@
 package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.sessions.app.LogIn;
-import dev.torg.partner.sessions.app.StartedSession;
+import dev.torg.partner.sessions.app.LogIn.LoggedIn;
 import dev.torg.partner.sessions.domain.ReturnPath;
+import dev.torg.partner.tokens.app.IssuedToken;
+import dev.torg.platform.identity.LanguageCookie;
 import dev.torg.platform.identity.SessionCookie;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
@@ -57,19 +59,24 @@ public class LoginResource {
         .deferred(() -> logIn(anew))
         .onItemOrFailure()
         .call((session, refusal) -> eidSession.logout())
-        .map(session -> redirect(returnPath, session));
+        .map(loggedIn -> redirect(returnPath, loggedIn));
   }
 
-  private Uni<StartedSession> logIn(boolean anew) {
+  private Uni<LoggedIn> logIn(boolean anew) {
     return logIn.logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken, anew));
   }
 
-  private Response redirect(ReturnPath returnPath, StartedSession session) {
-    return Response.status(Response.Status.FOUND)
-        .header("Location", returnPath.value())
-        .header("Cache-Control", "no-store")
-        .cookie(sessionCookie.holding(session.token().text(), session.token().lifetime()))
-        .build();
+  private Response redirect(ReturnPath returnPath, LoggedIn loggedIn) {
+    IssuedToken token = loggedIn.session().token();
+    Response.ResponseBuilder answer =
+        Response.status(Response.Status.FOUND)
+            .header("Location", returnPath.value())
+            .header("Cache-Control", "no-store")
+            .cookie(sessionCookie.holding(token.text(), token.lifetime()));
+    if (loggedIn.language() != null) {
+      answer.cookie(LanguageCookie.holding(loggedIn.language().text()));
+    }
+    return answer.build();
   }
 
   private static boolean isTrue(@Nullable String fresh) {

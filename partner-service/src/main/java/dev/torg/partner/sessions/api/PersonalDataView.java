@@ -23,6 +23,9 @@ record PersonalDataView(
     @Schema(maxLength = 254) @Nullable String email,
     @Schema(implementation = String.class, format = "date-time") Instant firstLoginAt,
     @Schema(implementation = String.class, format = "date-time") Instant lastLoginAt,
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant operatorSince,
+    @Schema(enumeration = {"nb", "en", "da", "fi"}) @Nullable String language,
+    @Schema(maxItems = 4) List<@Size(max = 20) String> mails,
     @Schema(maxItems = 1000) List<@Size(max = 10) String> partnerIds,
     @Schema(maxItems = 1000) List<ActingForView.BusinessView> businesses) {
 
@@ -36,6 +39,9 @@ record PersonalDataView(
         kept.email(),
         kept.createdAt(),
         kept.lastLoginAt(),
+        kept.operatorSince(),
+        SessionView.tag(kept.language()),
+        SessionView.texts(kept.mails()),
         kept.grants().stream()
             .map(grant -> grant.whom().partnerId())
             .filter(Objects::nonNull)

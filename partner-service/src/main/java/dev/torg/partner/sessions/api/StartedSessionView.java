@@ -20,7 +20,7 @@ record StartedSessionView(
     return new StartedSessionView(
         session.token().text(),
         session.token().expiresAt(),
-        session.caller().actingFor().map(ActingForView::of).orElse(null));
+        ActingForView.of(session.caller()).orElse(null));
   }
 
   @Override

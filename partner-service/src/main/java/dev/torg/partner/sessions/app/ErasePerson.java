@@ -15,16 +15,19 @@ public class ErasePerson {
 
   private final BarredPersons barredPersons;
   private final EndSessionsOfPerson endSessions;
+  private final TellRecipient tellRecipient;
   private final KeptPersons persons;
   private final ActContent acts;
 
   ErasePerson(
       BarredPersons barredPersons,
       EndSessionsOfPerson endSessions,
+      TellRecipient tellRecipient,
       KeptPersons persons,
       ActContent acts) {
     this.barredPersons = barredPersons;
     this.endSessions = endSessions;
+    this.tellRecipient = tellRecipient;
     this.persons = persons;
     this.acts = acts;
   }
@@ -36,6 +39,7 @@ public class ErasePerson {
             barredPersons
                 .hold(userId)
                 .chain(() -> endSessions.end(userId))
+                .chain(() -> tellRecipient.tellNone(userId))
                 .chain(() -> persons.erase(userId))
                 .invoke(ErasePerson::mustHaveBeenKnown)
                 .chain(() -> acts.erase(PersonActs.PERSONS, userId.toString())));

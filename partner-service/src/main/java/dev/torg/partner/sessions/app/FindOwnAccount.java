@@ -4,6 +4,7 @@ import dev.torg.partner.domain.Partner;
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.sessions.domain.AccessGrant;
+import dev.torg.partner.sessions.domain.PortalUser;
 import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.PortalUsers;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells a person what is kept beside the token: its address, and whom it may act for. */
+/** Tells a person what is kept beside the token, and whom it may act for. */
 @ApplicationScoped
 public class FindOwnAccount {
 
@@ -31,29 +32,24 @@ public class FindOwnAccount {
   /**
    * What is kept.
    *
-   * @param email as the eID gave it at the last login, if it did
+   * @param user empty for who was erased
    * @param partners those among the grants, with their names
    */
   public record OwnAccount(
-      Optional<String> email, List<AccessGrant> grants, List<Partner> partners) {}
+      Optional<PortalUser> user, List<AccessGrant> grants, List<Partner> partners) {}
 
   public Uni<OwnAccount> of(UUID userId) {
-    return Panache.withSession(
-        () ->
-            users
-                .find(userId)
-                .map(found -> found.flatMap(user -> Optional.ofNullable(user.email())))
-                .chain(email -> withPartners(userId, email)));
+    return Panache.withSession(() -> users.find(userId).chain(user -> withPartners(userId, user)));
   }
 
-  private Uni<OwnAccount> withPartners(UUID userId, Optional<String> email) {
+  private Uni<OwnAccount> withPartners(UUID userId, Optional<PortalUser> user) {
     return grants
         .of(userId)
         .chain(
             granted ->
                 findPartners
                     .among(partners(granted))
-                    .map(partners -> new OwnAccount(email, granted, partners)));
+                    .map(partners -> new OwnAccount(user, granted, partners)));
   }
 
   private static List<PartnerId> partners(List<AccessGrant> granted) {

@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.LoginProof;
 import dev.torg.partner.sessions.domain.Person;
 import dev.torg.partner.sessions.domain.PortalUser;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a person in whom the eID has vouched for. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class LogIn {
 
   private final PortalUsers portalUsers;
   private final UsedLogins usedLogins;
+  private final TellRecipient tellRecipient;
   private final StartSession startSession;
   private final Clock clock;
   private final Clock wallTime;
@@ -31,28 +34,41 @@ public class LogIn {
   LogIn(
       PortalUsers portalUsers,
       UsedLogins usedLogins,
+      TellRecipient tellRecipient,
       StartSession startSession,
       Clock clock,
       @WallTime Clock wallTime) {
     this.portalUsers = portalUsers;
     this.usedLogins = usedLogins;
+    this.tellRecipient = tellRecipient;
     this.startSession = startSession;
     this.clock = clock;
     this.wallTime = wallTime;
   }
 
   /**
-   * Gives a session in which the person does not act for anybody yet. Fails with unauthorized when
-   * the proof has opened a session before, or is not fresh any more.
+   * What a login comes to.
+   *
+   * @param session in which the person does not act for anybody yet
+   * @param language that the person has chosen, if it has
    */
-  public Uni<StartedSession> logIn(Person person, LoginProof proof) {
+  public record LoggedIn(StartedSession session, @Nullable Language language) {}
+
+  /**
+   * Lets the person in. Fails with unauthorized when the proof has opened a session before, or is
+   * not fresh any more.
+   */
+  public Uni<LoggedIn> logIn(Person person, LoginProof proof) {
     Instant now = wallTime.instant();
     if (!proof.isFresh(now)) {
       return Uni.createFrom().failure(spent());
     }
     return Panache.withTransaction(() -> use(proof, now).chain(() -> remember(person)))
-        .map(user -> caller(user, proof))
-        .chain(startSession::start);
+        .chain(
+            user ->
+                startSession
+                    .start(caller(user, proof))
+                    .map(session -> new LoggedIn(session, user.language())));
   }
 
   private Uni<Void> use(LoginProof proof, Instant now) {
@@ -74,7 +90,9 @@ public class LogIn {
   }
 
   private Uni<PortalUser> remember(Person person) {
-    return portalUsers.remember(person, UuidCreator.getTimeOrderedEpoch(), clock.instant());
+    return portalUsers
+        .remember(person, UuidCreator.getTimeOrderedEpoch(), clock.instant())
+        .call(user -> tellRecipient.tell(user.id()));
   }
 
   private static PortalCaller caller(PortalUser user, LoginProof proof) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Records what was done about a person's access, which no event tells of. */
+/**
+ * Records what was done about a person's access, which no event tells of but to who sends mails.
+ */
 @ApplicationScoped
 public class PersonActs {
 
@@ -17,9 +19,11 @@ public class PersonActs {
   public static final String PERSONS = "persons";
 
   private final Acts acts;
+  private final TellRecipient tellRecipient;
 
-  PersonActs(Acts acts) {
+  PersonActs(Acts acts, TellRecipient tellRecipient) {
     this.acts = acts;
+    this.tellRecipient = tellRecipient;
   }
 
   /** The person may act for somebody now. */
@@ -49,6 +53,7 @@ public class PersonActs {
 
   /** The caller's transaction holds the person. */
   Uni<Void> record(UUID userId, String what, Map<String, Object> state) {
-    return acts.record(PERSONS, userId.toString(), "partner.person." + what, state);
+    return acts.record(PERSONS, userId.toString(), "partner.person." + what, state)
+        .chain(() -> tellRecipient.tell(userId));
   }
 }

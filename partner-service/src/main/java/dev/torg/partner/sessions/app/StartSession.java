@@ -6,6 +6,8 @@ import dev.torg.partner.sessions.store.EndedSessions;
 import dev.torg.partner.sessions.store.LiveSessions;
 import dev.torg.partner.tokens.app.SignToken;
 import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.Caller;
+import dev.torg.platform.identity.OperatorCaller;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
@@ -46,7 +48,11 @@ public class StartSession {
 
   /** Fails as not allowed for a person who is barred. */
   public Uni<StartedSession> start(PortalCaller caller) {
-    return Panache.withTransaction(() -> remember(caller)).chain(() -> sign(caller));
+    return start(caller, caller);
+  }
+
+  private Uni<StartedSession> start(PortalCaller person, Caller role) {
+    return Panache.withTransaction(() -> remember(person)).chain(() -> sign(role));
   }
 
   /** Whoever bars the person meanwhile waits, and then finds the session. */
@@ -70,7 +76,7 @@ public class StartSession {
     }
   }
 
-  private Uni<StartedSession> sign(PortalCaller caller) {
+  private Uni<StartedSession> sign(Caller caller) {
     return signToken
         .sign(caller, Map.of(), settings.sessionLifetime())
         .map(token -> new StartedSession(caller, token));
@@ -79,14 +85,13 @@ public class StartSession {
   /** Fails with unauthorized when the login behind the session is too old to renew it. */
   public Uni<StartedSession> continueAs(PortalCaller caller, ActingFor role) {
     refuseIfLoggedInTooLongAgo(caller.authenticatedAt());
-    return start(
-        new PortalCaller(
-            caller.userId(),
-            caller.sessionId(),
-            caller.name(),
-            caller.birthDate(),
-            caller.authenticatedAt(),
-            Optional.of(role)));
+    return start(caller.acting(Optional.of(role)));
+  }
+
+  /** As {@link #continueAs}, for an operator. */
+  Uni<StartedSession> continueAsOperator(PortalCaller caller) {
+    refuseIfLoggedInTooLongAgo(caller.authenticatedAt());
+    return start(caller, OperatorCaller.of(caller));
   }
 
   private void refuseIfLoggedInTooLongAgo(Instant authenticatedAt) {

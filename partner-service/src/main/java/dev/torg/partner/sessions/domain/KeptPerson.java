@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record KeptPerson(
     @Nullable String email,
     Instant createdAt,
     Instant lastLoginAt,
+    @Nullable Instant operatorSince,
+    @Nullable Language language,
+    Set<MailSubject> mails,
     List<AccessGrant> grants) {
 
   @Override

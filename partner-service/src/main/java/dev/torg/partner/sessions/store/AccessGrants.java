@@ -118,7 +118,7 @@ public class AccessGrants {
         : Represented.of(new PartnerId(text(row[0])));
   }
 
-  private static RepresentingUser user(@Nullable Object[] row) {
+  static RepresentingUser user(@Nullable Object[] row) {
     return new RepresentingUser(
         (UUID) Objects.requireNonNull(row[0]),
         text(row[1]),

@@ -15,7 +15,8 @@ public class KeptPersons {
   private static final String DISCONNECT = "delete from access_grants where user_id = $1";
   private static final String LEAVE_THE_BAR =
       """
-      update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null
+      update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null,
+        operator_since = null, operator_by = null, language = null
       where user_id = $1 and barred_at is not null
       """;
   private static final String DELETE =

@@ -2,6 +2,8 @@ package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.AccessGrant;
 import dev.torg.partner.sessions.domain.KeptPerson;
+import dev.torg.partner.sessions.domain.Language;
+import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.partner.sessions.domain.PortalUser;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,13 +31,38 @@ class PortalUserRow {
   @Nullable String email;
   Instant createdAt;
   Instant lastLoginAt;
+  @Nullable Instant operatorSince;
+  @Nullable String language;
+  String mailSubjects;
 
   KeptPerson kept(List<AccessGrant> grants) {
     return new KeptPerson(
-        id, issuer, subject, name, birthDate, email, createdAt, lastLoginAt, grants);
+        id,
+        issuer,
+        subject,
+        name,
+        birthDate,
+        email,
+        createdAt,
+        lastLoginAt,
+        operatorSince,
+        language(),
+        MailSubject.split(mailSubjects),
+        grants);
   }
 
   PortalUser user() {
-    return new PortalUser(id, name, birthDate, email);
+    return new PortalUser(
+        id,
+        name,
+        birthDate,
+        email,
+        operatorSince != null,
+        language(),
+        MailSubject.split(mailSubjects));
+  }
+
+  private @Nullable Language language() {
+    return language == null ? null : Language.of(language);
   }
 }

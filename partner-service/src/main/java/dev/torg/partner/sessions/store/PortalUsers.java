@@ -37,7 +37,8 @@ public class PortalUsers {
         delete from portal_users where user_id in (select user_id from due where not barred)
         returning user_id),
       emptied as (
-        update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null
+        update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null,
+          operator_since = null, operator_by = null, language = null
         where user_id in (select user_id from due where barred)
         returning user_id)
       select count(*) from due

@@ -20,6 +20,11 @@ public sealed interface Caller
     return Optional.empty();
   }
 
+  /** The person behind the call, who logged in with an eID; empty for keys. */
+  default Optional<PortalCaller> person() {
+    return Optional.empty();
+  }
+
   /** The roles of {@link Roles} that this caller has: unless it says more, that of its kind. */
   default Set<String> roles() {
     return Set.of(kind().text());

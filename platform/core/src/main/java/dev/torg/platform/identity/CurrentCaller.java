@@ -48,9 +48,9 @@ public class CurrentCaller {
     return (OperatorCaller) get();
   }
 
-  /** The caller of an operation of the portal. */
+  /** The caller of an operation of the portal, who acts for nobody as an operator. */
   public PortalCaller portal() {
-    return (PortalCaller) get();
+    return get().person().orElseThrow();
   }
 
   /** Whom the caller of an operation for {@link Roles#PORTAL_MERCHANT} acts for. */

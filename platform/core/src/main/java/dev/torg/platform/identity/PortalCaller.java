@@ -34,6 +34,16 @@ public record PortalCaller(
   }
 
   @Override
+  public Optional<PortalCaller> person() {
+    return Optional.of(this);
+  }
+
+  /** The same person in the same session, acting for somebody else. */
+  public PortalCaller acting(Optional<ActingFor> role) {
+    return new PortalCaller(userId, sessionId, name, birthDate, authenticatedAt, role);
+  }
+
+  @Override
   public Set<String> roles() {
     return actingFor.map(PortalCaller::rolesOf).orElse(Set.of(Roles.PORTAL));
   }

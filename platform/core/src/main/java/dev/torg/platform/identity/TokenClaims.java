@@ -39,6 +39,7 @@ public final class TokenClaims {
   public static final String REQUESTS_PER_MINUTE = "rpm";
 
   private static final String KIND = "kind";
+  private static final String ACTING_OPERATOR = "acting_operator";
   private static final String API_VERSION = "api_version";
 
   private TokenClaims() {}
@@ -56,13 +57,25 @@ public final class TokenClaims {
       claims.put("business", text(merchant.business()));
       claims.put("msn", merchant.msn().value());
     } else if (caller instanceof OperatorCaller operator) {
-      claims.put(KIND, Roles.OPERATOR);
-      claims.put("name", operator.name());
+      claims.putAll(ofOperator(operator));
     } else if (caller instanceof AdministratorCaller administrator) {
       claims.put(KIND, Roles.ADMINISTRATOR);
       claims.put("orgs", List.copyOf(administrator.orgIds()));
     } else if (caller instanceof PortalCaller portal) {
       claims.putAll(ofPortal(portal));
+    }
+    return claims;
+  }
+
+  /** Whoever does not know of people who are operators takes one for who acts for nobody. */
+  private static Map<String, Object> ofOperator(OperatorCaller operator) {
+    Map<String, Object> claims = new HashMap<>();
+    if (operator.person().isPresent()) {
+      claims.putAll(ofPortal(operator.person().get()));
+      claims.put(ACTING_OPERATOR, true);
+    } else {
+      claims.put(KIND, Roles.OPERATOR);
+      claims.put("name", operator.name());
     }
     return claims;
   }
@@ -108,7 +121,8 @@ public final class TokenClaims {
                 pinned(claim));
         case Roles.OPERATOR -> new OperatorCaller(subject(claim), text(claim, "name"));
         case Roles.ADMINISTRATOR -> new AdministratorCaller(subject(claim), texts(claim, "orgs"));
-        case Roles.PORTAL -> portal(claim);
+        case Roles.PORTAL ->
+            claim.apply(ACTING_OPERATOR) == null ? portal(claim) : OperatorCaller.of(portal(claim));
         default -> throw new InvalidTokenException("unknown kind of caller");
       };
     } catch (IllegalArgumentException | DateTimeException malformed) {

@@ -49,6 +49,7 @@ class TokenVerifierTest {
         new PartnerCaller(SUBJECT, "123456", Optional.empty()),
         new MerchantCaller(SUBJECT, BUSINESS, Msn.of("123456"), Optional.empty()),
         new OperatorCaller(SUBJECT, "night shift"),
+        OperatorCaller.of(person(Optional.of(new ActingForPartner("123456", Access.READER)))),
         new AdministratorCaller(SUBJECT, Set.of("org_one", "org_two")),
         person(Optional.empty()),
         person(Optional.of(new ActingForMerchant(BUSINESS, true, Access.ADMIN))),

@@ -42,6 +42,11 @@ public final class TestTokens {
     return operatorToken().signed();
   }
 
+  /** A person who acts as an operator. */
+  public static String operator(String name) {
+    return portalToken(name).with("acting_operator", true).signed();
+  }
+
   public static String administrator(String... organisations) {
     return TestToken.of("administrator").with("orgs", List.of(organisations)).signed();
   }

@@ -39,8 +39,7 @@ public final class Demo {
 
   /** Prints keys and a first request. */
   public void greet(PrintStream out) {
-    DemoKeys.read(home)
-        .ifPresent(keys -> new Greeting(address, keys, operatorKeys(), home).print(out));
+    DemoKeys.read(home).ifPresent(keys -> new Greeting(address, keys, home).print(out));
   }
 
   /** Walks through the journey and prints each request and its answer. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.embedded.process.CommandFailed;
+import dev.torg.journey.Answer;
 import dev.torg.journey.Caller;
 import dev.torg.journey.ClientCredentials;
 import dev.torg.journey.Gateway;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes two partners with keys, an administrator and its configured organisations, a partner's
- * portal user, and a few merchants with live units, one of which has asked for its keys.
+ * portal user and an operator's, and a few merchants with live units, one of which has asked for
+ * its keys.
  */
 final class DemoSeed {
 
   /** Who acts for the first partner in the portal. */
   static final String PARTNERS_PERSON = "Pia Partner";
+
+  /** Who is an operator there. */
+  static final String OPERATING_PERSON = "Olga Olsen";
 
   private static final String ADMINISTRATOR = "administrator";
 
@@ -70,6 +75,7 @@ final class DemoSeed {
     }
     configureOrganisations(administrator);
     connectPortalUser(operator, keys.main());
+    appointOperator(operator);
     keys.partners().forEach(partner -> seedUnits(operator, partner));
     if (keys.merchant() == null) {
       keys.with(merchantKeys(keys.main())).write(home);
@@ -159,14 +165,24 @@ final class DemoSeed {
   }
 
   private void connectPortalUser(Operator operator, PartnerKeys partner) {
-    Person pia = Person.logIn(gateway, PARTNERS_PERSON);
-    String userId = pia.get("/portal/v1/session").expect("Reading the session", 200).text("userId");
     operator
         .caller()
-        .post(
-            "/operations/v1/partners/" + partner.partnerId() + "/users",
-            "{\"userId\": \"%s\"}".formatted(userId))
-        .expect("Connecting a portal user", 200, 201, 204, 409);
+        .post("/operations/v1/partners/" + partner.partnerId() + "/users", named(PARTNERS_PERSON))
+        .expect("Connecting a portal user", 200);
+  }
+
+  private void appointOperator(Operator operator) {
+    operator
+        .caller()
+        .post("/operations/v1/operators", named(OPERATING_PERSON))
+        .expect("Appointing an operator", 204);
+  }
+
+  /** The id of somebody who logs in for it. */
+  private String named(String person) {
+    Answer session =
+        Person.logIn(gateway, person).get("/portal/v1/session").expect("Reading the session", 200);
+    return "{\"userId\": \"%s\"}".formatted(session.text("userId"));
   }
 
   private void seedUnits(Operator operator, PartnerKeys keys) {

@@ -1,7 +1,6 @@
 package dev.torg.launcher.demo;
 
 import dev.torg.journey.MerchantKeys;
-import dev.torg.journey.OperatorKeys;
 import dev.torg.journey.PartnerKeys;
 import dev.torg.journey.Storefront;
 import dev.torg.launcher.home.StackHome;
@@ -9,7 +8,7 @@ import java.io.PrintStream;
 import java.net.URI;
 
 /** What a newcomer sees first. */
-record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome home) {
+record Greeting(URI address, DemoKeys keys, StackHome home) {
 
   void print(PrintStream out) {
     out.printf("%nTorg is ready on %s%n", address);
@@ -39,9 +38,7 @@ record Greeting(URI address, DemoKeys keys, OperatorKeys operator, StackHome hom
     out.printf("  %-16s and act for business %s%n", merchant.person(), merchant.id());
     out.printf(
         "  %-16s and act for partner %s%n", DemoSeed.PARTNERS_PERSON, keys.main().partnerId());
-    out.printf("  operator         at %s/portal/operator%n", address);
-    out.printf("    client id      %s%n", operator.clientId());
-    out.printf("    client secret  %s%n%n", operator.clientSecret());
+    out.printf("  %-16s and act as operator%n%n", DemoSeed.OPERATING_PERSON);
   }
 
   /** Beside the gateway, where the eID is. */
