@@ -94,7 +94,9 @@
 - {name: TORG_GATEWAY_SERVICES_{{ $name | upper | replace "-" "_" }}, value: {{ include "torg.address" (merge (dict "service" $name) $) | quote }}}
 {{- end }}
 {{- end }}
-- {name: TORG_GATEWAY_TRUST_FORWARDED, value: {{ .Values.gateway.trustForwarded | quote }}}
+{{- with .Values.gateway.trustedProxies }}
+- {name: TORG_GATEWAY_TRUSTED_PROXIES, value: {{ join "," . | quote }}}
+{{- end }}
 - {name: TORG_GATEWAY_PUBLIC_ORG_STATUS, value: {{ .Values.gateway.publicOrgStatus | quote }}}
 - {name: TORG_GATEWAY_DRAIN, value: {{ printf "%ds" (int .settings.stopSeconds) }}}
 {{- end }}

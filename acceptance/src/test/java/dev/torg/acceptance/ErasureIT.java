@@ -3,7 +3,11 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.launcher.personal.DataSubject;
+import dev.torg.launcher.personal.PersonalExport;
 import dev.torg.platform.topic.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Of a merchant that was erased the skeleton is left: in the databases of all services, and in what
- * the topics hold once they are compacted, the last event of each subject.
+ * Of a merchant everything is exported, and once it was erased the skeleton is left: in the
+ * databases of all services, and in what the topics hold once they are compacted, the last event of
+ * each subject.
  */
 class ErasureIT {
 
@@ -32,8 +38,10 @@ class ErasureIT {
   private final List<String> marks =
       List.of(mark, COMPANY, Signatory.AINO.name(), Signatory.AINO.birthDate().toString());
 
+  @TempDir Path folder;
+
   @Test
-  void leavesTheSkeletonOnly() {
+  void leavesTheSkeletonOnly() throws IOException {
     // Given
     String pricePackage = journey.registerPartner(PARTNER);
     journey.signAgreement(Signatory.AINO);
@@ -42,16 +50,33 @@ class ErasureIT {
     journey.approve(order);
     journey.awaitMsn(PARTNER, order);
     assertThat(tablesWithMarks()).contains("merchant.merchants", "notification.messages");
+    DataSubject merchant = new DataSubject(DataSubject.Kind.MERCHANT, Signatory.AINO.path());
+    List<String> marked = tablesWithMarks();
+    assertThat(exported(merchant).tables()).containsAll(marked);
 
     // When
-    journey
-        .operator()
-        .delete("/operations/v1/merchants/" + Signatory.AINO.path() + "/personal-data")
-        .expect(204);
+    journey.operator().delete(merchant.erasure()).expect(204);
+    journey.operator().delete(merchant.erasure()).expect(204);
 
     // Then
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(tablesWithMarks()).isEmpty());
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(lastEventsWithMarks()).isEmpty());
+    assertThat(marks).noneMatch(exported(merchant).text()::contains);
+    assertWhatThePersonDidIsExported();
+  }
+
+  /** That it signed is left to the person; what it signed belonged to the business. */
+  private void assertWhatThePersonDidIsExported() throws IOException {
+    UUID person = TokenMint.subjectOf(Signatory.AINO.name());
+    DataSubject subject = new DataSubject(DataSubject.Kind.PERSON, person.toString());
+    assertThat(exported(subject).tables())
+        .contains("merchant.merchant_agreements", "merchant.acts", "productorder.acts");
+  }
+
+  private ExportedDocument exported(DataSubject subject) throws IOException {
+    Path file = folder.resolve(UUID.randomUUID() + ".json");
+    new PersonalExport(journey.operator(), subject).to(file);
+    return ExportedDocument.read(file);
   }
 
   private List<String> tablesWithMarks() {

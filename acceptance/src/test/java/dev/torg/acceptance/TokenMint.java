@@ -86,7 +86,7 @@ record TokenMint(PrivateKey key, String keyId, String issuer) {
         subjectOf(name), UUID.randomUUID(), name, birthDate, Instant.now(), actingFor);
   }
 
-  private static UUID subjectOf(String name) {
+  static UUID subjectOf(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,17 +2,13 @@ package dev.torg.gateway.filter;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.gateway.exchange.Exchange;
-import dev.torg.gateway.settings.ForwardedSettings;
 import dev.torg.platform.trace.TraceContext;
 import dev.torg.platform.trace.Traceparent;
-import io.netty.util.NetUtil;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +19,18 @@ public class CallIdentity {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
-
-  private final boolean trustForwarded;
+  private final ClientAddress clientAddress;
 
   @Inject
-  CallIdentity(ForwardedSettings settings) {
-    this.trustForwarded = settings.trustForwarded();
+  CallIdentity(ClientAddress clientAddress) {
+    this.clientAddress = clientAddress;
   }
 
   public Exchange begin(HttpServerRequest request) {
     return new Exchange(
         request,
         new TraceContext(requestId(request.getHeader("x-request-id")), traceparent(request)),
-        clientAddress(request));
+        clientAddress.of(request));
   }
 
   private static String requestId(@Nullable String sent) {
@@ -50,18 +44,5 @@ public class CallIdentity {
     return span.isValid()
         ? new Traceparent(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex())
         : Traceparent.parse(request.getHeader("traceparent")).orElseGet(Traceparent::start);
-  }
-
-  private String clientAddress(HttpServerRequest request) {
-    String nearest = trustForwarded ? lastHop(request.headers().getAll(FORWARDED_FOR)) : "";
-    return NetUtil.isValidIpV4Address(nearest) || NetUtil.isValidIpV6Address(nearest)
-        ? nearest
-        : request.remoteAddress().hostAddress();
-  }
-
-  /** What the proxy in front says itself stands last; the rest anybody may have written. */
-  private static String lastHop(List<String> lines) {
-    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-    return last.substring(last.lastIndexOf(',') + 1).strip();
   }
 }

@@ -93,6 +93,7 @@ public final class RouteTable {
       GET                    /operations/v1/partners/{partnerId}/acts                           partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/price-packages                 partner-service       operator
       POST                   /operations/v1/partners/{partnerId}/price-packages/{id}/withdrawal partner-service       operator
+      GET                    /operations/v1/partners/{partnerId}/price-packages/{id}/acts       partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/credentials                    partner-service       operator
       GET,DELETE             /operations/v1/persons/{userId}/personal-data                       partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/users                          partner-service       operator
@@ -103,6 +104,7 @@ public final class RouteTable {
       DELETE                 /operations/v1/operators/{userId}                                  partner-service       operator
       GET,POST               /operations/v1/partners/{partnerId}/product-order-templates productorder-service  operator  logo
       GET,DELETE             /operations/v1/partners/{partnerId}/product-order-templates/{templateId} productorder-service  operator
+      GET                    /operations/v1/partners/{partnerId}/product-order-templates/{templateId}/acts productorder-service  operator
       GET,POST               /operations/v1/credentials                                         partner-service       operator
       GET,PATCH,DELETE       /operations/v1/credentials/{id}                                    partner-service       operator
       POST                   /operations/v1/credentials/{id}/rotation                           partner-service       operator
@@ -126,6 +128,13 @@ public final class RouteTable {
       POST                   /operations/v1/review/product-orders/{id}/approval                 productorder-service  operator
       POST                   /operations/v1/review/product-orders/{id}/rejection                productorder-service  operator
       GET                    /operations/v1/webhooks/{id}/acts                                  notification-service  operator
+      GET                    /operations/v1/organisations/{orgId}/acts                          org-config-service    operator
+      GET                    /operations/v1/personal-data/partners                             partner-service       operator
+      GET                    /operations/v1/personal-data/merchants                            merchant-service      operator
+      GET                    /operations/v1/personal-data/sales-units                          salesunit-service     operator
+      GET                    /operations/v1/personal-data/product-orders                       productorder-service  operator
+      GET                    /operations/v1/personal-data/organisations                        org-config-service    operator
+      GET                    /operations/v1/personal-data/notifications                        notification-service  operator
 
       GET,POST        /api/v1/vipps-orgs                                      org-config-service    administrator
       GET,PUT,DELETE  /api/v1/vipps-orgs/{orgId}                              org-config-service    administrator

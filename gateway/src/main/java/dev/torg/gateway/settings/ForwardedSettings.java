@@ -1,17 +1,19 @@
 package dev.torg.gateway.settings;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
 
-/** What is believed of a proxy in front. */
+/** What is believed of proxies in front. */
 @ConfigMapping(prefix = "torg.gateway")
 public interface ForwardedSettings {
 
   /**
-   * Whether a proxy in front, which must then be the only way in, is believed about the client's
-   * address: the last one in {@code X-Forwarded-For}. Protocol and host are those of the setting
-   * {@code torg.public-url}, whatever anybody says.
+   * Where the proxies in front are: addresses and ranges such as {@code 10.0.0.0/8}, with commas
+   * between. Of a request that comes from there {@code X-Forwarded-For} is believed, from its end
+   * to the first address that is none of these: that is the client's, for limits and for what is
+   * told to services. Of all others it is not. Protocol and host are those of the setting {@code
+   * torg.public-url}, whatever anybody says.
    */
-  @WithDefault("false")
-  boolean trustForwarded();
+  Optional<List<AddressRange>> trustedProxies();
 }

@@ -6,6 +6,7 @@ import static dev.torg.platform.startup.Requirements.privateFiles;
 
 import dev.torg.gateway.route.UpstreamSettings;
 import dev.torg.gateway.route.UpstreamSettings.AnotherUpstream;
+import dev.torg.gateway.settings.AddressRange;
 import dev.torg.platform.startup.Hosts;
 import dev.torg.platform.startup.ProductionSetting;
 import dev.torg.platform.startup.ProductionSettings;
@@ -23,7 +24,7 @@ class GatewayProductionSettings implements ProductionSettings {
 
   @Override
   public List<ProductionSetting> table() {
-    return Stream.of(passes(), otherUpstreams()).flatMap(List::stream).toList();
+    return Stream.of(passes(), whoIsNear(), otherUpstreams()).flatMap(List::stream).toList();
   }
 
   private static List<ProductionSetting> passes() {
@@ -38,6 +39,39 @@ class GatewayProductionSettings implements ProductionSettings {
             "torg.gateway.pass.lifetime",
             atMost(Duration.ofMinutes(5)),
             "must be more than nothing and 5m at most: services know of no revocation."));
+  }
+
+  private static List<ProductionSetting> whoIsNear() {
+    return List.of(
+        new ProductionSetting(
+            "torg.gateway.trusted-proxies",
+            value ->
+                value
+                    .config()
+                    .getOptionalValues(value.name(), String.class)
+                    .orElse(List.of())
+                    .stream()
+                    .allMatch(GatewayProductionSettings::isNarrow),
+            "must be addresses and ranges of proxies, of a /8 at most (public IPv6: /32), such as"
+                + " 10.0.0.0/8: whoever calls from there says itself where it comes from."),
+        new ProductionSetting(
+            "torg.gateway.services.\"<name>\"",
+            value ->
+                upstreamSettings(value).services().values().stream()
+                    .allMatch(
+                        address ->
+                            Hosts.isSafeWay(address, value) || Hosts.isInside(address.getHost())),
+            "must be an https address, or of a host inside (a name such as partner-service.torg.svc,"
+                + " a private address), or torg.network.encrypts must be true: what callers send"
+                + " would cross the net in the clear."));
+  }
+
+  private static boolean isNarrow(String range) {
+    try {
+      return AddressRange.of(range).isNarrow();
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
   }
 
   private static List<ProductionSetting> otherUpstreams() {
@@ -63,11 +97,10 @@ class GatewayProductionSettings implements ProductionSettings {
 
   /** By the mapping: a name may be written in more than one way. */
   private static Collection<AnotherUpstream> upstreams(SettingValue value) {
-    return value
-        .config()
-        .unwrap(SmallRyeConfig.class)
-        .getConfigMapping(UpstreamSettings.class)
-        .upstreams()
-        .values();
+    return upstreamSettings(value).upstreams().values();
+  }
+
+  private static UpstreamSettings upstreamSettings(SettingValue value) {
+    return value.config().unwrap(SmallRyeConfig.class).getConfigMapping(UpstreamSettings.class);
   }
 }

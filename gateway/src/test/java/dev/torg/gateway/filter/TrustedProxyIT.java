@@ -24,7 +24,7 @@ class TrustedProxyIT {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("torg.gateway.trust-forwarded", "true");
+      return Map.of("torg.gateway.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
     }
   }
 
@@ -36,6 +36,9 @@ class TrustedProxyIT {
         "X-Forwarded-For: 8.8.8.8, 192.0.2.7 | 192.0.2.7",
         "X-Forwarded-For: 8.8.8.8;X-Forwarded-For: 192.0.2.7 | 192.0.2.7",
         "X-Forwarded-For: 192.0.2.7;X-Forwarded-For: 8.8.8.8, 2001:db8::1 | 2001:db8::1",
+        "X-Forwarded-For: 8.8.8.8, 192.0.2.7, 10.1.2.3 | 192.0.2.7",
+        "X-Forwarded-For: 8.8.8.8, 11.0.0.1, 10.1.2.3, 10.9.9.9 | 11.0.0.1",
+        "X-Forwarded-For: unknown, 10.1.2.3 | 10.1.2.3",
         "X-Forwarded-For: unknown | 127.0.0.1",
         "X-Forwarded-For: 192.0.2.7, | 127.0.0.1",
         "X-Forwarded-For: 192.0.2.7:80 | 127.0.0.1",
@@ -44,7 +47,7 @@ class TrustedProxyIT {
         "X-Forwarded-For: | 127.0.0.1",
         "X-Other: 1 | 127.0.0.1"
       })
-  void theLastAddressThatItNamesIsTheClients(String lines, String address) {
+  void theLastAddressThatIsNoProxysIsTheClients(String lines, String address) {
     // When
     String answer = send(lines.replace(";", "\r\n"));
     // Then

@@ -37,6 +37,15 @@ class GatewayProductionSettingsTest extends ProductionTableRules {
             "torg.gateway.pass.signing-key-location", keyFor("rw-r--r--"), keyFor("r--r-----")),
         new SettingSample("torg.gateway.pass.lifetime", "1h", "5m"),
         new SettingSample("torg.gateway.pass.lifetime", "0s", "2m"),
+        new SettingSample("torg.gateway.trusted-proxies", "0.0.0.0/0", "10.0.0.0/8,192.0.2.7"),
+        new SettingSample("torg.gateway.trusted-proxies", "::/0", "fc00::/7"),
+        new SettingSample("torg.gateway.trusted-proxies", "10.0.0.0/8,128.0.0.0/1", "::1"),
+        new SettingSample("torg.gateway.trusted-proxies", "2001:db8::/31", "2001:db8::/32"),
+        new SettingSample("torg.gateway.trusted-proxies", "proxy.example", null),
+        sampleOfService("http://torg.example:8081", "http://partner-service.torg.svc:8081"),
+        sampleOfService("http://203.0.113.7:8081", "http://10.1.2.3:8081"),
+        sampleOfService("http://10.torg.example", "http://partner-service:8081"),
+        sampleOfService("http://172.32.0.1:8081", "https://torg.example"),
         sample("url", "http://pay.example", "https://pay.example", PATHS),
         sample("url", "http://under_score:8080", "http://127.0.0.1:8090", PATHS),
         sample("own-token", "true", "false", FOR_ANYONE));
@@ -47,6 +56,11 @@ class GatewayProductionSettingsTest extends ProductionTableRules {
     return new SmallRyeConfigBuilder()
         .withMapping(UpstreamSettings.class)
         .withValidateUnknown(false);
+  }
+
+  private static SettingSample sampleOfService(String unsafe, String safe) {
+    String name = "torg.gateway.services.\"<name>\"";
+    return new SettingSample(name, unsafe, safe);
   }
 
   private static SettingSample sample(

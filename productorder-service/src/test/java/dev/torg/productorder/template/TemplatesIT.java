@@ -76,6 +76,19 @@ class TemplatesIT {
     }
 
     @Test
+    void isRecordedAndSoIsWithdrawing() {
+      UUID id = PartnerSteps.template(partner, SMALLEST);
+      person(partner).delete(TEMPLATES + "/" + id);
+
+      Response acts = asOperator().get(operations() + "/" + id + "/acts");
+
+      assertThat(acts.statusCode()).as(acts.asString()).isEqualTo(200);
+      assertThat(acts.<List<String>>path("acts.actor.kind")).containsExactly("PERSON", "PERSON");
+      String ofAnother = operations().replace(partner, PartnerSteps.known());
+      assertThat(asOperator().get(ofAnother + "/" + id + "/acts").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void isToldAndSoIsWithdrawing() {
       UUID id = PartnerSteps.template(partner, SMALLEST);
 

@@ -15,8 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -74,9 +75,15 @@ class EndpointRow {
     secret = fresh;
   }
 
-  void sealAnew(UnaryOperator<byte[]> sealing) {
-    secret = sealing.apply(secret);
-    previousSecret = previousSecret == null ? null : sealing.apply(previousSecret);
+  /** Whether all of its secrets could be sealed anew; one that could not stays as it is. */
+  boolean sealAnew(Function<byte[], Optional<byte[]>> sealing) {
+    Optional<byte[]> renewed = sealing.apply(secret);
+    Optional<byte[]> renewedPrevious =
+        previousSecret == null ? Optional.empty() : sealing.apply(previousSecret);
+    secret = renewed.orElse(secret);
+    boolean wholly = renewed.isPresent() && (previousSecret == null || renewedPrevious.isPresent());
+    previousSecret = renewedPrevious.orElse(previousSecret);
+    return wholly;
   }
 
   Endpoint endpoint() {

@@ -41,8 +41,8 @@ public class Endpoints {
   private static final String SEALED_BEFORE =
       """
       select id from endpoints
-      where encode(substring(secret from 1 for 4), 'hex') <> $1
-         or encode(substring(previous_secret from 1 for 4), 'hex') <> $1
+      where (encode(substring(secret from 1 for 4), 'hex') <> $1
+         or encode(substring(previous_secret from 1 for 4), 'hex') <> $1) and id > $2
       order by id limit 100 for update skip locked
       """;
 
@@ -167,12 +167,16 @@ public class Endpoints {
                 session.find(EndpointRow.class, endpoint.id()).chain(row -> session.remove(row)));
   }
 
-  /** Seals with the present key what former ones sealed, a hundred at most; how many it were. */
-  public Uni<Integer> sealAnew() {
-    return SessionSql.select(SEALED_BEFORE, seal.presentMark())
+  /**
+   * Seals with the present key what former ones sealed, of a hundred endpoints at most; what no key
+   * opens stays as it is.
+   *
+   * @param after the last endpoint of the batch before
+   */
+  public Uni<SealedBatch> sealAnew(UUID after) {
+    return SessionSql.select(SEALED_BEFORE, seal.presentMark(), after)
         .chain(rows -> rows(rows.stream().map(row -> row[0]).toArray()))
-        .invoke(rows -> rows.forEach(this::sealAnew))
-        .map(List::size);
+        .map(rows -> SealedBatch.of(rows, this::sealAnew));
   }
 
   /** As they are now: what is read here was locked before. */
@@ -180,8 +184,8 @@ public class Endpoints {
     return Panache.getSession().chain(session -> session.find(EndpointRow.class, ids));
   }
 
-  private void sealAnew(EndpointRow row) {
-    row.sealAnew(before -> seal.seal(seal.open(before, row.id), row.id));
+  private boolean sealAnew(EndpointRow row) {
+    return row.sealAnew(before -> seal.sealAnew(before, row.id));
   }
 
   private static Uni<EndpointRow> row(Endpoint endpoint) {

@@ -15,8 +15,8 @@ public interface SealingSettings {
   Optional<String> sealingKey();
 
   /**
-   * Keys that sealed before the present one. What they sealed is opened, and sealed anew, a hundred
-   * endpoints a minute; then they can go.
+   * Keys that sealed before the present one. What they sealed is opened, and sealed anew within
+   * minutes; then they can go.
    */
   Optional<List<String>> formerSealingKeys();
 }

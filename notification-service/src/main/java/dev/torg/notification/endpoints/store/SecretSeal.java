@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -64,11 +65,23 @@ public class SecretSeal {
 
   /** Fails for what another key sealed, or for another endpoint. */
   public Secret open(byte[] sealed, UUID endpoint) {
+    if (sealed.length < MARK_BYTES + NONCE_BYTES) {
+      throw new IllegalStateException("a secret is too short to have been sealed");
+    }
     int mark = ByteBuffer.wrap(sealed).getInt();
     byte[] nonce = Arrays.copyOfRange(sealed, MARK_BYTES, MARK_BYTES + NONCE_BYTES);
     byte[] rest = Arrays.copyOfRange(sealed, MARK_BYTES + NONCE_BYTES, sealed.length);
     byte[] plain = run(Cipher.DECRYPT_MODE, mark, nonce, rest, endpoint);
     return new Secret(new String(plain, StandardCharsets.UTF_8));
+  }
+
+  /** Sealed with the present key; nothing when no key opens it. */
+  Optional<byte[]> sealAnew(byte[] before, UUID endpoint) {
+    try {
+      return Optional.of(seal(open(before, endpoint), endpoint));
+    } catch (IllegalStateException closed) {
+      return Optional.empty();
+    }
   }
 
   /** What is sealed with the present key begins like this, in hexadecimal digits. */

@@ -10,6 +10,7 @@ import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.Receiver;
 import dev.torg.notification.testing.Registrant;
 import dev.torg.platform.testing.TorgInfrastructure;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,6 +21,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.net.http.HttpHeaders;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class SealSecretsAnewIT {
 
   @Inject SealSecretsAnew sealSecretsAnew;
   @Inject Pool pool;
+  @Inject MeterRegistry meters;
 
   @AfterEach
   void end() {
@@ -82,6 +85,28 @@ class SealSecretsAnewIT {
     assertCallSignedWith(previous, present);
   }
 
+  @Test
+  void passesOverWhatNoKeyOpens() throws Exception {
+    // Given
+    UUID lost = UUID.fromString(partner.registers(receiver.url(), CREATED).path("id"));
+    String mark = mark(lost, SECRET);
+    byte[] foreign = Seals.sealed("a key that nobody has any more, 32 letters", "lost", lost);
+    keep(lost, SECRET, foreign);
+    String second = Registrant.freshPartnerId();
+    Response registered = Registrant.partner(second).registers(receiver.url(), CREATED);
+    UUID id = UUID.fromString(registered.path("id"));
+    sealAsBefore(id, SECRET, registered.path(SECRET));
+    // When
+    sealAnew();
+    // Then
+    assertThat(mark(id, SECRET)).isEqualTo(mark);
+    assertThat(mark(lost, SECRET)).isEqualTo(HexFormat.of().formatHex(foreign, 0, 4));
+    assertThat(meters.get("torg.webhooks.secrets.closed").gauge().value()).isEqualTo(1);
+    keep(lost, SECRET, Seals.sealed(FormerSealingKey.FORMER, "found", lost));
+    sealAnew();
+    assertThat(meters.get("torg.webhooks.secrets.closed").gauge().value()).isZero();
+  }
+
   private void assertCallSignedWith(String... secrets) throws Exception {
     await().until(() -> receiver.calls().size() == 1);
     Receiver.Call call = receiver.calls().get(0);
@@ -92,7 +117,10 @@ class SealSecretsAnewIT {
   }
 
   private void sealAsBefore(UUID id, String column, String secret) {
-    byte[] sealed = Seals.sealed(FormerSealingKey.FORMER, secret, id);
+    keep(id, column, Seals.sealed(FormerSealingKey.FORMER, secret, id));
+  }
+
+  private void keep(UUID id, String column, byte[] sealed) {
     pool.preparedQuery("update endpoints set " + column + " = $2 where id = $1")
         .execute(Tuple.of(id, Buffer.buffer(sealed)))
         .await()

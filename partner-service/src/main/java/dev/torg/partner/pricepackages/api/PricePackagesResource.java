@@ -4,11 +4,14 @@ import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.pricepackages.app.AddPricePackage;
 import dev.torg.partner.pricepackages.app.ListPricePackages;
 import dev.torg.partner.pricepackages.app.WithdrawPricePackage;
+import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
+import dev.torg.platform.topic.Topics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -35,16 +38,19 @@ public class PricePackagesResource {
   private final ListPricePackages listPricePackages;
   private final WithdrawPricePackage withdrawPricePackage;
   private final PageLinks pageLinks;
+  private final ActAnswers acts;
 
   PricePackagesResource(
       AddPricePackage addPricePackage,
       ListPricePackages listPricePackages,
       WithdrawPricePackage withdrawPricePackage,
-      PageLinks pageLinks) {
+      PageLinks pageLinks,
+      ActAnswers acts) {
     this.addPricePackage = addPricePackage;
     this.listPricePackages = listPricePackages;
     this.withdrawPricePackage = withdrawPricePackage;
     this.pageLinks = pageLinks;
+    this.acts = acts;
   }
 
   @GET
@@ -79,5 +85,18 @@ public class PricePackagesResource {
     return withdrawPricePackage
         .withdraw(PathId.of(partnerId, PartnerId::new), PathId.uuid(pricePackageId))
         .map(PricePackageView::of);
+  }
+
+  @GET
+  @Path("/{pricePackageId}/acts")
+  public Uni<Response> acts(
+      @RestPath String partnerId,
+      @RestPath String pricePackageId,
+      @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
+    return listPricePackages
+        .one(PathId.of(partnerId, PartnerId::new), PathId.uuid(pricePackageId))
+        .chain(
+            found -> acts.about(Topics.PRICE_PACKAGES, found.id().toString(), wanted, parameters));
   }
 }

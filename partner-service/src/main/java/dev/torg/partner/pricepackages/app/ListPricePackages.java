@@ -5,6 +5,7 @@ import dev.torg.partner.partners.app.FindPartners;
 import dev.torg.partner.pricepackages.domain.PricePackage;
 import dev.torg.partner.pricepackages.domain.PricePackageStatus;
 import dev.torg.partner.pricepackages.store.PricePackages;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.paging.Cursor;
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
@@ -40,6 +41,13 @@ public class ListPricePackages {
             findPartners
                 .byId(partnerId)
                 .chain(() -> page(partnerId, EnumSet.allOf(PricePackageStatus.class), wanted)));
+  }
+
+  /** One that was ever added, also withdrawn. Fails as missing when the partner has no such one. */
+  public Uni<PricePackage> one(PartnerId partnerId, UUID id) {
+    return Panache.withSession(() -> pricePackages.find(id))
+        .map(found -> found.filter(known -> known.partnerId().equals(partnerId)))
+        .map(found -> found.orElseThrow(RuleBroken::missing));
   }
 
   private Uni<Page<PricePackage>> page(

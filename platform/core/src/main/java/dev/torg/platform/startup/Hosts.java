@@ -2,6 +2,7 @@ package dev.torg.platform.startup;
 
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a connection goes, and whether it may go there without TLS. */
@@ -9,6 +10,12 @@ public final class Hosts {
 
   private static final Set<String> THIS_MACHINE =
       Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0.0.0.0");
+
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "[a-z][a-z0-9-]*|.*\\.(svc|local|internal|home\\.arpa)"
+              + "|10\\.[0-9.]+|192\\.168\\.[0-9.]+|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+"
+              + "|\\[f[cd][0-9a-f:]+]");
 
   private Hosts() {}
 
@@ -25,6 +32,11 @@ public final class Hosts {
     return "https".equals(address.getScheme())
         || (host != null && isThisMachine(host))
         || networkEncrypts(value);
+  }
+
+  /** Whether only a network of one's own has a host of that name or address. */
+  public static boolean isInside(@Nullable String host) {
+    return host != null && INSIDE.matcher(host).matches();
   }
 
   /** Whether the operator vouches for the network between the programs. */

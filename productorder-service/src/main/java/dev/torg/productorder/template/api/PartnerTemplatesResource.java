@@ -1,8 +1,11 @@
 package dev.torg.productorder.template.api;
 
+import dev.torg.platform.act.ActAnswers;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
+import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.template.app.FindTemplate;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,10 +33,12 @@ public class PartnerTemplatesResource {
 
   private final TemplateAnswers answers;
   private final FindTemplate findTemplate;
+  private final ActAnswers acts;
 
-  PartnerTemplatesResource(TemplateAnswers answers, FindTemplate findTemplate) {
+  PartnerTemplatesResource(TemplateAnswers answers, FindTemplate findTemplate, ActAnswers acts) {
     this.answers = answers;
     this.findTemplate = findTemplate;
+    this.acts = acts;
   }
 
   @POST
@@ -67,5 +72,18 @@ public class PartnerTemplatesResource {
       @PathParam("templateId") String templateId,
       @Context Request request) {
     return answers.withdraw(partnerId, templateId, request);
+  }
+
+  @GET
+  @Path("/{templateId}/acts")
+  public Uni<Response> acts(
+      @PathParam("partnerId") String partnerId,
+      @PathParam("templateId") String templateId,
+      @BeanParam ListParameters parameters) {
+    PageRequest wanted = parameters.page();
+    return findTemplate
+        .everOf(partnerId, PathId.uuid(templateId))
+        .map(template -> template.id().toString())
+        .chain(id -> acts.about(Topics.PRODUCT_ORDER_TEMPLATES, id, wanted, parameters));
   }
 }

@@ -37,6 +37,13 @@ public class FindTemplate {
                 .chain(this::describe));
   }
 
+  /** Also once it was withdrawn. Fails with {@code not-found} for one of another partner. */
+  public Uni<Template> everOf(String partnerId, UUID id) {
+    return Panache.withSession(() -> templates.find(id))
+        .map(found -> found.filter(template -> template.partnerId().equals(partnerId)))
+        .map(found -> found.orElseThrow(RuleBroken::missing));
+  }
+
   /** Fails with {@code gone} once the template was withdrawn. */
   public Uni<FoundTemplate> findByLink(UUID id) {
     return Panache.withSession(

@@ -24,6 +24,8 @@ import picocli.CommandLine.Model.OptionSpec;
       SeedCommand.class,
       BenchCommand.class,
       ActsCommand.class,
+      ExportCommand.class,
+      EraseCommand.class,
       ResetCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -43,6 +45,7 @@ public final class Torg {
   static CommandLine commands() {
     CommandLine commandLine =
         new CommandLine(new Torg())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> oneLine(failure));
     explainThemselves(commandLine);
     return commandLine;
