@@ -12,11 +12,11 @@ public final class Pod {
 
   private static final int LOOK_SECONDS = 1;
 
-  /** All at once, as those who are never answered take their time. */
+  /** All at once, as whoever is refused behind the address of a Service is never told. */
   private static final String CONNECT_TO_EACH =
       """
       for it; do
-        timeout 10 bash -c "exec 3<>/dev/tcp/${it%:*}/${it#*:} && echo $it" 2>/dev/null &
+        timeout 3 bash -c "exec 3<>/dev/tcp/${it%:*}/${it#*:} && echo $it" 2>/dev/null &
       done
       wait
       """;
