@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.acceptance.SteadyCaller.Question;
 import dev.torg.embedded.declaration.ServiceDeclarations;
+import dev.torg.journey.SteadyCaller;
+import dev.torg.journey.SteadyCaller.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,7 +141,7 @@ class RollsIT {
                 new Question(
                     "GET / HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n", 200));
     for (int caller = 0; caller < CALLERS; caller++) {
-      callers.add(new SteadyCaller(front.port(), questions));
+      callers.add(new SteadyCaller("localhost", front.port(), questions));
     }
   }
 

@@ -3,7 +3,8 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.acceptance.SteadyCaller.Question;
+import dev.torg.journey.SteadyCaller;
+import dev.torg.journey.SteadyCaller.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -29,7 +30,8 @@ class SteadyCallerTest {
   void notesWhatIsCutOrRefused(String answer) throws Exception {
     try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         SteadyCaller caller =
-            new SteadyCaller(server.getLocalPort(), List.of(() -> new Question(REQUEST, 200)))) {
+            new SteadyCaller(
+                "localhost", server.getLocalPort(), List.of(() -> new Question(REQUEST, 200)))) {
       answerOnce(server, answer);
 
       await().until(() -> !caller.troubles().isEmpty());

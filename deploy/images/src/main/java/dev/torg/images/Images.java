@@ -52,6 +52,9 @@ final class Images implements Callable<Integer> {
       defaultValue = "deploy/images/target/images")
   private Path out = Path.of("");
 
+  @Option(names = "--only", split = ",", description = "Names of programs (default: all).")
+  private List<String> only = List.of();
+
   @Option(names = "--push", description = "To the registry, instead of archives into the folder.")
   private boolean push;
 
@@ -70,6 +73,7 @@ final class Images implements Callable<Integer> {
     Files.createDirectories(out);
     List<PackedProgram> programs =
         ServiceDeclarations.below(home).services().stream()
+            .filter(service -> only.isEmpty() || only.contains(service.module()))
             .map(service -> PackedProgram.below(home, service))
             .toList();
     LayerPlan plan = LayerPlan.of(programs);

@@ -13,8 +13,12 @@ final class Protocol {
     this.out = out;
   }
 
-  void saw(String text, Object... values) {
+  void saw(String text) {
     double seconds = (System.nanoTime() - begun) / 1e9;
-    out.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds, text.formatted(values));
+    out.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds, text);
+  }
+
+  void saw(String text, Object... values) {
+    saw(text.formatted(values));
   }
 }

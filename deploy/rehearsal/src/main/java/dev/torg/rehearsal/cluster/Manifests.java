@@ -59,7 +59,8 @@ public record Manifests(List<JsonNode> documents) {
     return of("Service").map(service -> service.at("/metadata/name").asText()).toList();
   }
 
-  private Stream<JsonNode> of(String kind) {
+  /** Documents of a kind. */
+  public Stream<JsonNode> of(String kind) {
     return documents.stream().filter(document -> document.at("/kind").asText().equals(kind));
   }
 }

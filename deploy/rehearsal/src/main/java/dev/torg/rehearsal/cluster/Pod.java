@@ -1,6 +1,9 @@
 package dev.torg.rehearsal.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.embedded.process.Command;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -8,6 +11,15 @@ import java.util.concurrent.TimeUnit;
 public final class Pod {
 
   private static final int LOOK_SECONDS = 1;
+
+  /** All at once, as whoever is refused behind the address of a Service is never told. */
+  private static final String CONNECT_TO_EACH =
+      """
+      for it; do
+        timeout 3 bash -c "exec 3<>/dev/tcp/${it%:*}/${it#*:} && echo $it" 2>/dev/null &
+      done
+      wait
+      """;
 
   private final Deployment deployment;
   private final String name;
@@ -45,15 +57,9 @@ public final class Pod {
     prober.start();
   }
 
-  /** Told to go: nothing new is sent to it as soon as everybody has heard. */
-  void leave() {
-    leaving = true;
-  }
-
   /** Sends SIGTERM, waits as long as the manifest says, and forgets it. */
   void stop() {
     leave();
-    prober.interrupt();
     podman.run(List.of("stop", name));
     podman.run(List.of("rm", "--force", name));
   }
@@ -61,12 +67,30 @@ public final class Pod {
   /** Ends it as a crash would. */
   void kill() {
     leave();
-    prober.interrupt();
     podman.run(List.of("rm", "--force", "--time", "0", name));
   }
 
-  String deployment() {
+  /** Told to go: nothing new is sent to it as soon as everybody has heard. */
+  private void leave() {
+    leaving = true;
+    prober.interrupt();
+  }
+
+  /** Which of these, an address and a port each, take a connection from within the pod. */
+  List<String> reached(List<String> targets) {
+    String process = podman.run(List.of("inspect", "--format", "{{.State.Pid}}", name)).strip();
+    List<String> words = new ArrayList<>(List.of("nsenter", "--net=/proc/" + process + "/ns/net"));
+    words.addAll(List.of("bash", "-c", CONNECT_TO_EACH, "connect"));
+    words.addAll(targets);
+    return new Command(words).run().lines().sorted().toList();
+  }
+
+  public String deployment() {
     return deployment.name();
+  }
+
+  public JsonNode labels() {
+    return deployment.labels();
   }
 
   public String address() {

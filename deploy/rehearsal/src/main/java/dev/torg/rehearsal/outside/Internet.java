@@ -97,7 +97,7 @@ public final class Internet {
     }
   }
 
-  private static void await(String host, int port) {
+  static void await(String host, int port) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
     while (!FreePort.answers(host, port)) {
       if (System.nanoTime() > end) {

@@ -3,6 +3,7 @@ package dev.torg.platform.identity;
 import dev.torg.platform.network.InsideTls;
 import dev.torg.platform.time.WallTime;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.jwt.util.KeyUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -14,6 +15,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
@@ -30,8 +32,8 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that the issuer publishes: fetched when first needed, when a token names a key that is
- * not known, but not more often than every ten seconds, and each hour, so that keys come and go.
+ * The keys that the issuer publishes: fetched at the start, when a token names a key that is not
+ * known, but not more often than every ten seconds, and each hour, so that keys come and go.
  *
  * <p>An hourly fetch that fails harms no request: what is known stays known until the next one.
  */
@@ -65,6 +67,13 @@ class PublishedKeys implements VerificationKeys {
             : null;
   }
 
+  /** So that those who ask first need not wait for it; where it fails, they fetch. */
+  void fetchEarly(@Observes StartupEvent start) {
+    if (fixed == null && settings.jwksUrl().isPresent()) {
+      fetchBeside();
+    }
+  }
+
   @Override
   public Uni<PublicKey> byId(String keyId) {
     if (fixed != null) {
@@ -78,16 +87,25 @@ class PublishedKeys implements VerificationKeys {
     return isWithin(PAUSE, known.askedAt()) ? unknown() : fetch().chain(() -> amongKnown(keyId));
   }
 
+  /** Whether none has come yet. */
+  boolean areUnknown() {
+    return known.keys().isEmpty();
+  }
+
   /** One of the requests that come by starts it; none waits for it. */
   private void refreshHourly() {
     long last = lastRefresh.get();
     if (!isWithin(FRESH, known.askedAt())
         && !isWithin(PAUSE, Instant.ofEpochMilli(last))
         && lastRefresh.compareAndSet(last, clock.millis())) {
-      fetch()
-          .subscribe()
-          .with(done -> {}, failure -> LOG.warnf("The keys of the issuer: %s", failure));
+      fetchBeside();
     }
+  }
+
+  private void fetchBeside() {
+    fetch()
+        .subscribe()
+        .with(done -> {}, failure -> LOG.warnf("The keys of the issuer: %s", failure));
   }
 
   private boolean isWithin(Duration span, Instant moment) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.torg.platform.network.InsideTls;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.smallrye.jwt.build.Jwt;
@@ -147,6 +148,24 @@ class KeysRotateTest {
     }
   }
 
+  @Test
+  @Timeout(60)
+  void keysThatCameAtTheStartServeTheFirstRequest() {
+    // Given
+    PublishedKeys keys = keys();
+    keys.fetchEarly(new StartupEvent());
+    while (keys.areUnknown()) {
+      Thread.onSpinWait();
+    }
+    issuer.stop(0);
+
+    // When
+    boolean taken = isTaken(verifier(keys), token(published.get(0)));
+
+    // Then
+    assertThat(taken).isTrue();
+  }
+
   /** Publish the new key, let it sign when verifiers can have seen it, take the old one away. */
   private void rotate(RsaJsonWebKey fresh) {
     RsaJsonWebKey old = published.get(0);
@@ -207,10 +226,20 @@ class KeysRotateTest {
   }
 
   private TokenVerifier verifier() {
-    var settings = new Settings("http://127.0.0.1:" + issuer.getAddress().getPort() + "/keys");
+    return verifier(keys());
+  }
+
+  private TokenVerifier verifier(PublishedKeys keys) {
+    return new TokenVerifier(settings(), keys, clock);
+  }
+
+  private Settings settings() {
+    return new Settings("http://127.0.0.1:" + issuer.getAddress().getPort() + "/keys");
+  }
+
+  private PublishedKeys keys() {
     try {
-      return new TokenVerifier(
-          settings, new PublishedKeys(settings, clock, vertx, new InsideTls(new NoTls())), clock);
+      return new PublishedKeys(settings(), clock, vertx, new InsideTls(new NoTls()));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

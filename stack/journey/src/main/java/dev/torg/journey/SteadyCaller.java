@@ -1,11 +1,10 @@
-package dev.torg.acceptance;
+package dev.torg.journey;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,14 +17,15 @@ import java.util.function.Supplier;
  * Asks one thing after the other on a connection that is kept until the server says goodbye, never
  * asks again, and notes whatever is not answered as it should be.
  */
-final class SteadyCaller implements AutoCloseable {
+public final class SteadyCaller implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int LENGTH_UNKNOWN = -1;
 
   /** What is asked, whole, and how it is answered when all is well. */
-  record Question(String request, int status) {}
+  public record Question(String request, int status) {}
 
+  private final String host;
   private final int port;
   private final List<Supplier<Question>> questions;
   private final Thread thread = new Thread(this::ask, "steady-caller");
@@ -33,18 +33,22 @@ final class SteadyCaller implements AutoCloseable {
   private final AtomicInteger answered = new AtomicInteger();
   private volatile boolean enough;
 
-  SteadyCaller(int port, List<Supplier<Question>> questions) {
+  /**
+   * @param questions asked in turn, over and over; whoever makes one may take its time
+   */
+  public SteadyCaller(String host, int port, List<Supplier<Question>> questions) {
+    this.host = host;
     this.port = port;
     this.questions = questions;
     thread.start();
   }
 
   /** Every answer that was missing, or another one than it should be. */
-  List<String> troubles() {
+  public List<String> troubles() {
     return List.copyOf(troubles);
   }
 
-  int answered() {
+  public int answered() {
     return answered.get();
   }
 
@@ -57,7 +61,7 @@ final class SteadyCaller implements AutoCloseable {
   private void ask() {
     int next = 0;
     while (!enough) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try (Socket socket = new Socket(host, port)) {
         socket.setSoTimeout(PATIENCE_MILLIS);
         InputStream in = new BufferedInputStream(socket.getInputStream());
         boolean kept = true;
