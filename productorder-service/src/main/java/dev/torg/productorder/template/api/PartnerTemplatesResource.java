@@ -1,5 +1,6 @@
 package dev.torg.productorder.template.api;
 
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
@@ -36,6 +37,7 @@ public class PartnerTemplatesResource {
     this.findTemplate = findTemplate;
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> create(
