@@ -1,5 +1,6 @@
 package dev.torg.portal.page;
 
+import dev.torg.portal.client.ApiCall;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record Sent(MultivaluedMap<String, String> fields) {
 
   public boolean has(String name) {
     return fields.containsKey(name);
+  }
+
+  /** The call that a form asks for, once however often it is sent. */
+  public ApiCall once(ApiCall call) {
+    return find(Once.FIELD).map(key -> call.with("Idempotency-Key", key)).orElse(call);
   }
 
   /** A path of the portal to go back to; the start for anything else. */
