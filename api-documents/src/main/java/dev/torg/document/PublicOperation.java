@@ -43,7 +43,8 @@ record PublicOperation(Route route, String method, String path, ObjectNode descr
   /** Whether the service's code declared the parameter, or a step before this one has added it. */
   boolean takes(String parameter) {
     for (var declared : description.path("parameters")) {
-      if (declared.path("name").asText().equalsIgnoreCase(parameter)) {
+      if (declared.path("name").asText().equalsIgnoreCase(parameter)
+          && !SharedParameters.isOfItsOwn(declared)) {
         return true;
       }
     }

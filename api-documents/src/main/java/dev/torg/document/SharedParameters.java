@@ -30,6 +30,8 @@ final class SharedParameters {
   private static final List<String> SAID_ELSEWHERE =
       List.of("authorization", "client_id", "client_secret", "ocp-apim-subscription-key");
 
+  private static final List<String> DIFFERING = List.of("limit", "idempotency-key");
+
   private SharedParameters() {}
 
   static void complete(PublicOperation operation) {
@@ -43,12 +45,17 @@ final class SharedParameters {
 
   private static void sort(JsonNode declared, ArrayNode own, List<String> common) {
     String name = declared.path("name").asText().toLowerCase(Locale.ROOT);
-    boolean isLimitOfItsOwn = name.equals("limit") && declared.has("description");
-    if (NAMES.containsKey(name) && !isLimitOfItsOwn) {
+    if (NAMES.containsKey(name) && !isOfItsOwn(declared)) {
       common.add(NAMES.get(name));
     } else if (!SAID_ELSEWHERE.contains(name)) {
       own.add(declared);
     }
+  }
+
+  /** What an operation describes itself means something else there than elsewhere. */
+  static boolean isOfItsOwn(JsonNode declared) {
+    return DIFFERING.contains(declared.path("name").asText().toLowerCase(Locale.ROOT))
+        && declared.has("description");
   }
 
   private static void addExpected(PublicOperation operation, List<String> common) {

@@ -17,4 +17,11 @@ record AgreementPage(
     String version,
     String order,
     List<String> contracts)
-    implements TemplateInstance {}
+    implements TemplateInstance {
+
+  /** With another form; an empty version leaves the one that was read. */
+  AgreementPage with(Form sent, String found) {
+    String next = found.isEmpty() ? version : found;
+    return new AgreementPage(frame, agreement, sent, next, order, contracts);
+  }
+}

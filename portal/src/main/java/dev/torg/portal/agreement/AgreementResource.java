@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,12 @@ public class AgreementResource {
     Sent sent = new Sent(fields);
     Form form = AgreementForm.of(sent);
     if (sent.has("add")) {
-      return again(visit, sent, AgreementForm.grown(form, sent.text("add")), 200);
+      return again(
+          visit,
+          sent,
+          200,
+          sent.text("version"),
+          now -> AgreementForm.grown(form, sent.text("add")));
     }
     ApiCall call =
         ApiCall.put(AGREEMENT)
@@ -72,23 +78,25 @@ public class AgreementResource {
   }
 
   private Uni<Response> explain(Visit visit, Sent sent, Form form, ApiRefused refusal) {
+    if (refusal.isOutdated()) {
+      return again(visit, sent, 422, "", now -> form.among(now).beside(now, visit.locale()));
+    }
     return refusal.isAboutValues()
-        ? again(visit, sent, form.refused(refusal), 422)
+        ? again(visit, sent, 422, sent.text("version"), now -> form.refused(refusal))
         : Uni.createFrom().failure(refusal);
   }
 
-  private Uni<Response> again(Visit visit, Sent sent, Form form, int status) {
+  /**
+   * The form again.
+   *
+   * @param version that the next one must find, empty for the one there now
+   * @param form given what stands there now
+   */
+  private Uni<Response> again(
+      Visit visit, Sent sent, int status, String version, UnaryOperator<Form> form) {
     return desk.get(visit, AGREEMENT)
-        .map(
-            read ->
-                new AgreementPage(
-                    desk.frame(visit),
-                    desk.read(read.body(), Agreement.class),
-                    form,
-                    sent.text("version"),
-                    sent.text("order"),
-                    List.of()))
-        .map(page -> desk.pages().show(visit, status, page));
+        .map(read -> page(visit, read, sent.text("order"), List.of()))
+        .map(page -> desk.pages().show(visit, status, page.with(form.apply(page.form()), version)));
   }
 
   private AgreementPage page(

@@ -15,6 +15,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public class Api {
 
   private static final int CONNECTIONS = 64;
   private static final int NOBODY_ANSWERED = 504;
+  private static final Duration A_MOMENT = Duration.ofMillis(200);
+  private static final int MOMENTS = 4;
 
   private final HttpClient http;
   private final ClientSettings settings;
@@ -39,7 +42,7 @@ public class Api {
 
   /**
    * Makes the call. Fails with {@link ApiRefused}. What only reads is tried a second time when
-   * nobody answers.
+   * nobody answers, and what goes on already is waited for.
    *
    * @param authorization the header that proves who asks; null for what anybody may ask
    */
@@ -49,6 +52,10 @@ public class Api {
         .onFailure(failure -> failure instanceof IOException && call.isSafe())
         .retry()
         .atMost(1)
+        .onFailure(failure -> failure instanceof ApiRefused twice && twice.isUnderWay())
+        .retry()
+        .withBackOff(A_MOMENT)
+        .atMost(MOMENTS)
         .onFailure(failure -> !(failure instanceof ApiRefused))
         .transform(this::unanswered);
   }

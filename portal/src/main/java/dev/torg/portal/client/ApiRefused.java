@@ -2,7 +2,9 @@ package dev.torg.portal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The API refused a call, or did not answer (status 504). */
 public final class ApiRefused extends RuntimeException {
@@ -11,11 +13,42 @@ public final class ApiRefused extends RuntimeException {
 
   private final int status;
   private final transient JsonNode problem;
+  private final transient Function<Reason, String> words;
+
+  /**
+   * Why a value is not accepted.
+   *
+   * @param code by which it can be said in other words, empty for none
+   * @param args what stands in these
+   * @param text in English
+   */
+  public record Reason(String code, List<String> args, String text) {
+
+    /** As a document tells it; some of the API call the text so, some so. */
+    public static Reason of(JsonNode told) {
+      return new Reason(
+          told.path("code").asText(""),
+          told.path("args").valueStream().map(JsonNode::asText).toList(),
+          told.path("value").asText(told.path("reason").asText()));
+    }
+  }
 
   public ApiRefused(int status, JsonNode problem) {
+    this(status, problem, Reason::text);
+  }
+
+  private ApiRefused(int status, JsonNode problem, Function<Reason, String> words) {
     super(status + " " + problem.path("title").asText());
     this.status = status;
     this.problem = problem;
+    this.words = words;
+  }
+
+  /** The same, said so. */
+  public ApiRefused said(Function<Reason, String> inOtherWords) {
+    ApiRefused said = new ApiRefused(status, problem, inOtherWords);
+    said.initCause(this);
+    return said;
   }
 
   public int status() {
@@ -57,12 +90,31 @@ public final class ApiRefused extends RuntimeException {
 
   /** Whether what was there for a time is gone because the time has run out. */
   public boolean isExpired() {
-    return problem.path("type").asText("").endsWith("/problems/expired");
+    return isOfType("expired");
+  }
+
+  /** Whether there is nothing, or not any more. */
+  public boolean isMissing() {
+    return status == 404 || status == 410;
+  }
+
+  /** Whether the same request came before and took effect. */
+  public boolean isDoneBefore() {
+    return isOfType("already-done");
+  }
+
+  /** Whether the same request came before and goes on. */
+  boolean isUnderWay() {
+    return isOfType("request-in-progress");
+  }
+
+  private boolean isOfType(String type) {
+    return problem.path("type").asText("").endsWith("/problems/" + type);
   }
 
   /** Whether the form that was sent can explain it. */
   public boolean isAboutForm() {
-    return isAboutValues() || isLate();
+    return (isAboutValues() || isLate()) && !isDoneBefore();
   }
 
   /** What is wrong with which value, by its JSON Pointer. */
@@ -71,7 +123,7 @@ public final class ApiRefused extends RuntimeException {
     for (JsonNode violation : problem.path("extraDetails")) {
       found.merge(
           violation.path("key").asText(violation.path("name").asText()),
-          violation.path("value").asText(violation.path("reason").asText()),
+          words.apply(Reason.of(violation)),
           (first, second) -> first + "; " + second);
     }
     return found;

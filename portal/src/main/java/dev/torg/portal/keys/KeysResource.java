@@ -5,8 +5,6 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Problems;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.Pages;
-import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -49,30 +47,34 @@ public class KeysResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> issue(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfPartner();
-    String kind = new Sent(fields).text("kind");
-    ApiCall call = ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", kind)));
-    return desk.show(visit, secrets(visit, call));
+    Sent sent = new Sent(fields);
+    return secrets(
+        visit, sent, ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", sent.text("kind")))));
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("/{id}/{act}")
-  public Uni<Response> act(@RestPath String id, @RestPath String act) {
+  public Uni<Response> act(
+      @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfPartner();
     String address = CREDENTIALS + "/" + PathId.uuid(id);
     return switch (act) {
       case "rotation" ->
-          desk.show(
+          secrets(
               visit,
-              secrets(visit, ApiCall.post(address + "/rotation").json(desk.write(Map.of()))));
-      case "revocation" ->
-          desk.ask(visit, ApiCall.delete(address)).map(revoked -> Pages.goTo(BACK));
+              new Sent(fields),
+              ApiCall.post(address + "/rotation").json(desk.write(Map.of())));
+      case "revocation" -> desk.remove(visit, ApiCall.delete(address), BACK);
       default -> throw Problems.notFound();
     };
   }
 
-  private Uni<SecretsPage> secrets(Visit visit, ApiCall call) {
-    return desk.ask(visit, call)
-        .map(answer -> desk.read(answer.body(), Keys.class))
-        .map(keys -> new SecretsPage(desk.frame(visit), keys.secrets(), BACK));
+  private Uni<Response> secrets(Visit visit, Sent sent, ApiCall call) {
+    return desk.once(
+        desk.ask(visit, sent.once(call))
+            .map(made -> desk.read(made.body(), Keys.class))
+            .map(keys -> desk.secrets(visit, keys.secrets(), BACK)),
+        () -> desk.secrets(visit, Map.of(), BACK));
   }
 }

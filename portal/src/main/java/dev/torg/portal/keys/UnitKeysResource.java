@@ -8,7 +8,6 @@ import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
-import dev.torg.portal.page.SecretsPage;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -62,7 +61,7 @@ public class UnitKeysResource {
         .map(
             answer ->
                 answer.body().has("clientId")
-                    ? desk.pages().show(visit, secrets(visit, answer, back))
+                    ? desk.secrets(visit, desk.read(answer.body(), Keys.class).secrets(), back)
                     : Pages.goTo(back))
         .onFailure(refusal -> refusal instanceof ApiRefused late && late.isLate())
         .recoverWithItem(Pages.goTo(back));
@@ -79,10 +78,6 @@ public class UnitKeysResource {
       case "revocation" -> ApiCall.delete(address(msn));
       default -> throw Problems.notFound();
     };
-  }
-
-  private SecretsPage secrets(Visit visit, ApiAnswer answer, String back) {
-    return new SecretsPage(desk.frame(visit), desk.read(answer.body(), Keys.class).secrets(), back);
   }
 
   private UnitKeysPage page(Visit visit, String msn, Optional<ApiAnswer> read) {

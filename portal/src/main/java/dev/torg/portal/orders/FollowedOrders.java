@@ -5,7 +5,6 @@ import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.Texts;
 import dev.torg.portal.visit.Visit;
@@ -34,8 +33,8 @@ class FollowedOrders {
     Form changed = Form.EMPTY.beside(Form.EMPTY, visit.locale());
     return desk.orExplain(
         visit,
-        desk.ask(visit, ApiCall.delete(ORDERS + PathId.uuid(id)).ifMatch(version))
-            .map(gone -> Pages.goTo("/portal/orders")),
+        desk.remove(
+            visit, ApiCall.delete(ORDERS + PathId.uuid(id)).ifMatch(version), "/portal/orders"),
         late -> page(visit, id, changed));
   }
 

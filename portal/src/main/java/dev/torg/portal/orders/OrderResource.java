@@ -116,9 +116,7 @@ public class OrderResource {
   }
 
   private static Form explained(Visit visit, Order now, Form sent, ApiRefused refusal) {
-    return refusal.isOutdated() && now.isOpen()
-        ? sent.beside(OrderForm.of(now), visit.locale())
-        : sent.refused(refusal);
+    return sent.explained(refusal, now.isOpen() ? OrderForm.of(now) : Form.EMPTY, visit.locale());
   }
 
   private Uni<OrderPage> page(Visit visit, String id, Function<Order, Form> form) {

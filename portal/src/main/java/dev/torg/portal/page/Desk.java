@@ -13,7 +13,9 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** What a page is made with: who looks, what the API says, the frame. */
@@ -79,7 +81,10 @@ public class Desk {
   }
 
   public Uni<ApiAnswer> ask(Visit visit, ApiCall call) {
-    return api.call(call, visit.authorization());
+    return api.call(call, visit.authorization())
+        .onFailure(ApiRefused.class)
+        .transform(
+            refusal -> ((ApiRefused) refusal).said(reason -> Texts.reason(reason, visit.locale())));
   }
 
   public Uni<ApiAnswer> get(Visit visit, String path) {
@@ -124,6 +129,26 @@ public class Desk {
     return act.onFailure(refusal -> refusal instanceof ApiRefused form && form.isAboutForm())
         .recoverWithUni(
             refusal -> page.apply((ApiRefused) refusal).map(made -> pages.showAgain(visit, made)));
+  }
+
+  /** What a form makes; what is answered if it was sent before. */
+  public Uni<Response> once(Uni<Response> act, Supplier<Response> before) {
+    return act.onFailure(refusal -> refusal instanceof ApiRefused late && late.isDoneBefore())
+        .recoverWithItem(before);
+  }
+
+  /** Secrets, in the answer to the form that made them; none if they were in an answer before. */
+  public Response secrets(Visit visit, Map<String, String> secrets, String back) {
+    return pages.show(visit, new SecretsPage(frame(visit), secrets, back));
+  }
+
+  /** Takes something away; what is gone already stays so. */
+  public Uni<Response> remove(Visit visit, ApiCall call, String place) {
+    return ask(visit, call)
+        .replaceWithVoid()
+        .onFailure(refusal -> refusal instanceof ApiRefused gone && gone.isMissing())
+        .recoverWithNull()
+        .map(removed -> Pages.goTo(place));
   }
 
   public <T> T read(JsonNode node, Class<T> type) {

@@ -40,6 +40,13 @@ public record Form(Map<String, String> values, Map<String, String> mistakes) {
     return new Form(values, found);
   }
 
+  /** With the rows and fields that are there now beside those that were sent. */
+  public Form among(Form now) {
+    Map<String, String> all = new LinkedHashMap<>(now.values);
+    all.putAll(values);
+    return new Form(all, mistakes);
+  }
+
   /** With what stands there now, where that is something else than what was sent. */
   public Form beside(Form now, Locale locale) {
     Map<String, String> found = new LinkedHashMap<>();
@@ -66,6 +73,11 @@ public record Form(Map<String, String> values, Map<String, String> mistakes) {
 
   public String value(String field) {
     return values.getOrDefault(field, "");
+  }
+
+  /** What was sent, else what stands there. */
+  public String valueOr(String field, String other) {
+    return values.getOrDefault(field, other);
   }
 
   /** The lines of a long field. */

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * Secrets, shown this once.
  *
- * @param secrets by what programs call them
+ * @param secrets by what programs call them; none if they were shown before
  * @param back where to go on
  */
-public record SecretsPage(Frame frame, Map<String, String> secrets, String back)
+record SecretsPage(Frame frame, Map<String, String> secrets, String back)
     implements TemplateInstance {
 
   @Override

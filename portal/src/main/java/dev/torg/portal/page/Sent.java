@@ -1,5 +1,6 @@
 package dev.torg.portal.page;
 
+import dev.torg.portal.client.ApiCall;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record Sent(MultivaluedMap<String, String> fields) {
   /** The page that the form stands on, the first one included. */
   public String back() {
     return text("back").equals("/") ? "/" : path("back");
+  }
+
+  /** The call that a form asks for, once however often it is sent. */
+  public ApiCall once(ApiCall call) {
+    return find(Once.FIELD).map(key -> call.with("Idempotency-Key", key)).orElse(call);
   }
 
   /** A path of the portal to go back to; the start for anything else. */

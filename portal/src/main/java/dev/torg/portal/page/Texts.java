@@ -1,5 +1,6 @@
 package dev.torg.portal.page;
 
+import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.visit.Language;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -56,6 +57,12 @@ public final class Texts {
         .orElseThrow(
             () ->
                 new IllegalArgumentException("no text " + name + " in " + locale.toLanguageTag()));
+  }
+
+  /** Why a value is not accepted; in English where there are no other words for it. */
+  public static String reason(ApiRefused.Reason reason, Locale locale) {
+    return find("wrong_" + reason.code().replace('-', '_'), locale, reason.args().toArray())
+        .orElse(reason.text());
   }
 
   /** The text of a name that others give: a member of a document, a value of theirs. */

@@ -10,10 +10,8 @@ import java.util.Optional;
 /**
  * A new order.
  *
- * @param key by which the order is made once, however often the button is pressed
  * @param prices that the partner may offer
  * @param preview what the merchant will find, once somebody looked
  */
-record NewOrderPage(
-    Frame frame, Form form, String key, List<PricePackage> prices, Optional<Preview> preview)
+record NewOrderPage(Frame frame, Form form, List<PricePackage> prices, Optional<Preview> preview)
     implements TemplateInstance {}

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,7 @@ public class NewOrderResource {
             ? Uni.createFrom().item(Form.EMPTY)
             : desk.get(visit, "/portal/v1/product-orders/" + PathId.uuid(from))
                 .map(read -> PrefillForm.like(desk.read(read.body(), Order.class)));
-    String key = UUID.randomUUID().toString();
-    return desk.show(visit, begun.chain(form -> page(visit, form, key, Optional.empty())));
+    return desk.show(visit, begun.chain(form -> page(visit, form, Optional.empty())));
   }
 
   /** Shows what the merchant will find, or makes the order if that button was pressed. */
@@ -60,37 +58,33 @@ public class NewOrderResource {
     Visit visit = desk.visitOfPartner();
     Sent sent = new Sent(fields);
     Form form = PrefillForm.of(sent);
-    String key = sent.text("key");
     return desk.orExplain(
         visit,
-        sent.text("do").equals(MAKE) ? make(visit, form, key) : preview(visit, form, key),
-        refusal -> page(visit, PrefillForm.refused(form, refusal), key, Optional.empty()));
+        sent.text("do").equals(MAKE) ? make(visit, form, sent) : preview(visit, form),
+        refusal -> page(visit, PrefillForm.refused(form, refusal), Optional.empty()));
   }
 
-  private Uni<Response> make(Visit visit, Form form, String key) {
-    ApiCall call =
-        ApiCall.post(PREFILL)
-            .json(desk.write(PrefillForm.document(form)))
-            .with("Idempotency-Key", key);
+  private Uni<Response> make(Visit visit, Form form, Sent sent) {
+    ApiCall call = sent.once(ApiCall.post(PREFILL).json(desk.write(PrefillForm.document(form))));
     return desk.ask(visit, call)
         .map(made -> Pages.goTo("/portal/orders/" + made.body().path("prefilledOrderId").asText()));
   }
 
-  private Uni<Response> preview(Visit visit, Form form, String key) {
+  private Uni<Response> preview(Visit visit, Form form) {
     ApiCall call =
         ApiCall.post(PREFILL + "?dryRun=true").json(desk.write(PrefillForm.document(form)));
     return desk.ask(visit, call)
-        .map(answer -> desk.read(answer.body(), Preview.class))
+        .map(answer -> desk.read(answer.body(), Preview.class).said(visit.locale()))
         .chain(
             found ->
                 found.accepted()
-                    ? desk.show(visit, page(visit, form, key, Optional.of(found)))
-                    : page(visit, PrefillForm.wrong(form, found.mistakes()), key, Optional.empty())
+                    ? desk.show(visit, page(visit, form, Optional.of(found)))
+                    : page(visit, PrefillForm.wrong(form, found.mistakes()), Optional.empty())
                         .map(page -> desk.pages().showAgain(visit, page)));
   }
 
-  private Uni<NewOrderPage> page(Visit visit, Form form, String key, Optional<Preview> preview) {
+  private Uni<NewOrderPage> page(Visit visit, Form form, Optional<Preview> preview) {
     return PricePackage.offered(desk, visit)
-        .map(prices -> new NewOrderPage(desk.frame(visit), form, key, prices, preview));
+        .map(prices -> new NewOrderPage(desk.frame(visit), form, prices, preview));
   }
 }

@@ -1,9 +1,12 @@
 package dev.torg.portal.prefill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Labels;
+import dev.torg.portal.page.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,16 @@ record Preview(
   private static final int HALF = 2;
 
   /** Something about one value. */
-  record Remark(String pointer, String reason) {
+  record Remark(String pointer, String reason, @Nullable String code, @Nullable List<String> args) {
+
+    private Remark said(Locale locale) {
+      var known =
+          new ApiRefused.Reason(
+              Objects.requireNonNullElse(code, ""),
+              Objects.requireNonNullElse(args, List.of()),
+              reason);
+      return new Remark(pointer, Texts.reason(known, locale), code, args);
+    }
 
     String field() {
       return pointer.startsWith("/") ? pointer.substring(1).replace('/', '.') : pointer;
@@ -46,6 +58,16 @@ record Preview(
     problems = Objects.requireNonNullElse(problems, List.of());
     warnings = Objects.requireNonNullElse(warnings, List.of());
     locked = Objects.requireNonNullElse(locked, List.of());
+  }
+
+  /** As somebody reads it who speaks that language. */
+  Preview said(Locale locale) {
+    return new Preview(
+        accepted,
+        problems.stream().map(problem -> problem.said(locale)).toList(),
+        warnings.stream().map(warning -> warning.said(locale)).toList(),
+        form,
+        locked);
   }
 
   Map<String, String> mistakes() {

@@ -3,7 +3,6 @@ package dev.torg.portal.review;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.agreement.Agreement;
-import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
@@ -65,7 +64,14 @@ public class AgreementsResource {
         desk.ask(visit, Decision.call(desk, address, act, sent))
             .map(done -> Pages.goTo("/portal/agreements")),
         refusal ->
-            page(visit, WAITING, rows -> explained(field(rows, id), sent.text(REASON), refusal)));
+            page(
+                visit,
+                WAITING,
+                rows ->
+                    placed(
+                        field(rows, id),
+                        sent.text(REASON),
+                        Form.EMPTY.explained(refusal, Form.EMPTY, visit.locale()))));
   }
 
   /** The field for the reason of one agreement of many; empty if it is not among these. */
@@ -77,10 +83,10 @@ public class AgreementsResource {
         .orElse("");
   }
 
-  private static Form explained(String field, String reason, ApiRefused refusal) {
+  /** What was found, with the reason at its own field. */
+  private static Form placed(String field, String reason, Form found) {
     Map<String, String> mistakes = new LinkedHashMap<>();
-    Form.EMPTY
-        .refused(refusal)
+    found
         .mistakes()
         .forEach((name, text) -> mistakes.put(name.equals(REASON) ? field : name, text));
     return new Form(Map.of(field, reason), mistakes);

@@ -81,7 +81,7 @@ public class ReviewResource {
         visit,
         desk.ask(visit, Decision.call(desk, address(id), act, sent))
             .map(done -> Pages.goTo("/portal/review/" + id)),
-        refusal -> read(visit, id, form.refused(refusal)));
+        refusal -> read(visit, id, form.explained(refusal, Form.EMPTY, visit.locale())));
   }
 
   private Uni<ReviewedOrderPage> read(Visit visit, String id, Form form) {

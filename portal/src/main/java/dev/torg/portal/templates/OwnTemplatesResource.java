@@ -46,11 +46,12 @@ public class OwnTemplatesResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> create(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfPartner();
-    Form form = TemplateForm.of(new Sent(fields));
-    ApiCall call = ApiCall.post(TEMPLATES).json(desk.write(TemplateForm.document(form)));
+    Sent sent = new Sent(fields);
+    Form form = TemplateForm.of(sent);
+    ApiCall call = sent.once(ApiCall.post(TEMPLATES).json(desk.write(TemplateForm.document(form))));
     return desk.orExplain(
         visit,
-        desk.ask(visit, call).map(made -> Pages.goTo(BACK)),
+        desk.once(desk.ask(visit, call).map(made -> Pages.goTo(BACK)), () -> Pages.goTo(BACK)),
         refusal -> page(visit, form.refused(refusal)));
   }
 
@@ -58,8 +59,7 @@ public class OwnTemplatesResource {
   @Path("/{id}/withdrawal")
   public Uni<Response> withdraw(@RestPath String id) {
     Visit visit = desk.visitOfPartner();
-    return desk.ask(visit, ApiCall.delete(TEMPLATES + "/" + PathId.uuid(id)))
-        .map(gone -> Pages.goTo(BACK));
+    return desk.remove(visit, ApiCall.delete(TEMPLATES + "/" + PathId.uuid(id)), BACK);
   }
 
   private Uni<OwnTemplatesPage> page(Visit visit, Form form) {

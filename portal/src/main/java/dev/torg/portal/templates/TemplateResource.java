@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -40,9 +39,7 @@ public class TemplateResource {
         visit,
         desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id))
             .map(answer -> desk.read(answer.body(), Template.class))
-            .map(
-                template ->
-                    new TemplatePage(desk.frame(visit), template, UUID.randomUUID().toString())));
+            .map(template -> new TemplatePage(desk.frame(visit), template)));
   }
 
   @POST
@@ -51,9 +48,8 @@ public class TemplateResource {
     Visit visit = desk.visitOfMerchant();
     ApiCall call =
         ApiCall.post("/portal/v1/product-orders")
-            .json(desk.write(Map.of("templateId", PathId.uuid(id))))
-            .with("Idempotency-Key", new Sent(fields).text("key"));
-    return desk.ask(visit, call)
+            .json(desk.write(Map.of("templateId", PathId.uuid(id))));
+    return desk.ask(visit, new Sent(fields).once(call))
         .map(
             started ->
                 Pages.goTo("/portal/orders/" + started.body().path("productOrderId").asText()));

@@ -13,6 +13,7 @@ record ChangesPage(Frame frame, String msn, Listed<Change> changes) implements T
   record Change(
       Instant timestamp,
       String change,
+      String field,
       @Nullable String oldValue,
       @Nullable String newValue,
       String changedBy) {}

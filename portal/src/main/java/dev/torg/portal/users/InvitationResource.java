@@ -5,12 +5,16 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
+import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,19 +38,22 @@ public class InvitationResource {
     return desk.pages().show(visit, new InvitationPage(desk.frame(visit), code));
   }
 
+  /** Once taken up, a role is there to be chosen. */
   @POST
-  public Uni<Response> takeUp(@RestPath String code) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Uni<Response> takeUp(@RestPath String code, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     ApiCall call =
         ApiCall.post("/portal/v1/session/invitations").json(desk.write(Map.of("code", code)));
-    return desk.ask(visit, call)
-        .chain(
-            granted ->
-                desk.ask(
-                    visit,
-                    ApiCall.post("/portal/v1/session/acting-for")
-                        .json(desk.write(whom(granted.body())))))
-        .map(chosen -> Pages.goTo("/portal", chosen.cookies()));
+    return desk.once(
+        desk.ask(visit, new Sent(fields).once(call))
+            .chain(granted -> desk.ask(visit, role(granted.body())))
+            .map(chosen -> Pages.goTo("/portal", chosen.cookies())),
+        () -> Pages.goTo("/portal/roles"));
+  }
+
+  private ApiCall role(JsonNode granted) {
+    return ApiCall.post("/portal/v1/session/acting-for").json(desk.write(whom(granted)));
   }
 
   private static Map<String, JsonNode> whom(JsonNode granted) {

@@ -12,6 +12,7 @@ public record User(
     String userId,
     String name,
     String access,
+    @Nullable String etag,
     Instant connectedAt,
     @Nullable String connectedBy,
     @Nullable Instant barredAt) {

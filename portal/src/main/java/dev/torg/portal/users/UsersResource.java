@@ -53,13 +53,19 @@ public class UsersResource {
         Map.of("invitee", sent.text("invitee"), "access", sent.text("access"));
     return desk.orExplain(
         visit,
+        invite(visit, sent.once(ApiCall.post(Invitation.LIST).json(desk.write(wanted)))),
+        refusal -> page(visit, Optional.empty(), Form.of(wanted).refused(refusal)));
+  }
+
+  private Uni<Response> invite(Visit visit, ApiCall call) {
+    return desk.once(
         desk.show(
             visit,
-            desk.ask(visit, ApiCall.post(Invitation.LIST).json(desk.write(wanted)))
+            desk.ask(visit, call)
                 .map(made -> desk.read(made.body(), Invitation.class))
                 .chain(
                     made -> page(visit, Optional.of(made), Form.of(Map.of("access", "editor"))))),
-        refusal -> page(visit, Optional.empty(), Form.of(wanted).refused(refusal)));
+        () -> desk.secrets(visit, Map.of(), BACK));
   }
 
   @POST
@@ -67,29 +73,41 @@ public class UsersResource {
   @Path("/{id}/{act}")
   public Uni<Response> act(
       @RestPath String id, @RestPath String act, MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visitOfSomebody();
     String address = User.LIST + "/" + PathId.uuid(id);
+    Sent sent = new Sent(fields);
     return done(
+        visit,
         switch (act) {
-          case "access" ->
-              ApiCall.patch(address)
-                  .json(desk.write(Map.of("access", new Sent(fields).text("access"))));
-          case "withdrawal" -> ApiCall.delete(address);
+          case "access" -> change(visit, address, sent);
+          case "withdrawal" -> desk.remove(visit, ApiCall.delete(address), BACK);
           default -> throw Problems.notFound();
-        });
+        },
+        Form.of(Map.of("access." + id, sent.text("access"))));
   }
 
   @POST
   @Path("/invitations/{id}/withdrawal")
   public Uni<Response> takeBack(@RestPath String id) {
-    return done(ApiCall.delete(Invitation.LIST + "/" + PathId.uuid(id)));
+    Visit visit = desk.visitOfSomebody();
+    ApiCall call = ApiCall.delete(Invitation.LIST + "/" + PathId.uuid(id));
+    return done(visit, desk.remove(visit, call, BACK), Form.EMPTY);
   }
 
-  private Uni<Response> done(ApiCall call) {
-    Visit visit = desk.visitOfSomebody();
+  private Uni<Response> change(Visit visit, String address, Sent sent) {
+    ApiCall call =
+        ApiCall.patch(address)
+            .json(desk.write(Map.of("access", sent.text("access"))))
+            .ifMatch(sent.text("version"));
+    return desk.ask(visit, call).map(changed -> Pages.goTo(BACK));
+  }
+
+  private Uni<Response> done(Visit visit, Uni<Response> act, Form sent) {
     return desk.orExplain(
         visit,
-        desk.ask(visit, call).map(done -> Pages.goTo(BACK)),
-        refusal -> page(visit, Optional.empty(), Form.EMPTY.refused(refusal)));
+        act,
+        refusal ->
+            page(visit, Optional.empty(), sent.explained(refusal, Form.EMPTY, visit.locale())));
   }
 
   private Uni<UsersPage> page(Visit visit, Optional<Invitation> made, Form form) {

@@ -71,17 +71,18 @@ public class WebhookResource {
     String version = sent.text("version");
     String own = "/portal/webhooks/" + id;
     return switch (act) {
-      case "ping" -> then(visit, ApiCall.post(address + "/ping"), own);
+      case "ping" ->
+          desk.once(
+              then(visit, sent.once(ApiCall.post(address + "/ping")), own), () -> Pages.goTo(own));
       case "change" -> then(visit, patch(id, sent, WebhookForm.document(sent)), own);
       case "pause" -> then(visit, patch(id, sent, Map.of("paused", true)), own);
       case "continuation" -> then(visit, patch(id, sent, Map.of("paused", false)), own);
       case "replay" -> then(visit, ApiCall.post(address + "/replay").json(since(sent)), own);
-      case "removal" -> then(visit, ApiCall.delete(address).ifMatch(version), "/portal/webhooks");
+      case "removal" ->
+          desk.remove(visit, ApiCall.delete(address).ifMatch(version), "/portal/webhooks");
       case "rotation" ->
-          desk.show(
-              visit,
-              WebhookSecret.shown(
-                  desk, visit, ApiCall.post(address + "/rotation").ifMatch(version)));
+          WebhookSecret.shown(
+              desk, visit, sent.once(ApiCall.post(address + "/rotation").ifMatch(version)));
       default -> throw Problems.notFound();
     };
   }

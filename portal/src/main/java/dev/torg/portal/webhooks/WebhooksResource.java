@@ -52,7 +52,7 @@ public class WebhooksResource {
     ApiCall about = sent.find("msn").map(msn -> call.with(UNIT, msn)).orElse(call);
     return desk.orExplain(
         visit,
-        desk.show(visit, WebhookSecret.shown(desk, visit, about))
+        WebhookSecret.shown(desk, visit, sent.once(about))
             .onFailure(WebhooksResource::isAboutUnit)
             .recoverWithUni(refused -> askForOwnUnit(visit, WebhookForm.of(sent))),
         refusal -> page(visit, WebhookForm.of(sent).refused(refusal)));

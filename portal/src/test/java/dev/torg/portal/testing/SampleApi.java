@@ -1,5 +1,6 @@
 package dev.torg.portal.testing;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.torg.portal.testing.StubApi.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,15 @@ public final class SampleApi {
 
   /** Ids in the answers, by what stands there for them. */
   private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(:?)");
+
+  /** Members whose values are texts of somebody: of people, of partners, of servers far away. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(\"(?:after|answer|appName|before|change|changedBy|connectedBy|contactEmail|contactName"
+              + "|description|detail|email|intendedPurpose|invitedBy|invitee|level|merchantName"
+              + "|name|newValue|oldValue|partnerName|position|question|reason|redirectUris"
+              + "|rejectionReason|reviewer|salesUnitName|signedBy|summary|url|value)\""
+              + "\\s*:\\s*\\[?)\"(?:[^\"\\\\]|\\\\.)*\"");
 
   private static final Pattern OWN = Pattern.compile("^\\p{Lu}\\p{Ll}|[.@/0-9]");
 
@@ -68,11 +79,27 @@ public final class SampleApi {
 
   /** Has {@link StubApi} answer so from now on, whatever the query. */
   public static void begin() {
+    begin(UnaryOperator.identity());
+  }
+
+  /** As {@link #begin()}, with this in all texts that somebody wrote. */
+  public static void begin(String written) {
+    String json = TextNode.valueOf(written).toString();
+    begin(
+        body ->
+            WRITTEN
+                .matcher(body)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + json)));
+  }
+
+  private static void begin(UnaryOperator<String> change) {
     StubApi.reset();
     for (String block : text().split("\n\n", -1)) {
       int end = block.indexOf('\n');
       if (!block.startsWith("#")) {
-        answer(filled(block.substring(0, end)).split(" ", 3), filled(block.substring(end)));
+        answer(
+            filled(block.substring(0, end)).split(" ", 3),
+            change.apply(filled(block.substring(end))));
       }
     }
   }
@@ -98,7 +125,7 @@ public final class SampleApi {
   }
 
   /** The text with its short words for ids and parts written out. */
-  static String filled(String text) {
+  public static String filled(String text) {
     return filled(filled(text, PARTS), IDS);
   }
 

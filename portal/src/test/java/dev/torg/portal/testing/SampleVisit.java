@@ -51,7 +51,7 @@ public record SampleVisit(String page, int status, Visitor visitor, String path,
 
   /** All there are, in {@code sample-visits.txt}. */
   public static Stream<SampleVisit> all() {
-    return text()
+    return lines()
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(SampleVisit::of);
@@ -65,6 +65,23 @@ public record SampleVisit(String page, int status, Visitor visitor, String path,
 
   /** The page, as it came. */
   public String html(String language) {
+    Response answer = answer(language);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.contentType()).startsWith("text/html");
+    return answer.asString();
+  }
+
+  /** What came, and is no page. */
+  public String text() {
+    return answer("en").asString();
+  }
+
+  /** The same visitor sends a form. */
+  public Response sends(String action, String form) {
+    return new SampleVisit(page, status, visitor, action, form).answer("en");
+  }
+
+  private Response answer(String language) {
     RequestSpecification request =
         given()
             .urlEncodingEnabled(false)
@@ -75,10 +92,7 @@ public record SampleVisit(String page, int status, Visitor visitor, String path,
     if (visitor != Visitor.NOBODY) {
       request.header("Authorization", "Bearer " + visitor.token());
     }
-    Response answer = sent.isEmpty() ? request.get(path) : send(request);
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.contentType()).startsWith("text/html");
-    return answer.asString();
+    return sent.isEmpty() ? request.get(path) : send(request);
   }
 
   private Response send(RequestSpecification request) {
@@ -93,7 +107,7 @@ public record SampleVisit(String page, int status, Visitor visitor, String path,
     return page + " " + visitor + " " + path + " " + sent;
   }
 
-  private static String text() {
+  private static String lines() {
     try (InputStream bytes = SampleVisit.class.getResourceAsStream("/sample-visits.txt")) {
       return new String(Objects.requireNonNull(bytes).readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -40,12 +41,20 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
   private static final String ANY_QUERY = "?*";
 
   private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+  private static final Map<String, Answer> FIRST = new ConcurrentHashMap<>();
+  private static final Set<String> ONCE = ConcurrentHashMap.newKeySet();
+  private static final Set<String> KEYS = ConcurrentHashMap.newKeySet();
+  private static final Answer DONE_BEFORE =
+      new Answer(409, Map.of(), "{\"type\": \"https://torg.example/problems/already-done\"}");
   private static final List<Called> CALLS = new CopyOnWriteArrayList<>();
 
   private final HttpServer server = server();
 
   public static void reset() {
     ANSWERS.clear();
+    FIRST.clear();
+    ONCE.clear();
+    KEYS.clear();
     CALLS.clear();
   }
 
@@ -63,9 +72,23 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
     ANSWERS.put(call + ANY_QUERY, answer);
   }
 
-  /** The calls of this method so far. */
+  /**
+   * From now on, for the first call with its key; to others with the same one it was done before.
+   */
+  public static void answerOnce(String call, Answer answer) {
+    answer(call, answer);
+    ONCE.add(call);
+  }
+
+  /** From now on, to the first call and to all after it. */
+  public static void answerInTurn(String call, Answer first, Answer later) {
+    answer(call, later);
+    FIRST.put(call, first);
+  }
+
+  /** The calls of this method, or the very ones, so far. */
   public static List<Called> calls(String method) {
-    return CALLS.stream().filter(made -> made.call().startsWith(method + " ")).toList();
+    return CALLS.stream().filter(made -> (made.call() + " ").startsWith(method + " ")).toList();
   }
 
   @Override
@@ -91,7 +114,9 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
               header(exchange, "If-Match"),
               header(exchange, "Idempotency-Key"),
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-      Answer answer = answer(call);
+      String key = header(exchange, "Idempotency-Key");
+      boolean isRepeated = ONCE.contains(call) && !key.isEmpty() && !KEYS.add(call + key);
+      Answer answer = isRepeated ? DONE_BEFORE : answer(call);
       boolean isBare = exchange.getRequestMethod().equals("HEAD");
       byte[] body = (isBare ? "" : answer.body()).getBytes(StandardCharsets.UTF_8);
       answer.headers().forEach(exchange.getResponseHeaders()::add);
@@ -101,6 +126,10 @@ public class StubApi implements QuarkusTestResourceLifecycleManager {
   }
 
   private static Answer answer(String call) {
+    Answer first = FIRST.remove(call);
+    if (first != null) {
+      return first;
+    }
     Answer any = ANSWERS.get(call.split("\\?", 2)[0] + ANY_QUERY);
     return ANSWERS.getOrDefault(call, any == null ? new Answer(404, Map.of(), "{}") : any);
   }

@@ -2,6 +2,7 @@ package dev.torg.productorder.api;
 
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.business.Sha256;
+import dev.torg.platform.idempotency.IdempotencyKey;
 import dev.torg.platform.idempotency.IdempotentRequest;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.problem.Violation;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the headers of a request for a new order say; an empty header is one that was not sent.
@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  */
 public record OrderHeaders(
     Optional<String> idempotencyKey, CallingSystem system, List<Violation> violations) {
-
-  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-  private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]{1,50}");
 
   /** As {@link #read(HttpHeaders)}; 2026-01 wants an idempotency key. */
   public static OrderHeaders read(HttpHeaders headers, ApiVersion version) {
@@ -56,14 +53,11 @@ public record OrderHeaders(
 
   private static Optional<String> key(
       HttpHeaders headers, boolean required, List<Violation> violations) {
-    Optional<String> key = sent(headers, IDEMPOTENCY_KEY);
+    Optional<String> key = sent(headers, IdempotencyKey.HEADER);
     if (key.isEmpty() && required) {
-      violations.add(new Violation(IDEMPOTENCY_KEY, "is required"));
+      violations.add(new Violation(IdempotencyKey.HEADER, "is required"));
     }
-    if (key.filter(text -> !KEY.matcher(text).matches()).isPresent()) {
-      violations.add(
-          new Violation(IDEMPOTENCY_KEY, "must have 1 to 50 letters, digits and hyphens"));
-    }
+    key.flatMap(IdempotencyKey::wrong).ifPresent(violations::add);
     return key;
   }
 

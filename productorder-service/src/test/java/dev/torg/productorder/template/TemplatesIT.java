@@ -89,6 +89,22 @@ class TemplatesIT {
     }
 
     @Test
+    void isDoneOnceForRequestsWithTheSameKey() {
+      // Given
+      String form = UUID.randomUUID().toString();
+      person(partner).header("Idempotency-Key", form).body(SMALLEST).post(TEMPLATES);
+
+      // When
+      Response again =
+          person(partner).header("Idempotency-Key", form).body(SMALLEST).post(TEMPLATES);
+
+      // Then
+      assertThat(again.statusCode()).isEqualTo(409);
+      assertThat(again.<String>path("type")).endsWith("/problems/already-done");
+      assertThat(person(partner).get(TEMPLATES).<List<?>>path("$")).hasSize(1);
+    }
+
+    @Test
     void isToldAndSoIsWithdrawing() {
       UUID id = PartnerSteps.template(partner, SMALLEST);
 

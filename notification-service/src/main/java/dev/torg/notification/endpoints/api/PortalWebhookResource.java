@@ -3,6 +3,7 @@ package dev.torg.notification.endpoints.api;
 import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.domain.Bucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
@@ -49,6 +50,7 @@ public class PortalWebhookResource {
     return bucketOf(id).chain(bucket -> acts.change(PathId.uuid(id), bucket, body, request));
   }
 
+  @ActsOnce
   @POST
   @Path("/rotation")
   public Uni<Response> rotate(@RestPath String id, @Context Request request) {

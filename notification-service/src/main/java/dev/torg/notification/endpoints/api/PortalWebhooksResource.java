@@ -2,6 +2,7 @@ package dev.torg.notification.endpoints.api;
 
 import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.CallerHeaders;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.Cursor;
@@ -59,6 +60,7 @@ public class PortalWebhooksResource {
         .map(found -> links.answer(found, PortalWebhookListView.of(found.items()), parameters));
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> register(

@@ -3,6 +3,7 @@ package dev.torg.notification.messages.api;
 import dev.torg.notification.api.CallersBucket;
 import dev.torg.notification.endpoints.app.FindEndpoints;
 import dev.torg.notification.messages.app.PingEndpoint;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +35,7 @@ public class PortalPingResource {
     this.pingEndpoint = pingEndpoint;
   }
 
+  @ActsOnce
   @POST
   public Uni<Response> ping(@RestPath String id) {
     UUID endpoint = PathId.uuid(id);

@@ -2,7 +2,10 @@ package dev.torg.notification.endpoints.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.torg.notification.testing.Registrant;
@@ -15,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -210,6 +214,46 @@ class PortalWebhooksIT {
               person.request().post(person.webhooks() + "/" + id + message + "/resend"));
       // Then
       assertThat(answers).extracting(Response::statusCode).containsOnly(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void toWhatWasDoneBeforeWithTheSameKey() {
+      // Given
+      Registrant twice =
+          new Registrant(
+              person.token(),
+              Map.of("Idempotency-Key", UUID.randomUUID().toString()),
+              person.webhooks());
+      Response made = twice.registers("https://hooks.example.com/", Registrant.COMPLETED);
+      String id = made.path("id");
+      String ping = person.webhooks() + "/" + id + "/ping";
+      twice.rotates(id).then().statusCode(200);
+      twice.request().post(ping).then().statusCode(202);
+      // When
+      List<Response> again =
+          List.of(
+              twice.registers("https://hooks.example.com/", Registrant.COMPLETED),
+              twice.rotates(id),
+              twice.request().post(ping));
+      // Then
+      assertThat(again)
+          .allSatisfy(
+              answer ->
+                  answer
+                      .then()
+                      .statusCode(409)
+                      .body("type", endsWith("/problems/already-done"))
+                      .body("secret", nullValue()));
+      person.lists().then().body("webhooks.id", equalTo(List.of(id)));
+      person
+          .request()
+          .get(person.webhooks() + "/" + id + "/deliveries")
+          .then()
+          .body("deliveries", hasSize(1));
     }
   }
 

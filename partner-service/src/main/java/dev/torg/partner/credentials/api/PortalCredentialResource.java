@@ -9,6 +9,7 @@ import dev.torg.partner.credentials.app.RevokeCredential;
 import dev.torg.partner.credentials.app.RotateCredential;
 import dev.torg.partner.domain.CredentialReference.OfOnePartner;
 import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
@@ -73,6 +74,7 @@ public class PortalCredentialResource {
         .map(views::one);
   }
 
+  @ActsOnce
   @POST
   @Path("/rotation")
   public Uni<Response> rotate(

@@ -5,6 +5,7 @@ import dev.torg.partner.credentials.app.FindCredentials;
 import dev.torg.partner.credentials.app.IssueCredential;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
 import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
@@ -54,6 +55,7 @@ public class PortalCredentialsResource {
         .map(page -> views.page(page, parameters));
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {

@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.api;
 
 import dev.torg.partner.sessions.app.AcceptInvitation;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
@@ -28,6 +29,7 @@ public class AcceptInvitationResource {
     this.acceptInvitation = acceptInvitation;
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<GrantView> accept(byte[] body) {

@@ -3,6 +3,7 @@ package dev.torg.partner.sessions.api;
 import dev.torg.partner.sessions.app.InvitePerson;
 import dev.torg.partner.sessions.domain.Invitation;
 import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
@@ -52,6 +53,7 @@ public class InvitationsResource {
     return invite.openFor(administrator.ofWhom()).map(InvitationView.ListView::of);
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> invite(byte[] body) {

@@ -21,12 +21,21 @@ record UserListView(@Schema(maxItems = 200) List<UserView> users) {
     return new UserListView(page.map(user -> UserView.of(user).forPeople()).items());
   }
 
+  /** What a person may do, as a change of it names it. */
+  static String tag(String access) {
+    return "\"" + access + "\"";
+  }
+
   @Schema(name = "PartnerUser")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record UserView(
       @Schema(implementation = String.class, format = "uuid") UUID userId,
       @Schema(maxLength = 200) String name,
       @Schema(enumeration = {"admin", "editor", "reader"}) String access,
+      @Schema(
+              maxLength = 100,
+              description = "The entity tag that a change of the access sends as If-Match.")
+          @Nullable String etag,
       Instant connectedAt,
       @Schema(description = "The name then of the operator or administrator", maxLength = 200)
           @Nullable String connectedBy,
@@ -35,7 +44,7 @@ record UserListView(@Schema(maxItems = 200) List<UserView> users) {
 
     /** As others see it who act for the same: whom operators bar is no business of theirs. */
     UserView forPeople() {
-      return new UserView(userId, name, access, connectedAt, connectedBy, null);
+      return new UserView(userId, name, access, tag(access), connectedAt, connectedBy, null);
     }
 
     static UserView of(RepresentingUser user) {
@@ -43,6 +52,7 @@ record UserListView(@Schema(maxItems = 200) List<UserView> users) {
           user.userId(),
           user.name(),
           user.access().text(),
+          null,
           user.connectedAt(),
           user.connectedBy(),
           user.barredAt());

@@ -9,6 +9,7 @@ import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.problem.PathId;
+import dev.torg.platform.problem.Preconditions;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +19,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -59,10 +63,14 @@ public class UsersResource {
   @PATCH
   @Path("/{userId}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  public Uni<Void> change(@RestPath String userId, byte[] body) {
+  public Uni<Void> change(@RestPath String userId, byte[] body, @Context Request request) {
     Represented whom = administrator.ofWhom();
     return changeAccess.change(
-        PathId.uuid(userId), whom, Body.read(body, ChangeAccessRequest.class).access());
+        PathId.uuid(userId),
+        whom,
+        Body.read(body, ChangeAccessRequest.class).access(),
+        found ->
+            Preconditions.mustBeLatest(request, EntityTag.valueOf(UserListView.tag(found.text()))));
   }
 
   @DELETE

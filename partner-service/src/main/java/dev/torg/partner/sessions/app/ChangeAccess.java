@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Lets a person do more or less for whom it acts; its sessions end at once. */
 @ApplicationScoped
@@ -32,8 +33,11 @@ public class ChangeAccess {
   /**
    * Fails as missing when the person has no access, as a wrong state when a partner would lose its
    * last administrator. What changes nothing leaves no trace.
+   *
+   * @param precondition fails when the person may not do what the caller believes
    */
-  public Uni<Void> change(UUID userId, Represented whom, Access access) {
+  public Uni<Void> change(
+      UUID userId, Represented whom, Access access, Consumer<Access> precondition) {
     return Panache.withTransaction(
         () ->
             grants
@@ -42,6 +46,7 @@ public class ChangeAccess {
                 .chain(() -> people.hold(userId))
                 .chain(() -> grants.accessOf(userId, whom))
                 .map(before -> before.orElseThrow(RuleBroken::missing))
+                .invoke(precondition)
                 .chain(
                     before ->
                         before == access

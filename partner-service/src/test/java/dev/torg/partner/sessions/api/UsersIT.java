@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -30,6 +31,7 @@ class UsersIT {
 
   private static final String USERS = "/portal/v1/users";
   private static final String INVITATIONS = "/portal/v1/invitations";
+  private static final String TAKEN = "/portal/v1/session/invitations";
   private static final Map<String, Object> FJORD_FITNESS =
       Map.of("business", Map.of("scheme", "business:NO:ORG", "id", "310100307"));
 
@@ -161,8 +163,67 @@ class UsersIT {
     }
 
     @Test
+    void toWhatWasDoneBeforeWithTheSameKey() {
+      // Given
+      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
+      Map<String, Object> wanted = Map.of("invitee", "Rolf", "access", "reader");
+      String url = sends(as(administrator), "form-1", wanted, INVITATIONS).path("url");
+      Map<String, Object> code = Map.of("code", url.substring(url.lastIndexOf('/') + 1));
+
+      // When
+      Response again = sends(as(administrator), "form-1", wanted, INVITATIONS);
+      int open = as(administrator).get(INVITATIONS).path("invitations.size()");
+      Response taken = sends(rolf.request(), "form-2", code, TAKEN);
+      Response takenAgain = sends(rolf.request(), "form-2", code, TAKEN);
+
+      // Then
+      again.then().statusCode(409).body("type", endsWith("/problems/already-done"));
+      assertThat(open).isEqualTo(1);
+      assertThat(taken.statusCode()).isEqualTo(200);
+      takenAgain.then().statusCode(409).body("type", endsWith("/problems/already-done"));
+    }
+
+    private static Response sends(
+        RequestSpecification request, String key, Map<String, Object> body, String path) {
+      return request
+          .header("Idempotency-Key", key)
+          .contentType(ContentType.JSON)
+          .body(body)
+          .post(path);
+    }
+
+    @Test
     void toWhoHasAccessAlready() {
       takesUp(pia, invitation(administrator, "reader")).then().statusCode(409);
+    }
+  }
+
+  @Nested
+  class Returns412 {
+
+    @Test
+    void toWhoseListIsOld() {
+      // Given
+      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
+      takesUp(rolf, invitation(administrator, "reader"));
+      String tag = as(administrator).get(USERS).path("users.find { it.access == 'reader' }.etag");
+
+      // When
+      Response first = changes(rolf, tag, "editor");
+      Response second = changes(rolf, tag, "admin");
+
+      // Then
+      assertThat(first.statusCode()).isEqualTo(204);
+      assertThat(second.statusCode()).isEqualTo(412);
+      as(administrator).get(USERS).then().body("users.access", hasItem("editor"));
+    }
+
+    private Response changes(Person person, String tag, String access) {
+      return as(administrator)
+          .header("If-Match", tag)
+          .contentType(ContentType.JSON)
+          .body(Map.of("access", access))
+          .patch(USERS + "/{id}", person.userId());
     }
   }
 
@@ -191,10 +252,6 @@ class UsersIT {
   }
 
   private static Response takesUp(Person person, String code) {
-    return person
-        .request()
-        .contentType(ContentType.JSON)
-        .body(Map.of("code", code))
-        .post("/portal/v1/session/invitations");
+    return person.request().contentType(ContentType.JSON).body(Map.of("code", code)).post(TAKEN);
   }
 }

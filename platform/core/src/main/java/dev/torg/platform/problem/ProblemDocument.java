@@ -2,6 +2,7 @@ package dev.torg.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,13 +69,32 @@ final class ProblemDocument {
         : List.of();
   }
 
-  private static List<Map<String, String>> extraDetails(List<Violation> violations, String path) {
+  private static List<Map<String, Object>> extraDetails(List<Violation> violations, String path) {
     boolean webhooks = path.equals("/webhooks") || path.startsWith("/webhooks/");
     String name = webhooks ? "name" : "key";
     String text = webhooks ? "reason" : "value";
     return violations.stream()
-        .map(violation -> Map.of(name, violation.pointer(), text, violation.reason()))
+        .map(
+            violation -> {
+              Map<String, Object> detail = new LinkedHashMap<>();
+              detail.put(name, violation.pointer());
+              detail.put(text, violation.reason());
+              addCode(detail, violation, path);
+              return detail;
+            })
         .toList();
+  }
+
+  /** Of the API behind the portal, which speaks more languages than the published ones. */
+  private static void addCode(Map<String, Object> detail, Violation violation, String path) {
+    if (path.startsWith("/portal/") || path.startsWith("/operations/")) {
+      Reason.of(violation.reason())
+          .ifPresent(
+              reason -> {
+                detail.put("code", reason.code());
+                detail.put("args", reason.args());
+              });
+    }
   }
 
   private static void headers(HttpProblem problem, HttpProblem.Builder document) {

@@ -73,6 +73,12 @@ public enum ProblemType {
       "Request still running",
       "The first request with this Idempotency-Key has not ended yet.",
       "Wait as long as Retry-After says and repeat the request unchanged."),
+  ALREADY_DONE(
+      409,
+      "Done before",
+      "The same request came before with this Idempotency-Key, and took effect.",
+      "Do not repeat it: read what it made. Secrets that it made were in the first answer only; rotate"
+          + " them if that was lost."),
   GONE(
       410,
       "Gone",

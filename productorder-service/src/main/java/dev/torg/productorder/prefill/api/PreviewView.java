@@ -2,6 +2,7 @@ package dev.torg.productorder.prefill.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.torg.platform.problem.Reason;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.form.MerchantFormView;
 import dev.torg.productorder.domain.Gap;
@@ -31,14 +32,30 @@ record PreviewView(
               description = "JSON Pointer into the body, or the name of a header",
               examples = "/website")
           String pointer,
-      @Schema(maxLength = 1000, examples = "is needed for sales on a website") String reason) {
+      @Schema(maxLength = 1000, examples = "is needed for sales on a website") String reason,
+      @Schema(
+              maxLength = 50,
+              description = "The reason for programs",
+              examples = "needed-for-website")
+          @Nullable String code,
+      @Schema(maxItems = 10, description = "What stands in the reason for this one value")
+          List<String> args) {
 
     static Remark of(Violation violation) {
-      return new Remark(violation.pointer(), violation.reason());
+      return of(violation.pointer(), violation.reason());
     }
 
     static Remark of(Gap gap) {
-      return new Remark(gap.pointer(), gap.reason());
+      return of(gap.pointer(), gap.reason());
+    }
+
+    private static Remark of(String pointer, String text) {
+      Optional<Reason> reason = Reason.of(text);
+      return new Remark(
+          pointer,
+          text,
+          reason.map(Reason::code).orElse(null),
+          reason.map(Reason::args).orElse(List.of()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.torg.productorder.template.api;
 
 import dev.torg.platform.act.ActAnswers;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
@@ -41,6 +42,7 @@ public class PartnerTemplatesResource {
     this.acts = acts;
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> create(

@@ -1,5 +1,6 @@
 package dev.torg.productorder.template.api;
 
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.ActingForPartner;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.PortalCaller;
@@ -43,6 +44,7 @@ public class TemplatesResource {
     this.caller = caller;
   }
 
+  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PORTAL_PARTNER)
