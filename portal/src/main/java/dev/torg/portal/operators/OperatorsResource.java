@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class OperatorsResource {
 
   private static final String OPERATORS = "/operations/v1/operators";
+  private static final String BACK = "/portal/operators";
 
   private final Desk desk;
 
@@ -45,22 +46,22 @@ public class OperatorsResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> appoint(MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
     Map<String, String> whom = Map.of("userId", new Sent(fields).text("userId"));
-    return done(ApiCall.post(OPERATORS).json(desk.write(whom)), Form.of(whom));
+    ApiCall call = ApiCall.post(OPERATORS).json(desk.write(whom));
+    return done(visit, desk.ask(visit, call).map(done -> Pages.goTo(BACK)), Form.of(whom));
   }
 
   @POST
   @Path("/{userId}/withdrawal")
   public Uni<Response> dismiss(@RestPath String userId) {
-    return done(ApiCall.delete(OPERATORS + "/" + PathId.uuid(userId)), Form.EMPTY);
+    Visit visit = desk.visit();
+    ApiCall call = ApiCall.delete(OPERATORS + "/" + PathId.uuid(userId));
+    return done(visit, desk.remove(visit, call, BACK), Form.EMPTY);
   }
 
-  private Uni<Response> done(ApiCall call, Form form) {
-    Visit visit = desk.visit();
-    return desk.orExplain(
-        visit,
-        desk.ask(visit, call).map(done -> Pages.goTo("/portal/operators")),
-        refusal -> page(visit, form.refused(refusal)));
+  private Uni<Response> done(Visit visit, Uni<Response> act, Form form) {
+    return desk.orExplain(visit, act, refusal -> page(visit, form.refused(refusal)));
   }
 
   private Uni<OperatorsPage> page(Visit visit, Form form) {

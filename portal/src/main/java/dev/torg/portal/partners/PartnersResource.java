@@ -68,8 +68,7 @@ public class PartnersResource {
   @GET
   @Path("/{partnerId}/acts")
   public Uni<Response> acts(@RestPath String partnerId) {
-    return activity.about(
-        address(partnerId), partnerId, "/portal/partners/" + Query.encoded(partnerId));
+    return activity.about(address(partnerId), partnerId, back(partnerId));
   }
 
   /** Lets a person act for the partner. */
@@ -77,34 +76,28 @@ public class PartnersResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("/{partnerId}/users")
   public Uni<Response> connect(@RestPath String partnerId, MultivaluedMap<String, String> fields) {
+    Visit visit = desk.visit();
     Sent sent = new Sent(fields);
     Map<String, String> user =
         Map.of("userId", sent.text("userId"), "access", sent.find("access").orElse("admin"));
-    return done(
-        partnerId,
-        ApiCall.post(address(partnerId) + "/users").json(desk.write(user)),
-        "?connected=yes",
-        Form.of(user));
+    ApiCall call = ApiCall.post(address(partnerId) + "/users").json(desk.write(user));
+    Uni<Response> connected =
+        desk.ask(visit, call).map(done -> Pages.goTo(back(partnerId) + "?connected=yes"));
+    return done(visit, partnerId, connected, Form.of(user));
   }
 
   /** Takes a person's access to the partner away. */
   @POST
   @Path("/{partnerId}/users/{userId}/withdrawal")
   public Uni<Response> withdraw(@RestPath String partnerId, @RestPath String userId) {
-    return done(
-        partnerId,
-        ApiCall.delete(address(partnerId) + "/users/" + PathId.uuid(userId)),
-        "",
-        ADMINISTRATOR);
+    Visit visit = desk.visit();
+    ApiCall call = ApiCall.delete(address(partnerId) + "/users/" + PathId.uuid(userId));
+    return done(visit, partnerId, desk.remove(visit, call, back(partnerId)), ADMINISTRATOR);
   }
 
-  private Uni<Response> done(String partnerId, ApiCall call, String how, Form form) {
-    Visit visit = desk.visit();
+  private Uni<Response> done(Visit visit, String partnerId, Uni<Response> act, Form form) {
     return desk.orExplain(
-        visit,
-        desk.ask(visit, call)
-            .map(done -> Pages.goTo("/portal/partners/" + Query.encoded(partnerId) + how)),
-        refusal -> page(visit, partnerId, form.refused(refusal), false));
+        visit, act, refusal -> page(visit, partnerId, form.refused(refusal), false));
   }
 
   private Uni<PartnerPage> page(Visit visit, String partnerId, Form form, boolean connected) {
@@ -129,6 +122,10 @@ public class PartnersResource {
                     parts.getItem5().rows(),
                     form,
                     connected));
+  }
+
+  private static String back(String partnerId) {
+    return "/portal/partners/" + Query.encoded(partnerId);
   }
 
   private static String address(String partnerId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.torg.notification.addresses.app.JudgeAddress;
 import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Attempt.Failure;
+import dev.torg.notification.deliveries.domain.Claimed.Letter;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.notification.testing.CallsOnThisMachine;
 import dev.torg.notification.testing.KnownHosts;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CallUnderTlsIT {
 
   private static final String NAME = "hooks.nowhere.invalid";
+  private static final Letter LETTER = new Letter(1, UUID.randomUUID(), "{}", null);
   private static final String SECRET = "c2VjcmV0IG9mIGF0IGxlYXN0IDI0IGJ5dGVzIGZvciB0ZXN0cw==";
 
   @Inject JudgeAddress judgeAddress;
@@ -100,7 +102,7 @@ class CallUnderTlsIT {
   }
 
   private static Attempt call(CallEndpoint by, String url) {
-    return by.call(new CallbackUrl(url), UUID.randomUUID(), "{}", List.of(SECRET))
+    return by.call(new CallbackUrl(url), LETTER, List.of(SECRET))
         .await()
         .atMost(Duration.ofSeconds(20));
   }
