@@ -41,11 +41,15 @@ public class Answers {
 
   /**
    * Answers with the problem, and with nothing of an answer that was begun before; a refused
-   * request counts against the caller's quota, too.
+   * request counts against the caller's quota, too. Who has hung up or was refused already gets no
+   * answer.
    */
   public void refuse(Exchange exchange, Throwable cause) {
-    HttpProblem problem = countedFirst(exchange, asProblem(exchange, cause));
     HttpServerResponse response = exchange.request().response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    HttpProblem problem = countedFirst(exchange, asProblem(exchange, cause));
     if (response.headWritten()) {
       breakOff(exchange.request());
       return;

@@ -68,14 +68,14 @@ public class Forwarder {
     new IncomingBody(exchange, room)
         .read(deadlines, bodyMillis)
         .onSuccess(body -> forward(exchange, body))
-        .onFailure(cause -> refuse(exchange, cause));
+        .onFailure(cause -> answers.refuse(exchange, cause));
   }
 
   private void forward(Exchange exchange, @Nullable Buffer body) {
     turns.await(
         exchange,
         () -> ask(exchange, body, TRIES),
-        () -> refuse(exchange, UnderWayMustBeFew.tooMany()));
+        () -> answers.refuse(exchange, UnderWayMustBeFew.tooMany()));
   }
 
   private void ask(Exchange exchange, @Nullable Buffer body, int tries) {
@@ -91,7 +91,7 @@ public class Forwarder {
     if (triesLeft > 0) {
       ask(exchange, body, triesLeft);
     } else {
-      refuse(exchange, ServiceTrouble.unreachable(exchange.route().upstream(), cause));
+      answers.refuse(exchange, ServiceTrouble.unreachable(exchange.route().upstream(), cause));
     }
   }
 
@@ -155,6 +155,7 @@ public class Forwarder {
         : exchange.target().text();
   }
 
+  /** No service is to blame where a client has hung up. */
   private void fail(Exchange exchange, HttpClientRequest outbound, Throwable cause) {
     outbound.reset(CANCEL, cause);
     if (!exchange.request().response().closed()) {
@@ -163,13 +164,6 @@ public class Forwarder {
           cause instanceof HttpProblem
               ? cause
               : ServiceTrouble.unanswered(exchange.route().upstream(), cause));
-    }
-  }
-
-  /** A client that has hung up gets no answer, and no service is to blame. */
-  private void refuse(Exchange exchange, Throwable cause) {
-    if (!exchange.request().response().closed()) {
-      answers.refuse(exchange, cause);
     }
   }
 }

@@ -8,7 +8,6 @@ import dev.torg.gateway.filter.CallIdentity;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -70,22 +69,17 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
     }
     exchange.request().pause();
     if (exchange.hasBody()) {
-      exchange.request().exceptionHandler(broken -> refuse(exchange, BodyMustFit.misframed()));
+      exchange
+          .request()
+          .exceptionHandler(broken -> answers.refuse(exchange, BodyMustFit.misframed()));
     }
     caller
         .check(exchange)
         .onSuccess(permitted -> attempt(exchange, this::serve))
-        .onFailure(refusal -> refuse(exchange, refusal));
+        .onFailure(refusal -> answers.refuse(exchange, refusal));
   }
 
   /** Its body may have turned out to be unreadable while it was asked who calls. */
-  private void refuse(Exchange exchange, Throwable refusal) {
-    HttpServerResponse response = exchange.request().response();
-    if (!response.ended() && !response.closed()) {
-      answers.refuse(exchange, refusal);
-    }
-  }
-
   private void serve(Exchange exchange) {
     if (exchange.request().response().ended()) {
       return;

@@ -23,7 +23,7 @@ public class PortalSalesUnits {
       "select u.msn, u.name, u.status, u.business_scheme, u.business_id, m.name "
           + VisibleSalesUnits.WITH_MERCHANT;
   static final String LIST = COLUMNS + "where u.msn > $1 and %s order by u.msn limit $2";
-  private static final String FIND =
+  static final String FIND =
       COLUMNS + "where u.msn > $1 and u.found_by like lower($3) and %s order by u.msn limit $2";
 
   private final Pool pool;

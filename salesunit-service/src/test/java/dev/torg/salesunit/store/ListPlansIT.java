@@ -2,7 +2,7 @@ package dev.torg.salesunit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.torg.platform.testing.KeptPlan;
+import dev.torg.platform.testing.QueryPlan;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import io.agroal.api.AgroalDataSource;
@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,8 +43,23 @@ class ListPlansIT {
   void aListOfPartnerReadsItsOwn(String list) throws SQLException {
     // When
     String condition = ScopeCondition.toRead(SalesUnitScope.ofPartner("910009")).sql("$", 3);
-    String plan = KeptPlan.among(database, UNITS_OF_THREE_PARTNERS, list.formatted(condition), 3);
+    String plan = QueryPlan.kept(database, UNITS_OF_THREE_PARTNERS, list.formatted(condition), 3);
     // Then
     assertThat(plan).contains("sales_units_of_partner").doesNotContain("sales_units_pkey");
+  }
+
+  @Test
+  void aSearchOfPartnerLooksUpItsOwnOnly() throws SQLException {
+    // When
+    String condition = ScopeCondition.toRead(SalesUnitScope.ofPartner("910001")).sql("$", 4);
+    String plan =
+        QueryPlan.anew(
+            database,
+            UNITS_OF_THREE_PARTNERS,
+            PortalSalesUnits.FIND.formatted(condition),
+            List.of("0", "51", "'%merchant 77%'", "'910001'"));
+    // Then
+    assertThat(plan)
+        .containsPattern("sales_units_found_by.*\\n.*Index Cond: .*partner_id.*found_by");
   }
 }

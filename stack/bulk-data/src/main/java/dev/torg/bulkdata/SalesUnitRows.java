@@ -95,7 +95,7 @@ record SalesUnitRows(SeedPlan plan) {
                     + " partial_capture_allowed, late_capture_allowed,"
                     + " landing_page_phone_number_locked, long_living_payment_allowed,"
                     + " credit_card_payment_allowed, customer_must_be_present,"
-                    + " userinfo_nin_allowed, created_at, updated_at, recent_changes, found_by",
+                    + " userinfo_nin_allowed, created_at, updated_at, recent_changes",
                 SalesUnitRows::unit),
             new TableRows<>(
                 "sales_unit_changes",
@@ -127,8 +127,7 @@ record SalesUnitRows(SeedPlan plan) {
         .flag(false)
         .time(unit.createdAt())
         .time(unit.createdAt())
-        .text(unit.firstChange())
-        .text(unit.foundBy());
+        .text(unit.firstChange());
   }
 
   private static void creation(SeededSalesUnit unit, BinaryCopy row) {

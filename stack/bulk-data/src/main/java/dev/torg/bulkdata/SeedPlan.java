@@ -65,16 +65,12 @@ final class SeedPlan {
         index,
         draw("merchant").id(millis, index),
         organisationNumbers.at(index),
-        merchantName(index),
+        FictionalNames.company(draw("merchant name").at(index), index + 1),
         draw("address").id(millis, index),
         draw("agreement").id(millis, index),
         draw("signer").id(millis, index),
         FictionalNames.person(draw("signer name").at(index)),
         signedAt);
-  }
-
-  private String merchantName(int index) {
-    return FictionalNames.company(draw("merchant name").at(index), index + 1);
   }
 
   SeededSalesUnit salesUnit(int index) {
@@ -85,7 +81,6 @@ final class SeedPlan {
     return new SeededSalesUnit(
         msn(index),
         organisationNumbers.at(merchant),
-        merchantName(merchant),
         partnerId(partner),
         FictionalNames.salesUnit(draw("sales unit").at(index), index + 1),
         pricePackageId(partner * PACKAGES_EACH + draw("package").below(PACKAGES_EACH, index)),

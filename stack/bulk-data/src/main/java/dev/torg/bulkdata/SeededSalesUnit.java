@@ -1,14 +1,12 @@
 package dev.torg.bulkdata;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A sales unit of the bulk data. */
 record SeededSalesUnit(
     long msn,
     String organisationNumber,
-    String merchantName,
     String partnerId,
     String name,
     UUID pricePackageId,
@@ -27,12 +25,6 @@ record SeededSalesUnit(
 
   String business() {
     return SeededMerchant.SCHEME + " " + organisationNumber;
-  }
-
-  /** What a search looks at, as the trigger writes it that bulk data pass by. */
-  String foundBy() {
-    return String.join("\n", name, merchantName, organisationNumber, Long.toString(msn))
-        .toLowerCase(Locale.ROOT);
   }
 
   /** The change log as it is kept beside the unit, to be read with it. */

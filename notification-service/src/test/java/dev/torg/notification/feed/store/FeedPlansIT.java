@@ -2,7 +2,7 @@ package dev.torg.notification.feed.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.torg.platform.testing.KeptPlan;
+import dev.torg.platform.testing.QueryPlan;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -44,7 +44,7 @@ class FeedPlansIT {
   }
 
   private String among(String owner, String statement) throws SQLException {
-    return KeptPlan.among(
+    return QueryPlan.kept(
         database, List.of(MESSAGES_OF_THREE.formatted(owner), "analyze messages"), statement, 6);
   }
 }

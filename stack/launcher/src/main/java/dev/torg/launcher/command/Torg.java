@@ -48,14 +48,8 @@ public final class Torg {
     return commandLine;
   }
 
-  private static void explainThemselves(CommandLine commandLine) {
-    for (CommandLine command : commandLine.getSubcommands().values()) {
-      explainsItself(command);
-      explainThemselves(command);
-    }
-  }
-
-  private static void explainsItself(CommandLine command) {
+  /** The command and all below it. */
+  private static void explainThemselves(CommandLine command) {
     if (command.getCommandSpec().findOption("--help") == null) {
       command
           .getCommandSpec()
@@ -65,6 +59,7 @@ public final class Torg {
                   .description("Explains this command.")
                   .build());
     }
+    command.getSubcommands().values().forEach(Torg::explainThemselves);
   }
 
   private static int oneLine(Exception failure) {

@@ -9,19 +9,41 @@ import java.util.List;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
 
-/** How PostgreSQL executes a prepared statement whose plan it keeps, whatever the values. */
-public final class KeptPlan {
+/**
+ * How PostgreSQL executes a prepared statement among more rows than there are; these are gone
+ * afterwards.
+ */
+public final class QueryPlan {
 
-  private KeptPlan() {}
+  private QueryPlan() {}
 
   /**
-   * The plan among more rows than there are; these are gone afterwards.
+   * The plan that is kept, whatever the values.
    *
    * @param rows statements that add them, and analyse their table
    * @param parameters how many the statement has, {@code $1} and so on
    */
-  public static String among(
+  public static String kept(
       DataSource database, List<String> rows, String statement, int parameters)
+      throws SQLException {
+    List<String> values = Collections.nCopies(parameters, "null");
+    return plan(database, rows, statement, "force_generic_plan", values);
+  }
+
+  /**
+   * The plan that is made for these very values.
+   *
+   * @param rows as for {@link #kept}
+   * @param values as SQL
+   */
+  public static String anew(
+      DataSource database, List<String> rows, String statement, List<String> values)
+      throws SQLException {
+    return plan(database, rows, statement, "force_custom_plan", values);
+  }
+
+  private static String plan(
+      DataSource database, List<String> rows, String statement, String mode, List<String> values)
       throws SQLException {
     try (Connection connection = database.getConnection();
         Statement asked = connection.createStatement()) {
@@ -30,10 +52,9 @@ public final class KeptPlan {
         for (String step : rows) {
           asked.execute(step);
         }
-        asked.execute("set local plan_cache_mode = force_generic_plan");
+        asked.execute("set local plan_cache_mode = " + mode);
         asked.execute("prepare kept as " + statement);
-        String values = String.join(", ", Collections.nCopies(parameters, "null"));
-        return text(asked.executeQuery("explain execute kept (" + values + ")"));
+        return text(asked.executeQuery("explain execute kept (" + String.join(", ", values) + ")"));
       } finally {
         connection.rollback();
         asked.execute("deallocate all");
