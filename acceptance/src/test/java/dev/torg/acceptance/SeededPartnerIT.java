@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.bulkdata.KeysOfPartner;
 import dev.torg.journey.Answer;
 import dev.torg.journey.Caller;
+import dev.torg.launcher.demo.SeededWebhooks;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ class SeededPartnerIT {
   private static final TorgUnderTest TORG = TorgUnderTest.shared();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String SUBSCRIPTION_KEY = "Ocp-Apim-Subscription-Key";
+  private static final String WEBHOOKS = "/portal/v1/webhooks";
   private static final String UNITS = "/management/v1/sales-units";
 
   private static KeysOfPartner keys;
@@ -63,8 +65,7 @@ class SeededPartnerIT {
   void findsItsSalesUnitsByWhatSearchesLookAt() {
     String msn = ownMsns().get(0);
 
-    Answer found =
-        TORG.caller(TORG.mint().personOf(keys.partnerId())).get("/portal/v1/sales-units?q=" + msn);
+    Answer found = person().get("/portal/v1/sales-units?q=" + msn);
 
     assertThat(found.expect(200).json().findValuesAsText("msn")).containsExactly(msn);
     assertThat(
@@ -130,6 +131,33 @@ class SeededPartnerIT {
                 assertThat(EventLog.of("torg.sales-units", broker).sequences().get(msn))
                     .containsExactly(1L, 2L));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(knownSequences(msn)).containsOnly("2"));
+  }
+
+  @Test
+  void hasWebhooksThatTookAMessageAndMissedOne() {
+    // When
+    SeededWebhooks.register(SeededScene.shared(TORG), TORG.gateway());
+    SeededWebhooks.register(SeededScene.shared(TORG), TORG.gateway());
+    // Then
+    JsonNode webhooks = person().get(WEBHOOKS).expect(200).json().path("webhooks");
+    assertThat(webhooks).hasSize(3).allMatch(webhook -> webhook.path("paused").asBoolean());
+    String id =
+        person().get(WEBHOOKS + "?q=/keys").expect(200).json().at("/webhooks/0/id").asText();
+    JsonNode deliveries = person().get(WEBHOOKS + "/" + id + "/deliveries").expect(200).json();
+    assertThat(deliveries.findValuesAsText("state")).containsExactly("waiting", "delivered");
+    String missed = deliveries.at("/deliveries/0/messageId").asText();
+    assertThat(
+            person()
+                .get(WEBHOOKS + "/" + id + "/deliveries/" + missed)
+                .expect(200)
+                .json()
+                .findValuesAsText("error"))
+        .isNotEmpty()
+        .containsOnly("connection");
+  }
+
+  private static Caller person() {
+    return TORG.caller(TORG.mint().personOf(keys.partnerId()));
   }
 
   private static String sequenceIn(String table, String msn) {

@@ -5,6 +5,7 @@ import dev.torg.embedded.process.CommandFailed;
 import dev.torg.journey.CallingPartner;
 import dev.torg.journey.Delays;
 import dev.torg.launcher.demo.Demo;
+import dev.torg.launcher.demo.SeededCaller;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
 import java.io.PrintStream;
@@ -50,6 +51,7 @@ final class BenchRun {
       measured.add(measured(plan.getKey(), plan.getValue()));
     }
     measured.add(databaseAlone(partner.order(), connections, seconds));
+    measured.add(freshWebhooks(partner, calls.prefill()));
     measured.add(waitingWebhooks(partner, calls.prefill()));
     measured.add(orders(demo));
     return BenchReport.of(measured, connections, programs);
@@ -75,6 +77,11 @@ final class BenchRun {
       LoadCount most = limit.load(seconds);
       return Measured.atMost(BenchCalls.DATABASE_ALONE, most, processorTime.seconds() - before);
     }
+  }
+
+  private Measured freshWebhooks(CallingPartner partner, LoadPlan prefills) {
+    out.printf("%s …%n", FreshWebhooks.NAME);
+    return new FreshWebhooks(partner, prefills).measure(processorTime);
   }
 
   private Measured waitingWebhooks(CallingPartner partner, LoadPlan prefills) {

@@ -4,6 +4,7 @@ import dev.torg.embedded.process.CommandFailed;
 import dev.torg.journey.CallingPartner;
 import dev.torg.journey.JourneyFailed;
 import dev.torg.launcher.demo.Demo;
+import dev.torg.launcher.demo.SeededCaller;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
 import dev.torg.launcher.supervision.ProgramRecord;

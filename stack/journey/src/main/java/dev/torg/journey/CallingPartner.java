@@ -30,6 +30,11 @@ public record CallingPartner(
         Storefront.NORDLYS.order(pricePackageId));
   }
 
+  /** To whose calls nobody listens. */
+  public Caller caller() {
+    return new Caller(new Gateway(address, Narrator.SILENT), "partner", headers);
+  }
+
   @Override
   public String toString() {
     return "CallingPartner[" + partnerId + "]";

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
  */
 public record Notices(Gateway gateway, PartnerKeys keys, URI mails) {
 
-  private static final String WEBHOOKS = "/webhooks/v1/webhooks";
-  private static final String REGISTRATION =
-      "{\"url\": \"%s\", \"events\": [\"management.product-order.completed.v1\"]}";
   private static final String TITLE = "Subject: ";
 
   /** Registers a receiver, runs the way, and shows what came of it. */
@@ -23,18 +20,16 @@ public record Notices(Gateway gateway, PartnerKeys keys, URI mails) {
     Partner partner = Partner.logIn(gateway.heardBy(Narrator.SILENT), keys);
     try (WebhookReceiver receiver = WebhookReceiver.start()) {
       step("0. The partner asks to be called when an order is done");
-      Answer registered =
-          partner
-              .heardBy(gateway.narrator())
-              .caller()
-              .post(WEBHOOKS, REGISTRATION.formatted(receiver.url()))
-              .expect("Registering a webhook", 201);
+      Webhook webhook =
+          Webhook.register(
+              partner.heardBy(gateway.narrator()).caller(),
+              receiver.url(),
+              "management.product-order.completed.v1");
       long before = partners().count();
       way.run();
       step("8. The partner was called, and the signature is ours");
-      String secret = registered.text("secret");
-      told("  " + awaited(() -> receiver.next(secret), "No webhook came.").body());
-      partner.caller().delete(WEBHOOKS + "/" + registered.text("id"));
+      told("  " + awaited(() -> receiver.next(webhook.secret()), "No webhook came.").body());
+      partner.caller().delete(webhook.path());
       step("9. The partner got a mail; all of them are on " + mails);
       told(awaited(() -> newest(before), "No mail came.").strip().indent(2));
     }

@@ -4,6 +4,7 @@ import dev.torg.bulkdata.SeedRun;
 import dev.torg.bulkdata.SeedSize;
 import dev.torg.bulkdata.SeededKeys;
 import dev.torg.embedded.kafka.ConsumerLag;
+import dev.torg.launcher.demo.SeededWebhooks;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
 import java.util.concurrent.Callable;
@@ -39,8 +40,10 @@ final class SeedCommand implements Callable<Integer> {
     RunningPrograms programs = new RunningPrograms(home);
     String kafka = programs.kafkaBootstrapServers();
     home.requireFreeSpace();
-    new SeedRun(programs::database, kafka, home.state(), System.out)
-        .fill(new SeedSize(partners, merchants, salesUnits, randomSeed));
+    SeededKeys keys =
+        new SeedRun(programs::database, kafka, home.state(), System.out)
+            .fill(new SeedSize(partners, merchants, salesUnits, randomSeed));
+    SeededWebhooks.register(keys, programs.gateway());
     System.out.println("The partners' keys are in " + SeededKeys.file(home.state(), randomSeed));
     printLag(ConsumerLag.of(kafka));
     return 0;

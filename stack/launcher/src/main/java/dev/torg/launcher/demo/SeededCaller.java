@@ -1,4 +1,4 @@
-package dev.torg.bench;
+package dev.torg.launcher.demo;
 
 import dev.torg.bulkdata.KeysOfPartner;
 import dev.torg.bulkdata.SeededKeys;
@@ -10,17 +10,19 @@ import dev.torg.launcher.home.StackHome;
 import java.net.URI;
 import java.util.Optional;
 
-/** The first partner of bulk data, who has more of everything than anybody of the demo. */
-final class SeededCaller {
+/** The partners of bulk data, who have more of everything than anybody of the demo. */
+public final class SeededCaller {
 
   private SeededCaller() {}
 
-  /** Empty where the random seed was never used. */
-  static Optional<CallingPartner> of(StackHome home, URI gateway, int randomSeed) {
+  /** The first of them; empty where the random seed was never used. */
+  public static Optional<CallingPartner> of(StackHome home, URI gateway, int randomSeed) {
     return SeededKeys.read(home.state(), randomSeed)
-        .map(keys -> keys.partners().get(0))
-        .map(SeededCaller::keys)
-        .map(keys -> CallingPartner.logIn(new Gateway(gateway, Narrator.SILENT), keys));
+        .map(keys -> logIn(keys.partners().get(0), gateway));
+  }
+
+  static CallingPartner logIn(KeysOfPartner keys, URI gateway) {
+    return CallingPartner.logIn(new Gateway(gateway, Narrator.SILENT), keys(keys));
   }
 
   private static PartnerKeys keys(KeysOfPartner seeded) {
