@@ -3,11 +3,7 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,13 +32,6 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int HEIGHT = 900;
   private static final int QUALITY = 85;
-  private static final String HINDRANCES =
-      """
-      const done = arguments[arguments.length - 1];
-      axe.run({resultTypes: ['violations']}).then(found =>
-          done(found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html))));\
-      """;
-
   private final ChromeDriver driver;
   private final URI portal;
 
@@ -188,6 +177,7 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** What stands there is seen so from now on, without moving. */
   Browser sized(int width, boolean isDark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -196,7 +186,9 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
@@ -208,29 +200,25 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
-  /** Puts a picture into the page that says nothing to whoever does not see it. */
-  void spoil() {
-    driver.executeScript("document.body.append(new Image())");
+  /** Makes the page worse. */
+  void spoil(String script) {
+    driver.executeScript(script);
   }
 
-  /** Brings axe into each page that is opened from now on. */
+  /** What hinders people from now on can be found in each page that is opened. */
   Browser checking() {
-    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-      byte[] script = Objects.requireNonNull(axe).readAllBytes();
-      driver.executeCdpCommand(
-          "Page.addScriptToEvaluateOnNewDocument",
-          Map.of("source", new String(script, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Hindrances.lookFor(driver);
     return this;
   }
 
   /** What hinders people, with everything folded out. */
   List<String> hindrances() {
-    driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
-    Object found = Objects.requireNonNull(driver.executeAsyncScript(HINDRANCES));
-    return ((List<?>) found).stream().map(String::valueOf).toList();
+    return Hindrances.all(driver);
+  }
+
+  /** As {@link #hindrances()}, of colours only. */
+  List<String> hindrancesOfColour() {
+    return Hindrances.ofColour(driver);
   }
 
   /** Pixels that stand out at the side. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +22,9 @@ import org.junit.jupiter.api.TestInstance;
 class PortalPagesIT {
 
   private static final List<String> LANGUAGES = List.of("nb", "en", "da", "fi");
-  private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+  private static final int PHONE = 360;
+  private static final int WIDEST = 1280;
+  private static final List<Integer> WIDTHS = List.of(PHONE, 768, WIDEST);
   private static final int PAGE_BYTES = 15_000;
   private static final int FIRST_LOAD_BYTES = 45_000;
 
@@ -125,10 +126,7 @@ class PortalPagesIT {
     assertThat(first.bytes() + bytes).isLessThan(FIRST_LOAD_BYTES);
   }
 
-  /**
-   * Each page in each language, mode and width at least once; all of them together would take a
-   * quarter of an hour.
-   */
+  /** Each page in each language, mode and width. */
   @Test
   void nothingHindersAnybody() {
     Browser.mustBeThere();
@@ -145,27 +143,41 @@ class PortalPagesIT {
   void whatHindersSomebodyIsFound() {
     Browser.mustBeThere();
     try (Browser browser = Browser.scripted(torg.gateway()).checking()) {
-      browser.open("/").spoil();
+      browser.open("/").sized(PHONE, true);
+      assertThat(browser.hindrancesOfColour()).isEmpty();
+      assertThat(browser.overflow()).isNotPositive();
+
+      browser.spoil("document.body.append(new Image())");
+      browser.spoil("document.querySelector('.ways p').style.color = 'light-dark(#111, #222)'");
+      browser.spoil("document.querySelector('h1').style.minWidth = '500px'");
+
       assertThat(browser.hindrances()).anyMatch(found -> found.startsWith("image-alt"));
+      assertThat(browser.hindrancesOfColour())
+          .anyMatch(found -> found.startsWith("color-contrast"));
+      assertThat(browser.overflow()).isPositive();
+      assertThat(browser.sized(WIDEST, false).hindrancesOfColour()).isEmpty();
+      assertThat(browser.overflow()).isNotPositive();
     }
   }
 
+  /** A page is opened once in a language; then it is only seen otherwise. */
   private void look(Browser browser, PortalPage page, Visitor visitor) {
     String token = scene.token(visitor);
-    IntStream.range(0, LANGUAGES.size())
-        .forEach(
-            turn -> {
-              int width = WIDTHS.get(turn % WIDTHS.size());
-              String language = LANGUAGES.get(turn);
-              String what = page.path() + " " + visitor + " " + language + " " + width;
-              browser.as(token, language).sized(width, turn % 2 == 1);
-              browser.open(scene.address(page));
-              assertThat(browser.has("iframe")).as(what).isFalse();
-              assertThat(browser.hindrances()).as(what).isEmpty();
-              assertThat(browser.overflow()).as(what).isNotPositive();
-              assertThat(browser.has("#mark")).as(what).isFalse();
-              assertThat(browser.complaints()).as(what).isEmpty();
-            });
+    for (String language : LANGUAGES) {
+      String what = page.path() + " " + visitor + " " + language;
+      browser.as(token, language).open(scene.address(page));
+      assertThat(browser.has("iframe")).as(what).isFalse();
+      assertThat(browser.has("#mark")).as(what).isFalse();
+      WIDTHS.forEach(width -> look(browser, width, what + " " + width));
+      assertThat(browser.complaints()).as(what).isEmpty();
+    }
+  }
+
+  /** The colours are all that the dark changes. */
+  private static void look(Browser browser, int width, String what) {
+    assertThat(browser.sized(width, false).hindrances()).as(what).isEmpty();
+    assertThat(browser.overflow()).as(what).isNotPositive();
+    assertThat(browser.sized(width, true).hindrancesOfColour()).as(what + " dark").isEmpty();
   }
 
   private Stream<DynamicTest> each(BiConsumer<PortalPage, Visitor> check) {
