@@ -132,13 +132,13 @@ class PortalJourneyIT {
     merchant.open("/portal/sales-units/" + msn);
     assertThat(merchant.draws(".logo")).isTrue();
     merchant.press("Take the logo away").pressOn("form[action$=removal] button");
-    merchant.sees("Removed logo");
+    merchant.sees("Logo removed");
     assertThat(merchant.has(".logo")).isFalse();
     merchant.attach("salesUnitLogo", Path.of("pom.xml"));
     merchant.pressOn("form[action$=picture] button").sees("must be a PNG image");
     assertThat(merchant.complaints()).allMatch(complaint -> complaint.contains("422"));
     merchant.attach("salesUnitLogo", LOGO);
-    merchant.pressOn("form[action$=picture] button").sees("Updated logo");
+    merchant.pressOn("form[action$=picture] button").sees("Logo changed");
     assertThat(merchant.draws(".logo")).isTrue();
   }
 

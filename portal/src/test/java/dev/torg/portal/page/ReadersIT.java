@@ -11,6 +11,7 @@ import dev.torg.portal.testing.StubApi.Answer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,10 @@ class ReadersIT {
   private static final String ONLY_LOOKS = "You are here as a reader";
   private static final Pattern SENT =
       Pattern.compile("<form[^>]*\\smethod=\"post\"[^>]*\\saction=\"([^\"]+)\"");
+
+  /** Of oneself, not of whom one acts for. */
+  private static final Set<String> OF_THE_FRAME =
+      Set.of("/portal/logout", "/portal/language", "/portal/profile");
 
   /** What leads to a form and to nothing else. */
   private static final String TO_A_FORM = "href=\"/portal/orders/new";
@@ -121,7 +126,7 @@ class ReadersIT {
     return SENT.matcher(page)
         .results()
         .map(form -> form.group(1))
-        .filter(path -> !path.equals("/portal/logout") && !path.equals("/portal/language"))
+        .filter(path -> !OF_THE_FRAME.contains(path))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.form.MerchantFormView;
 import dev.torg.productorder.domain.Gap;
 import dev.torg.productorder.prefill.app.Preview;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +40,7 @@ record PreviewView(
               examples = "needed-for-website")
           @Nullable String code,
       @Schema(maxItems = 10, description = "What stands in the reason for this one value")
-          List<String> args) {
+          List<@Size(max = 500) String> args) {
 
     static Remark of(Violation violation) {
       return of(violation.pointer(), violation.reason());
