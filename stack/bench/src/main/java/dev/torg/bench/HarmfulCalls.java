@@ -1,21 +1,12 @@
 package dev.torg.bench;
 
 import dev.torg.journey.CallingPartner;
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
+import dev.torg.journey.HeavyPicture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /**
  * What callers who mean harm send: the least for themselves, and the most for everybody else.
@@ -25,7 +16,6 @@ import javax.imageio.ImageIO;
 record HarmfulCalls(CallingPartner partner) {
 
   private static final String ORDERS = "/management/v1/product-orders";
-  private static final int SIDE = 1_000;
 
   /** As many objects as a body may have parts. */
   private static final int OBJECTS = 4_900;
@@ -53,7 +43,7 @@ record HarmfulCalls(CallingPartner partner) {
         IntStream.range(0, OBJECTS)
             .mapToObj(object -> "{\"a\":0}")
             .collect(Collectors.joining(",", "{\"a\":[", "]}")));
-    bodies.put("largest pictures", "{\"salesUnitLogo\":\"" + picture() + "\"}");
+    bodies.put("largest pictures", HeavyPicture.body());
     return bodies;
   }
 
@@ -83,27 +73,5 @@ record HarmfulCalls(CallingPartner partner) {
         + headers.entrySet().stream()
             .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
             .collect(Collectors.joining());
-  }
-
-  /**
-   * Sixteen bits for each of four colours, all alike: eight kilobytes that unpack to eight
-   * megabytes.
-   */
-  private static String picture() {
-    var colours =
-        new ComponentColorModel(
-            ColorSpace.getInstance(ColorSpace.CS_sRGB),
-            true,
-            false,
-            Transparency.TRANSLUCENT,
-            DataBuffer.TYPE_USHORT);
-    var image =
-        new BufferedImage(colours, colours.createCompatibleWritableRaster(SIDE, SIDE), false, null);
-    try (var png = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", png);
-      return Base64.getEncoder().encodeToString(png.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "erase",
@@ -16,13 +15,7 @@ import picocli.CommandLine.Parameters;
             + " changes nothing more.")
 final class EraseCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "KIND", description = "person or merchant.")
-  private DataSubject.Kind kind = DataSubject.Kind.PERSON;
-
-  @Parameters(
-      paramLabel = "ID",
-      description = "Of the person, or scheme and id as in business:NO:ORG/310100307.")
-  private String id = "";
+  @Mixin private AskedSubject asked = new AskedSubject();
 
   @Option(names = "--yes", description = "Do not ask.")
   private boolean yes;
@@ -31,8 +24,8 @@ final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DataSubject subject = new DataSubject(kind, id);
-    if (!yes && !confirmed()) {
+    DataSubject subject = asked.subject();
+    if (!yes && !confirmed(subject.id())) {
       System.out.println("Nothing was erased.");
       return 1;
     }
@@ -46,7 +39,7 @@ final class EraseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private boolean confirmed() {
+  private static boolean confirmed(String id) {
     System.out.printf("Erase %s for good? Type yes: ", id);
     Scanner answers = new Scanner(System.in);
     return answers.hasNextLine() && answers.nextLine().strip().equals("yes");

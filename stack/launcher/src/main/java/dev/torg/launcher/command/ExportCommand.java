@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "export",
@@ -18,13 +17,7 @@ import picocli.CommandLine.Parameters;
             + " When it was stopped, the same command goes on.")
 final class ExportCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "KIND", description = "person or merchant.")
-  private DataSubject.Kind kind = DataSubject.Kind.PERSON;
-
-  @Parameters(
-      paramLabel = "ID",
-      description = "Of the person, or scheme and id as in business:NO:ORG/310100307.")
-  private String id = "";
+  @Mixin private AskedSubject asked = new AskedSubject();
 
   @Option(names = "--to", paramLabel = "FILE", description = "Default: named after who it is.")
   private @Nullable Path file;
@@ -33,8 +26,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DataSubject subject = new DataSubject(kind, id);
-    Path target = file == null ? Path.of(id.replaceAll("[:/]", "-") + ".json") : file;
+    DataSubject subject = asked.subject();
+    Path target = file == null ? Path.of(subject.id().replaceAll("[:/]", "-") + ".json") : file;
     new PersonalExport(installation.operator(), subject).to(target);
     System.out.println("Exported to " + target + ", which nobody else can read.");
     return 0;
