@@ -34,7 +34,7 @@ class TurnsIT {
     for (int number = 0; number < MANY; number++) {
       open.add(
           new OpenRequest(
-              "GET " + SALES_UNITS + "/slow HTTP/1.1",
+              "GET " + SALES_UNITS + "/held HTTP/1.1",
               "Host: torg.example",
               "Authorization: Bearer " + greedy,
               "",
@@ -52,6 +52,7 @@ class TurnsIT {
     assertThat(Gateway.as(greedy).get(SALES_UNITS).statusCode())
         .as("what the service still does for it")
         .isEqualTo(429);
+    Gateway.asPartner().get(SALES_UNITS + "/release").then().statusCode(200);
     await().untilAsserted(() -> Gateway.as(greedy).get(SALES_UNITS).then().statusCode(200));
   }
 
@@ -63,7 +64,8 @@ class TurnsIT {
       return Map.of(
           "torg.gateway.upstream.service-connections", "2",
           "torg.gateway.upstream.streams", "1",
-          "torg.gateway.upstream.turn", "1s");
+          "torg.gateway.upstream.turn", "1s",
+          "torg.gateway.upstream.answer", "5m");
     }
   }
 }

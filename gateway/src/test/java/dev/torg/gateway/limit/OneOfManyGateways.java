@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The counting part of a gateway, with Kafka between it and the others. */
 final class OneOfManyGateways {
@@ -42,6 +43,20 @@ final class OneOfManyGateways {
 
   boolean lets(UUID caller) {
     return limits.ofCredential(caller, null).granted();
+  }
+
+  /**
+   * Sends one request of a caller after the other until so few are left that others must have sent
+   * some.
+   */
+  int askUntilLeft(UUID caller, int atMost) {
+    var asked = new AtomicInteger();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                limits.ofCredential(caller, null).remaining() + asked.incrementAndGet() <= atMost);
+    return asked.get();
   }
 
   void stop() {

@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -17,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * large}, {@code kept}, {@code endless}, {@code stall} in a small answer, {@code stall-large},
  * {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer, {@code
  * unmeasured}, {@code leaves} before it has seen the request, and is back for the next one, {@code
- * left} for good.
+ * left} for good, {@code held} until somebody asks for {@code release}.
  */
 public class StubService implements Handler<HttpServerRequest> {
 
@@ -27,6 +29,7 @@ public class StubService implements Handler<HttpServerRequest> {
 
   private final String name;
   private final AtomicBoolean leaves = new AtomicBoolean(true);
+  private final Queue<HttpServerRequest> held = new ConcurrentLinkedQueue<>();
 
   StubService(String name) {
     this.name = name;
@@ -37,6 +40,8 @@ public class StubService implements Handler<HttpServerRequest> {
     String path = request.path();
     switch (path.substring(path.lastIndexOf('/') + 1)) {
       case "slow" -> request.resume();
+      case "held" -> held.add(request);
+      case "release" -> release(request);
       case "drop" -> request.connection().close();
       case "empty-404" -> request.response().setStatusCode(404).end();
       case "html-500" ->
@@ -78,6 +83,13 @@ public class StubService implements Handler<HttpServerRequest> {
       }
       default -> request.body().onSuccess(body -> echo(request, body));
     }
+  }
+
+  private void release(HttpServerRequest asking) {
+    for (var request = held.poll(); request != null; request = held.poll()) {
+      request.response().end("{}");
+    }
+    asking.response().end("{}");
   }
 
   private static void goOn(HttpServerResponse answer) {
