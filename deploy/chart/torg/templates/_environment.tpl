@@ -3,6 +3,8 @@
 {{- $v := .Values }}
 {{- $facts := .settings.facts }}
 - {name: JDK_JAVA_OPTIONS, value: {{ printf "%s%s" .settings.jvm (include "torg.trust" .) | quote }}}
+{{- /* glibc keeps free memory in eight pools for each processor otherwise. */}}
+- {name: MALLOC_ARENA_MAX, value: "2"}
 - {name: QUARKUS_HTTP_PORT, value: "8080"}
 - {name: QUARKUS_MANAGEMENT_PORT, value: "9000"}
 - {name: QUARKUS_LOG_CONSOLE_JSON_ENABLED, value: "true"}

@@ -1,5 +1,6 @@
 package dev.torg.partner.credentials.app;
 
+import dev.torg.platform.database.PatientStart;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,6 @@ import jakarta.enterprise.event.Observes;
 class FirstOperatorAtStart {
 
   void setUp(@Observes StartupEvent event, SetUpFirstOperator setUpFirstOperator) throws Throwable {
-    VertxContextSupport.subscribeAndAwait(setUpFirstOperator::setUp);
+    VertxContextSupport.subscribeAndAwait(() -> PatientStart.of(setUpFirstOperator.setUp()));
   }
 }
