@@ -96,8 +96,8 @@ containers:
     readinessProbe:
       httpGet: {path: /q/health/ready, port: management}
       periodSeconds: 3
-      timeoutSeconds: 3
-      failureThreshold: 2
+      timeoutSeconds: 5
+      failureThreshold: 3
     resources: {{- toYaml .settings.resources | nindent 6 }}
     volumeMounts: {{- include "torg.files" (merge (dict "volumes" false) .) | nindent 6 }}
 volumes: {{- include "torg.files" (merge (dict "volumes" true) .) | nindent 2 }}

@@ -118,8 +118,8 @@ public final class Pod {
         failed = true;
         return;
       }
-      Countdown readiness = new Countdown(deployment.probe("readinessProbe"), address);
-      Countdown liveness = new Countdown(deployment.probe("livenessProbe"), address);
+      Countdown readiness = new Countdown(deployment.probe("readinessProbe"), address, false);
+      Countdown liveness = new Countdown(deployment.probe("livenessProbe"), address, true);
       while (!leaving) {
         turn(readiness.isPassing());
         failed = failed || !liveness.isPassing();
