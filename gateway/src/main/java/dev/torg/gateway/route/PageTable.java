@@ -26,6 +26,7 @@ final class PageTable {
       GET,POST    /portal/templates/{id}                     portal  portal
       POST        /portal/templates/{id}/withdrawal          portal  portal
       GET         /portal/sales-units                        portal  portal
+      GET         /portal/sales-units.csv                    portal  portal
       GET,POST    /portal/sales-units/{msn}                  portal  portal
       GET         /portal/sales-units/{msn}/keys             portal  portal
       GET         /portal/sales-units/{msn}/changes          portal  portal

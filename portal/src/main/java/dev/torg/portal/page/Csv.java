@@ -1,6 +1,6 @@
 package dev.torg.portal.page;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of a table that spreadsheets read. */
@@ -15,13 +15,19 @@ public final class Csv {
   private Csv() {}
 
   /** A line with its end. A value that a spreadsheet would calculate stays a text. */
-  public static String line(String... cells) {
-    return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+  static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String value) {
+    return '"' + (isRisky(value) ? "'" : "") + value.replace("\"", "\"\"") + '"';
+  }
+
+  /** What is before a formula does not save from it, and a tab may become the end of a cell. */
+  private static boolean isRisky(String value) {
     String begun = value.stripLeading();
-    boolean calculates = !begun.isEmpty() && FORMULA.indexOf(begun.charAt(0)) >= 0;
-    return '"' + (calculates ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    return value.startsWith("\t")
+        || value.startsWith("\r")
+        || (!begun.isEmpty() && FORMULA.indexOf(begun.charAt(0)) >= 0);
   }
 }

@@ -5,6 +5,10 @@ import dev.torg.portal.page.Frame;
 import dev.torg.portal.page.Listed;
 import io.quarkus.qute.TemplateInstance;
 
-/** Sales units: all, or those that were searched for. */
-record SalesUnitsPage(Frame frame, Form form, Listed<SalesUnit> units)
+/**
+ * Sales units: all, or those that were searched for.
+ *
+ * @param table where the same ones are for spreadsheets; operators are not led there
+ */
+record SalesUnitsPage(Frame frame, Form form, String table, Listed<SalesUnit> units)
     implements TemplateInstance {}

@@ -36,9 +36,12 @@ public class SalesUnitsResource {
         desk.show(
             visit,
             desk.list(visit, Search.in(SalesUnit.list(visit), form), SalesUnit.class)
-                .map(units -> new SalesUnitsPage(desk.frame(visit), form, units))),
-        refusal ->
-            Uni.createFrom()
-                .item(new SalesUnitsPage(desk.frame(visit), form.refused(refusal), Listed.none())));
+                .map(units -> page(visit, form, units))),
+        refusal -> Uni.createFrom().item(page(visit, form.refused(refusal), Listed.none())));
+  }
+
+  private SalesUnitsPage page(Visit visit, Form form, Listed<SalesUnit> units) {
+    String table = Search.in(SalesUnitsTableResource.PATH, form);
+    return new SalesUnitsPage(desk.frame(visit), form, table, units);
   }
 }
