@@ -24,6 +24,7 @@ final class EnvironmentRule implements Rule {
   private static final Set<String> EVERYBODY =
       Set.of(
           "JDK_JAVA_OPTIONS",
+          "MALLOC_ARENA_MAX",
           "QUARKUS_HTTP_PORT",
           "QUARKUS_MANAGEMENT_PORT",
           "QUARKUS_SHUTDOWN_DELAY",

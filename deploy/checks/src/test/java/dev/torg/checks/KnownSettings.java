@@ -18,6 +18,7 @@ final class KnownSettings {
   private static final Set<String> OF_OTHERS =
       Set.of(
           "JDK_JAVA_OPTIONS",
+          "MALLOC_ARENA_MAX",
           "KAFKA_BOOTSTRAP_SERVERS",
           "KAFKA_SASL_JAAS_CONFIG",
           "KAFKA_SASL_MECHANISM",
