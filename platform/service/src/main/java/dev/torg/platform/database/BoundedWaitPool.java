@@ -4,7 +4,6 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgPool;
@@ -42,24 +41,7 @@ final class BoundedWaitPool implements PgPool {
 
   @Override
   public Future<SqlConnection> getConnection() {
-    Future<SqlConnection> asked = pool.getConnection();
-    if (asked.isComplete()) {
-      return asked;
-    }
-    Promise<SqlConnection> wanted = vertx.getOrCreateContext().promise();
-    long end =
-        vertx.setTimer(
-            millis, late -> wanted.tryFail(new TimeoutException("no connection was free in time")));
-    asked.onComplete(
-        given -> {
-          vertx.cancelTimer(end);
-          if (given.failed()) {
-            wanted.tryFail(given.cause());
-          } else if (!wanted.tryComplete(given.result())) {
-            given.result().close();
-          }
-        });
-    return wanted.future();
+    return InTime.orNever(pool.getConnection(), millis, vertx.getOrCreateContext());
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -21,6 +20,9 @@ class DatabaseConnections implements PgPoolCreator {
 
   private static final int POOLED_MILLIS = 2_500;
   private static final int CONNECTED_MILLIS = 2_000;
+
+  /** Far above what a program that has just started takes. */
+  private static final int GREETED_MILLIS = 15_000;
 
   /** Who waits for a connection at most; those whose time is over are among them. */
   private static final int WAITING = 10_000;
@@ -38,10 +40,12 @@ class DatabaseConnections implements PgPoolCreator {
     Pool pool =
         PgBuilder.pool()
             .with(input.poolOptions().setConnectionTimeout(0).setMaxWaitQueueSize(WAITING))
-            .connectingTo(() -> watch.answer().<SqlConnectOptions>map(database))
+            .connectingTo(database)
             .withConnectHandler(connections::opened)
             .using(input.vertx())
             .build();
+    pool.connectionProvider(
+        new ConnectionAttempts(input.vertx(), database, watch::answer, GREETED_MILLIS));
     return new BoundedWaitPool(input.vertx(), pool, POOLED_MILLIS);
   }
 

@@ -134,14 +134,14 @@ final class DatabaseWatch {
     if (answer.succeeded()) {
       answered();
     } else if (connections.heard() != heardBefore) {
-      askOverAnother();
       answered();
+      askOverAnother();
     } else {
       LOG.warn("the database does not answer; its connections are cut");
       silent = true;
+      lookAfter(PAUSE_AFTER_SILENCE_MILLIS);
       connections.cut();
       askOverAnother();
-      lookAfter(PAUSE_AFTER_SILENCE_MILLIS);
     }
   }
 

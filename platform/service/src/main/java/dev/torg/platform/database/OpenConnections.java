@@ -2,6 +2,8 @@ package dev.torg.platform.database;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundInvoker;
+import io.netty.channel.ChannelPipeline;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
 import io.vertx.sqlclient.impl.SqlConnectionInternal;
@@ -55,10 +57,11 @@ final class OpenConnections {
 
   /**
    * From the first handler on, and so past that of the client: it would say goodbye, and wait for
-   * the other end to hang up.
+   * the other end to hang up. One that is closed already has no handlers.
    */
   private static void cut(SocketConnectionBase connection) {
-    connection.socket().channelHandlerContext().pipeline().firstContext().close();
+    ChannelPipeline pipeline = connection.socket().channelHandlerContext().pipeline();
+    Optional.ofNullable(pipeline.firstContext()).ifPresent(ChannelOutboundInvoker::close);
   }
 
   private final class Listener extends ChannelInboundHandlerAdapter {

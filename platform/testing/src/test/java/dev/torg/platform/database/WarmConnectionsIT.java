@@ -1,14 +1,11 @@
 package dev.torg.platform.database;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.torg.platform.testing.TorgInfrastructure;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
-import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,7 @@ class WarmConnectionsIT {
   @CsvSource({"10, 4", "2, 2"})
   void aFewAreOpenOnceItIsReady(int most, int open) {
     // Given
-    Pool pool = pool(options(new TorgInfrastructure().start()), most);
+    Pool pool = pool(TestDatabase.options(), most);
     // When
     Status status = ask(new WarmConnections(pool, most));
     // Then
@@ -52,12 +49,5 @@ class WarmConnectionsIT {
 
   private Pool pool(PgConnectOptions database, int most) {
     return Pool.pool(vertx, database, new PoolOptions().setMaxSize(most));
-  }
-
-  private static PgConnectOptions options(Map<String, String> database) {
-    String url = requireNonNull(database.get("quarkus.datasource.reactive.url"));
-    return PgConnectOptions.fromUri(url.replace("vertx-reactive:", ""))
-        .setUser(database.get("quarkus.datasource.username"))
-        .setPassword(database.get("quarkus.datasource.password"));
   }
 }
