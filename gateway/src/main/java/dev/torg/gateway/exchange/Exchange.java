@@ -26,7 +26,7 @@ public final class Exchange {
   private @Nullable PathRoutes path;
   private @Nullable Route route;
   private @Nullable VerifiedToken token;
-  private @Nullable String authorization;
+  private @Nullable CharSequence authorization;
   private @Nullable Allowance allowance;
   private long largestBody;
   private List<Runnable> afterwards = List.of();
@@ -126,11 +126,11 @@ public final class Exchange {
   }
 
   /** The {@code Authorization} that goes to the service; null for none. */
-  public @Nullable String authorization() {
+  public @Nullable CharSequence authorization() {
     return authorization;
   }
 
-  public void forwardAs(@Nullable String header) {
+  public void forwardAs(@Nullable CharSequence header) {
     authorization = header;
   }
 

@@ -71,7 +71,7 @@ public class OutboundHeaders {
     outbound.set(FOR, exchange.clientAddress());
     outbound.set(PROTO, publicScheme);
     outbound.set(HOST, publicHost);
-    String authorization = exchange.authorization();
+    CharSequence authorization = exchange.authorization();
     if (authorization != null) {
       outbound.set(HttpHeaders.AUTHORIZATION, authorization);
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
  * @param authorization the header to send, once it is signed
  * @param renewal when another one is to be signed
  */
-record Pass(CompletableFuture<String> authorization, Instant renewal) {
+record Pass(CompletableFuture<CharSequence> authorization, Instant renewal) {
 
   /** Whose pass it is: by what the caller's own token says, and for which service. */
   record Holder(VerifiedToken token, String audience) {}
