@@ -22,6 +22,7 @@ public final class TestToken {
   static final String AUDIENCE = "torg";
 
   private static final Duration LIFETIME = Duration.ofHours(1);
+  private static final PrivateKey TRUSTED = TestKeys.trusted().pair().getPrivate();
 
   private final Map<String, Object> claims;
 
@@ -60,7 +61,7 @@ public final class TestToken {
 
   /** Signed with the key that the service under test trusts. */
   public String signed() {
-    return signedWith(TestKeys.trusted().pair().getPrivate());
+    return signedWith(TRUSTED);
   }
 
   /** Signed with a key that nobody trusts. */
