@@ -3,6 +3,7 @@ package dev.torg.document;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.topic.Topics;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +34,18 @@ public final class AsyncApiDocument {
 
   private ObjectNode write() {
     document.put("asyncapi", "3.0.0");
-    document
-        .putObject("info")
-        .put("title", "Torg events")
+    ObjectNode shared = (ObjectNode) SharedParts.in(ApiVersion.unlessAsked()).path("info");
+    ObjectNode info = document.putObject("info");
+    info.put("title", "Torg events")
         .put("version", "1")
         .put(
             "description",
             "Every change is told as a CloudEvent that carries the whole state after it. One topic"
                 + " per kind of thing; the events of one thing keep their order and are counted"
                 + " without gaps. A delivery may be repeated: remember ids. Members are only ever"
-                + " added; read past what you do not know.");
+                + " added; read past what you do not know.")
+        .setAll(shared.retain("contact", "license"));
+    info.putArray("tags").addObject().put("name", "Events");
     document.put("defaultContentType", CONTENT_TYPE);
     Topics.ALL.forEach(this::addTopic);
     document.withObject("/components/schemas").set("CloudEvent", envelope());
@@ -58,6 +61,8 @@ public final class AsyncApiDocument {
     ObjectNode operation = document.withObject("/operations").putObject("tell-" + name);
     operation.put("action", "send");
     operation.set("channel", pointer("#/channels/" + name));
+    operation.put(
+        "description", "What Torg tells on " + topic + ", in the order of changes to each thing.");
     if (topic.equals(Topics.DEAD_LETTERS)) {
       channel.put(
           "description",

@@ -45,6 +45,7 @@ final class WebhookChannel {
     }
     ObjectNode operation = document.withObject("/operations").putObject("call-" + NAME);
     operation.put("action", "send");
+    operation.put("description", "Torg calls whoever registered for the type of event.");
     operation.putObject("channel").put("$ref", "#/channels/" + NAME);
     operation.putObject("bindings").putObject("http").put("method", "POST");
   }
