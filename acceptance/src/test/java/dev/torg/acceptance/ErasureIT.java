@@ -3,6 +3,7 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.journey.Caller;
 import dev.torg.launcher.personal.DataSubject;
 import dev.torg.launcher.personal.PersonalExport;
 import dev.torg.platform.topic.Topics;
@@ -48,8 +49,9 @@ class ErasureIT {
     String order = journey.prefill(PARTNER, Signatory.AINO, mark, pricePackage);
     journey.submit(order, Signatory.AINO);
     journey.approve(order);
-    journey.awaitMsn(PARTNER, order);
-    assertThat(tablesWithMarks()).contains("merchant.merchants", "notification.messages");
+    nameKeys(journey.awaitMsn(PARTNER, order));
+    assertThat(tablesWithMarks())
+        .contains("merchant.merchants", "notification.messages", "partner.credentials");
     DataSubject merchant = new DataSubject(DataSubject.Kind.MERCHANT, Signatory.AINO.path());
     List<String> marked = tablesWithMarks();
     assertThat(exported(merchant).tables()).containsAll(marked);
@@ -63,6 +65,14 @@ class ErasureIT {
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(lastEventsWithMarks()).isEmpty());
     assertThat(marks).noneMatch(exported(merchant).text()::contains);
     assertWhatThePersonDidIsExported();
+  }
+
+  /** The unit has keys a moment after its number. */
+  private void nameKeys(String msn) {
+    Caller merchant = journey.signatory(Signatory.AINO);
+    String keys = "/portal/v1/sales-units/" + msn + "/keys";
+    String name = "{\"label\": \"" + mark + "\"}";
+    await().atMost(PATIENCE).until(() -> merchant.send("PATCH", keys, name).status() == 200);
   }
 
   /** That it signed is left to the person; what it signed belonged to the business. */

@@ -2,12 +2,19 @@ package dev.torg.partner.api;
 
 import dev.torg.partner.domain.CredentialChange;
 import dev.torg.platform.business.Replacement;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch by whose keys they are: what is absent stays, null takes away. */
 @Schema(additionalProperties = Schema.False.class)
 public record ChangeCredentialRequest(
+    @Size(min = 1, max = 50)
+        @Schema(
+            implementation = String.class,
+            nullable = true,
+            description = "What to call the keys, to know them again.")
+        Replacement<String> label,
     @Schema(
             implementation = String.class,
             nullable = true,
@@ -23,6 +30,6 @@ public record ChangeCredentialRequest(
         Replacement<Instant> expiresAt) {
 
   public CredentialChange change() {
-    return new CredentialChange(apiVersion, expiresAt, Replacement.none());
+    return new CredentialChange(label, apiVersion, expiresAt, Replacement.none());
   }
 }

@@ -26,6 +26,8 @@ record CredentialView(
             description = "UNREVEALED: nobody has asked to see the keys yet.")
         String state,
     @JsonUnwrapped HolderView holder,
+    @Schema(minLength = 1, maxLength = 50, description = "What its holder calls it.")
+        @Nullable String label,
     @Schema(
             enumeration = {"2023-08", "2023-11", "2026-01"},
             description = "The version that is pinned.")
@@ -68,6 +70,7 @@ record CredentialView(
         credential.kind().text(),
         credential.status(now).name(),
         HolderView.of(credential.holder()),
+        credential.terms().label(),
         credential.terms().apiVersion(),
         credential.terms().requestsPerMinute(),
         life.issuedAt(),

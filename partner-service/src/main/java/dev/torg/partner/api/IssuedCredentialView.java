@@ -33,6 +33,8 @@ record IssuedCredentialView(
             description = "Absent for kinds without one, and when it was not replaced.")
         @Nullable String subscriptionKey,
     @JsonUnwrapped HolderView holder,
+    @Schema(minLength = 1, maxLength = 50, description = "What its holder calls it.")
+        @Nullable String label,
     @Schema(enumeration = {"2023-08", "2023-11", "2026-01"}) @Nullable String apiVersion,
     @Schema(
             implementation = BigInteger.class,
@@ -59,6 +61,7 @@ record IssuedCredentialView(
         issued.secrets().clientSecret(),
         issued.secrets().subscriptionKey(),
         HolderView.of(credential.holder()),
+        credential.terms().label(),
         credential.terms().apiVersion(),
         credential.terms().requestsPerMinute(),
         life.issuedAt(),

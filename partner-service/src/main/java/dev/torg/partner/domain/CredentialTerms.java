@@ -3,17 +3,21 @@ package dev.torg.partner.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How calls with a credential are served.
+ * How a credential is called, and how calls with it are served.
  *
+ * @param label what its holder calls it, to know it again
  * @param apiVersion the dated version that they speak by default, if pinned
  * @param requestsPerMinute how many there may be; absent where the general limit applies
  */
-public record CredentialTerms(@Nullable String apiVersion, @Nullable Integer requestsPerMinute) {
+public record CredentialTerms(
+    @Nullable String label, @Nullable String apiVersion, @Nullable Integer requestsPerMinute) {
 
-  static final CredentialTerms USUAL = new CredentialTerms(null, null);
+  static final CredentialTerms USUAL = new CredentialTerms(null, null, null);
 
   CredentialTerms changedBy(CredentialChange change) {
     return new CredentialTerms(
-        change.apiVersion().over(apiVersion), change.requestsPerMinute().over(requestsPerMinute));
+        change.label().over(label),
+        change.apiVersion().over(apiVersion),
+        change.requestsPerMinute().over(requestsPerMinute));
   }
 }

@@ -19,7 +19,7 @@ public final class CredentialFacts {
     return fact("partner.credential.revealed.v1", credential);
   }
 
-  /** Another version is pinned, it ends at another time, or its calls have another limit. */
+  /** It has another name, end or limit of its calls, or another version is pinned. */
   public static OutgoingEvent changed(Credential credential) {
     return fact("partner.credential.changed.v1", credential);
   }

@@ -1,5 +1,6 @@
 package dev.torg.partner.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.CredentialHolder.OfMerchant;
 import dev.torg.partner.domain.CredentialHolder.OfPartner;
@@ -24,6 +25,9 @@ record CredentialState(
     @Schema(maxLength = 10) @Nullable String partnerId,
     @Nullable Business businessIdentifier,
     @Schema(maxLength = 10) @Nullable String msn,
+    @Schema(minLength = 1, maxLength = 50, description = "What its holder calls it")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String label,
     @Schema(maxLength = 7) @Nullable String apiVersion,
     @Schema(
             minimum = "1",
@@ -57,6 +61,7 @@ record CredentialState(
         holder instanceof OfPartner partner ? partner.partnerId().value() : null,
         holder instanceof OfMerchant merchant ? Business.of(merchant.business()) : null,
         holder instanceof OfMerchant merchant ? merchant.msn().value() : null,
+        credential.terms().label(),
         credential.terms().apiVersion(),
         credential.terms().requestsPerMinute(),
         credential.isRevoked() ? "REVOKED" : "ACTIVE",

@@ -27,6 +27,7 @@ class CredentialRow {
   @Nullable String msn;
   @Nullable String name;
   @Nullable String orgIds;
+  @Nullable String label;
   @Nullable String apiVersion;
   @Nullable Integer requestsPerMinute;
   int secretGeneration;
@@ -47,6 +48,7 @@ class CredentialRow {
   void take(Credential credential) {
     id = credential.id();
     kind = credential.kind().text();
+    label = credential.terms().label();
     apiVersion = credential.terms().apiVersion();
     requestsPerMinute = credential.terms().requestsPerMinute();
     sequence = credential.sequence();
@@ -60,7 +62,7 @@ class CredentialRow {
         id,
         CredentialKind.of(kind),
         HolderColumns.read(this),
-        new CredentialTerms(apiVersion, requestsPerMinute),
+        new CredentialTerms(label, apiVersion, requestsPerMinute),
         SecretColumns.read(this),
         LifeColumns.read(this),
         sequence);

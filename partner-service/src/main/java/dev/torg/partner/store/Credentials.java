@@ -7,12 +7,14 @@ import dev.torg.partner.domain.CredentialReference.Any;
 import dev.torg.partner.domain.CredentialReference.OfOnePartner;
 import dev.torg.partner.domain.CredentialReference.OfSalesUnit;
 import dev.torg.partner.domain.PartnerId;
+import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,9 @@ public class Credentials {
   private static final String OF_SALES_UNIT =
       "from CredentialRow where msn = :msn and businessScheme = :scheme and businessId = :id"
           + " order by revokedAt desc nulls first";
+
+  private static final String OF_BUSINESS =
+      "from CredentialRow where businessScheme = :scheme and businessId = :id order by id";
 
   private static final String UNREVOKED =
       "select count(*) from credentials where partner_id = $1 and revoked_at is null";
@@ -59,6 +64,20 @@ public class Credentials {
   /** As {@link #find}, keeping every other writer of this credential waiting until the commit. */
   public Uni<Optional<Credential>> findToChange(CredentialReference reference) {
     return find(reference, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** All keys of the sales units of a business; held against other writers. */
+  public Uni<List<Credential>> lockOf(BusinessIdentifier business) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(OF_BUSINESS, CredentialRow.class)
+                    .setParameter("scheme", business.scheme().text())
+                    .setParameter("id", business.id())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList())
+        .map(rows -> rows.stream().map(CredentialRow::credential).toList());
   }
 
   /** Writes a credential that was found to be changed in this session. */

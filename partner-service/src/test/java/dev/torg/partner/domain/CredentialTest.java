@@ -107,7 +107,8 @@ class CredentialTest {
     var end = NOW.plusSeconds(60);
     var ending =
         partnerKeys.change(
-            new CredentialChange(Replacement.none(), Replacement.by(end), Replacement.none()));
+            new CredentialChange(
+                Replacement.none(), Replacement.none(), Replacement.by(end), Replacement.none()));
 
     assertThat(ending.provenBy(keys("secret", "subscription"), NOW))
         .get()

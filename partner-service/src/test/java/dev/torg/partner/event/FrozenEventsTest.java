@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrozenEventsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"issued", "revealed", "changed", "rotated", "revoked"})
+  @ValueSource(strings = {"issued", "revealed", "changed", "changed-label", "rotated", "revoked"})
   void saysTheSameInTheSameWords(String fact) {
     // Given
     FrozenSample sample = FrozenSample.of("partner.credential." + fact + ".v1.json");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Keys(
     String clientId,
     String kind,
+    @Nullable String label,
     @Nullable String state,
     @Nullable String apiVersion,
     @Nullable Instant issuedAt,

@@ -5,6 +5,8 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Problems;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
+import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -38,9 +41,12 @@ public class KeysResource {
   @GET
   public Uni<Response> list() {
     Visit visit = desk.visitOfPartner();
-    return desk.show(
-        visit,
-        desk.list(visit, CREDENTIALS, Keys.class).map(all -> new KeysPage(desk.frame(visit), all)));
+    return desk.show(visit, page(visit, Form.EMPTY, ""));
+  }
+
+  private Uni<KeysPage> page(Visit visit, Form form, String renamed) {
+    return desk.list(visit, CREDENTIALS, Keys.class)
+        .map(all -> new KeysPage(desk.frame(visit), all, form, renamed));
   }
 
   @POST
@@ -48,8 +54,12 @@ public class KeysResource {
   public Uni<Response> issue(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfPartner();
     Sent sent = new Sent(fields);
-    return secrets(
-        visit, sent, ApiCall.post(CREDENTIALS).json(desk.write(Map.of("kind", sent.text("kind")))));
+    Map<String, String> wanted = new HashMap<>(Map.of("kind", sent.text("kind")));
+    sent.find(KeysName.MEMBER).ifPresent(label -> wanted.put(KeysName.MEMBER, label));
+    return desk.orExplain(
+        visit,
+        secrets(visit, sent, ApiCall.post(CREDENTIALS).json(desk.write(wanted))),
+        refusal -> page(visit, KeysName.form(sent).refused(refusal), ""));
   }
 
   @POST
@@ -65,6 +75,13 @@ public class KeysResource {
               visit,
               new Sent(fields),
               ApiCall.post(address + "/rotation").json(desk.write(Map.of())));
+      case "label" -> {
+        Sent sent = new Sent(fields);
+        yield desk.orExplain(
+            visit,
+            desk.ask(visit, KeysName.change(address, desk, sent)).map(saved -> Pages.goTo(BACK)),
+            refusal -> page(visit, KeysName.form(sent).refused(refusal), id));
+      }
       case "revocation" -> desk.remove(visit, ApiCall.delete(address), BACK);
       default -> throw Problems.notFound();
     };

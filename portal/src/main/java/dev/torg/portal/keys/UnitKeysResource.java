@@ -6,6 +6,7 @@ import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
+import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.Sent;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -41,13 +43,19 @@ public class UnitKeysResource {
   @GET
   public Uni<Response> show(@RestPath String msn) {
     Visit visit = desk.visitOfMerchant();
-    return desk.show(
-        visit,
-        desk.get(visit, address(msn))
-            .map(Optional::of)
-            .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
-            .recoverWithItem(Optional.empty())
-            .map(read -> page(visit, msn, read)));
+    return desk.show(visit, page(visit, msn, UnitKeysResource::named));
+  }
+
+  private Uni<UnitKeysPage> page(Visit visit, String msn, Function<Optional<Keys>, Form> form) {
+    return desk.get(visit, address(msn))
+        .map(Optional::of)
+        .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
+        .recoverWithItem(Optional.empty())
+        .map(read -> page(visit, msn, read, form));
+  }
+
+  private static Form named(Optional<Keys> keys) {
+    return Form.of(Map.of(KeysName.MEMBER, keys.map(Keys::label).orElse("")));
   }
 
   @POST
@@ -57,6 +65,9 @@ public class UnitKeysResource {
       @RestPath String msn, @RestPath String act, MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfMerchant();
     String back = "/portal/sales-units/" + Query.encoded(msn) + "/keys";
+    if (act.equals(KeysName.MEMBER)) {
+      return rename(visit, msn, new Sent(fields), back);
+    }
     return desk.ask(visit, call(msn, act, new Sent(fields)))
         .map(
             answer ->
@@ -65,6 +76,13 @@ public class UnitKeysResource {
                     : Pages.goTo(back))
         .onFailure(refusal -> refusal instanceof ApiRefused late && late.isLate())
         .recoverWithItem(Pages.goTo(back));
+  }
+
+  private Uni<Response> rename(Visit visit, String msn, Sent sent, String back) {
+    return desk.orExplain(
+        visit,
+        desk.ask(visit, KeysName.change(address(msn), desk, sent)).map(saved -> Pages.goTo(back)),
+        refusal -> page(visit, msn, keys -> KeysName.form(sent).refused(refusal)));
   }
 
   private ApiCall call(String msn, String act, Sent sent) {
@@ -80,12 +98,11 @@ public class UnitKeysResource {
     };
   }
 
-  private UnitKeysPage page(Visit visit, String msn, Optional<ApiAnswer> read) {
+  private UnitKeysPage page(
+      Visit visit, String msn, Optional<ApiAnswer> read, Function<Optional<Keys>, Form> form) {
+    Optional<Keys> keys = read.map(answer -> desk.read(answer.body(), Keys.class));
     return new UnitKeysPage(
-        desk.frame(visit),
-        msn,
-        read.map(answer -> desk.read(answer.body(), Keys.class)),
-        read.map(ApiAnswer::version).orElse(""));
+        desk.frame(visit), msn, keys, read.map(ApiAnswer::version).orElse(""), form.apply(keys));
   }
 
   private static String address(String msn) {

@@ -22,6 +22,7 @@ public final class Labels {
           Map.entry("id", "roles_number"),
           Map.entry("intendedPurpose", "order_purpose"),
           Map.entry("invitee", "agreement_name"),
+          Map.entry("label", "keys_label"),
           Map.entry("merchantCategoryCode", "order_category"),
           Map.entry("msn", "hooks_msn"),
           Map.entry("name", "agreement_name"),

@@ -48,6 +48,7 @@ class FormsActOnceIT {
   private static final Set<String> SAME_TWICE =
       Set.of(
           "/portal/agreement/signature",
+          "/portal/keys/*/label",
           "/portal/keys/*/revocation",
           "/portal/logout",
           "/portal/operators",
@@ -58,6 +59,7 @@ class FormsActOnceIT {
           "*/portal/profile*/portal/language*",
           "/portal/roles",
           "/portal/sales-units/*/keys/issue",
+          "/portal/sales-units/*/keys/label",
           "/portal/sales-units/*/keys/reveal",
           "/portal/sales-units/*/keys/revocation",
           "/portal/templates/*/withdrawal",

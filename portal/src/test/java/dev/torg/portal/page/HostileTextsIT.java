@@ -45,7 +45,7 @@ class HostileTextsIT {
   /** Texts in addresses and forms, which their pages show again. */
   private static final Pattern SENT =
       Pattern.compile(
-          "((?:^|[?&])(?:q|[a-zA-Z0-9.]*(?:answer|clientId|invitee|name|position|question|reason"
+          "((?:^|[?&])(?:q|[a-zA-Z0-9.]*(?:answer|clientId|invitee|label|name|position|question|reason"
               + "|redirectUris|salesUnitName|[uU]rl|userId))=)[^&]*");
 
   /** Pages without a text of anybody; on all others is at least a name. */

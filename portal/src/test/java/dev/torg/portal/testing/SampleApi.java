@@ -30,7 +30,7 @@ public final class SampleApi {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(\"(?:after|answer|appName|before|change|changedBy|connectedBy|contactEmail|contactName"
-              + "|description|detail|email|intendedPurpose|invitedBy|invitee|level|merchantName"
+              + "|description|detail|email|intendedPurpose|invitedBy|invitee|label|level|merchantName"
               + "|name|newValue|oldValue|partnerName|position|question|reason|redirectUris"
               + "|rejectionReason|reviewer|salesUnitName|signedBy|summary|url|value)\""
               + "\\s*:\\s*\\[?)\"(?:[^\"\\\\]|\\\\.)*\"");

@@ -68,7 +68,7 @@ record IssueCredentialRequest(
   }
 
   CredentialChange wanted() {
-    return new CredentialChange(apiVersion, expiresAt, requestsPerMinute);
+    return new CredentialChange(Replacement.none(), apiVersion, expiresAt, requestsPerMinute);
   }
 
   private void mustFitKind(Violations violations) {

@@ -4,6 +4,7 @@ import dev.torg.partner.domain.CredentialChange;
 import dev.torg.partner.domain.CredentialKind;
 import dev.torg.platform.business.Replacement;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,12 @@ record IssuePartnerCredentialRequest(
             implementation = String.class,
             enumeration = {"partner-keys", "management-keys"})
         CredentialKind kind,
+    @Size(min = 1, max = 50)
+        @Schema(
+            implementation = String.class,
+            nullable = true,
+            description = "What to call the keys, to know them again.")
+        Replacement<String> label,
     @Schema(
             implementation = String.class,
             nullable = true,
@@ -32,6 +39,6 @@ record IssuePartnerCredentialRequest(
         Replacement<Instant> expiresAt) {
 
   CredentialChange wanted() {
-    return new CredentialChange(apiVersion, expiresAt, Replacement.none());
+    return new CredentialChange(label, apiVersion, expiresAt, Replacement.none());
   }
 }

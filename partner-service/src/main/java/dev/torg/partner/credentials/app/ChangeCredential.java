@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
- * Pins and unpins a version, sets and lifts an end or a limit. What changes nothing is told to
- * nobody.
+ * Gives a name or takes it away, pins and unpins a version, sets and lifts an end or a limit. What
+ * changes nothing is told to nobody.
  */
 @ApplicationScoped
 public class ChangeCredential {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class ListCredentialActsIT {
       assertThat(answer.jsonPath().getString("acts[0].actor.id")).isNotNull();
       assertThat(answer.asString()).doesNotContain("Pia Partner");
       assertThat(answer.jsonPath().getString("acts[0].actor.channel")).isEqualTo("PORTAL");
+    }
+
+    @Test
+    void withTheNamesOfRenamedKeys() {
+      // Given
+      Keys keys =
+          Operator.issuesKeys(partnerId, Map.of("kind", "management-keys", "label", "Kasse 1"));
+      Operator.changes(keys.clientId(), "{\"label\": \"Kasse 2\"}").then().statusCode(200);
+
+      // When
+      Response answer = Operator.request().get(PATH, keys.clientId());
+
+      // Then
+      assertThat(answer.jsonPath().getString("acts[0].before")).contains("Kasse 1");
+      assertThat(answer.jsonPath().getString("acts[0].after")).contains("Kasse 2");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
@@ -79,6 +80,22 @@ class PortalCredentialsIT {
       rotated.then().statusCode(200).body("requestsPerMinute", equalTo(600));
       partner().get(ONE, keys.clientId()).then().body("requestsPerMinute", equalTo(600));
     }
+
+    @Test
+    void andTheyAreCalledSoFromNowOnUntilTheNameIsTakenAway() {
+      // Given
+      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys", "label", "Kasse 1")), 201);
+
+      // When
+      Response renamed = patch(keys, "{\"label\": \"Kasse 2\"}");
+
+      // Then
+      renamed.then().statusCode(200).body("label", equalTo("Kasse 2"));
+      patch(keys, "{\"apiVersion\": \"2026-01\"}").then().body("label", equalTo("Kasse 2"));
+      partner().post(ONE + "/rotation", keys.clientId()).then().body("label", equalTo("Kasse 2"));
+      partner().get(OWN).then().body("credentials.label", contains("Kasse 2"));
+      patch(keys, "{\"label\": null}").then().statusCode(200).body("label", nullValue());
+    }
   }
 
   @Nested
@@ -144,6 +161,30 @@ class PortalCredentialsIT {
       // Then
       answer.then().statusCode(400).body("extraDetails.key", contains("/requestsPerMinute"));
       partner().get(ONE, keys.clientId()).then().body("requestsPerMinute", equalTo(600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          " ",
+          "123456789012345678901234567890123456789012345678901",
+          "a\\u0007b",
+          "a\\nb"
+        })
+    void whenTheNameIsTooLongOrCannotBeSeen(String label) {
+      // Given
+      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+
+      // When
+      Response answer = patch(keys, "{\"label\": \"%s\"}".formatted(label));
+
+      // Then
+      answer.then().statusCode(400).body("extraDetails.key", contains("/label"));
+      issue(Map.of("kind", "partner-keys", "label", "x".repeat(51)))
+          .then()
+          .statusCode(400)
+          .body("extraDetails.key", contains("/label"));
     }
 
     @Test

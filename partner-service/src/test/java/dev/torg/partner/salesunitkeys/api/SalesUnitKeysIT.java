@@ -70,6 +70,17 @@ class SalesUnitKeysIT {
     }
 
     @Test
+    void whenItGivesThemANameEvenBeforeItHasSeenThem() {
+      // When
+      Response answer = patch("{\"label\": \"Kasse 1\"}");
+
+      // Then
+      answer.then().statusCode(200).body("label", equalTo("Kasse 1"));
+      Merchant.reveals(Merchant.FJORD, msn);
+      Merchant.request(Merchant.FJORD).get(PATH, msn).then().body("label", equalTo("Kasse 1"));
+    }
+
+    @Test
     void withTheLimitThatAnOperatorSet() {
       // Given
       Keys keys = Merchant.reveals(Merchant.FJORD, msn);
