@@ -11,6 +11,7 @@ record Owners(TokenMint mint, Scene scene) {
       return mint.administrator(Scene.ORGANISATION);
     }
     if (operation.path().startsWith("/portal/v1/product-order-templates")
+        || operation.path().equals("/portal/v1/product-orders/counts")
         || operation.path().equals("/portal/v1/prefilled-product-orders")) {
       return mint.personOf(scene.ownerId());
     }

@@ -72,6 +72,7 @@ public final class RouteTable {
       GET,DELETE             /portal/v1/product-order-templates/{templateId}             productorder-service  portal
       GET,POST               /portal/v1/product-orders                                          productorder-service  portal  logo
       POST                   /portal/v1/prefilled-product-orders                                productorder-service  portal  logo
+      GET                    /portal/v1/product-orders/counts                                   productorder-service  portal
       GET,PATCH,DELETE       /portal/v1/product-orders/{id}                                     productorder-service  portal  logo
       POST                   /portal/v1/product-orders/{id}/submission                          productorder-service  portal
       POST                   /portal/v1/product-orders/{id}/answers                             productorder-service  portal

@@ -1,5 +1,6 @@
 package dev.torg.portal.orders;
 
+import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Frame;
 import dev.torg.portal.page.Listed;
 import io.quarkus.qute.TemplateInstance;
@@ -8,7 +9,9 @@ import java.util.List;
 /**
  * A person's list of orders.
  *
- * @param tabs to choose from; none for a merchant, who has few orders
+ * @param tabs to choose from; none for a merchant, who has few orders and looks at all
+ * @param form the days that are looked at, and what is wrong with them
  */
-record OrdersPage(Frame frame, List<OrderTab> tabs, OrderTab chosen, Listed<Order> orders)
+record OrdersPage(
+    Frame frame, List<CountedTab> tabs, OrderSearch sought, Form form, Listed<Order> orders)
     implements TemplateInstance {}

@@ -1,18 +1,19 @@
 package dev.torg.portal.orders;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Listed;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jspecify.annotations.Nullable;
 
 /** The orders of whom a person acts for. */
 @Cancellable(false)
@@ -27,18 +28,44 @@ public class OrdersResource {
   }
 
   @GET
-  public Uni<Response> list(@RestQuery @Nullable String tab) {
+  public Uni<Response> list(@BeanParam OrderSearch sought) {
     Visit visit = desk.visitOfSomebody();
-    OrderTab chosen = OrderTab.named(tab);
-    return desk.show(
-        visit,
-        desk.list(visit, chosen.newest(), Order.class)
-            .invoke(orders -> remember(visit, orders))
-            .map(orders -> new OrdersPage(desk.frame(visit), tabs(visit), chosen, orders)));
+    return visit.partner().isPresent()
+        ? desk.orExplain(
+            visit,
+            desk.show(visit, ofPartner(visit, sought)),
+            refusal -> Uni.createFrom().item(refused(visit, sought, refusal)))
+        : desk.show(visit, ofMerchant(visit, sought));
   }
 
-  private static List<OrderTab> tabs(Visit visit) {
-    return visit.partner().isPresent() ? List.of(OrderTab.values()) : List.of();
+  private Uni<OrdersPage> ofPartner(Visit visit, OrderSearch sought) {
+    return Uni.combine()
+        .all()
+        .unis(desk.list(visit, sought.list(), Order.class), counts(visit, sought))
+        .with(
+            (orders, counts) ->
+                new OrdersPage(
+                    desk.frame(visit), counts.tabs(visit.locale()), sought, sought.form(), orders));
+  }
+
+  private Uni<OrderCounts> counts(Visit visit, OrderSearch sought) {
+    return desk.get(visit, sought.counts())
+        .map(answer -> desk.read(answer.body(), OrderCounts.class));
+  }
+
+  private OrdersPage refused(Visit visit, OrderSearch sought, ApiRefused refusal) {
+    return new OrdersPage(
+        desk.frame(visit), uncounted(), sought, sought.form().refused(refusal), Listed.none());
+  }
+
+  private static List<CountedTab> uncounted() {
+    return Arrays.stream(OrderTab.values()).map(tab -> new CountedTab(tab, "")).toList();
+  }
+
+  private Uni<OrdersPage> ofMerchant(Visit visit, OrderSearch sought) {
+    return desk.list(visit, sought.chosen().newest(), Order.class)
+        .invoke(orders -> remember(visit, orders))
+        .map(orders -> new OrdersPage(desk.frame(visit), List.of(), sought, sought.form(), orders));
   }
 
   private void remember(Visit visit, Listed<Order> orders) {

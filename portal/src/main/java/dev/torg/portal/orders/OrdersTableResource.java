@@ -5,13 +5,13 @@ import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Table;
 import dev.torg.portal.page.Tables;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestMulti;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a partner for its spreadsheets. */
@@ -48,8 +48,8 @@ public class OrdersTableResource {
 
   @GET
   @Produces("text/csv;charset=utf-8")
-  public RestMulti<String> download(@RestQuery @Nullable String tab) {
-    return tables.download(desk.visitOfPartner(), OrderTab.named(tab).newest(), TABLE);
+  public RestMulti<String> download(@BeanParam OrderSearch sought) {
+    return tables.download(desk.visitOfPartner(), sought.list(), TABLE);
   }
 
   private static List<String> cells(Order order) {

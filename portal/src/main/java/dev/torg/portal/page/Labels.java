@@ -39,6 +39,7 @@ public final class Labels {
           Map.entry("settlementBankAccount.id", "order_account"),
           Map.entry("settlementBankAccount.scheme", "order_account_country"),
           Map.entry("sharePercent", "agreement_share"),
+          Map.entry("to", "orders_to"),
           Map.entry("url", "hooks_url"),
           Map.entry("userId", "profile_id"),
           Map.entry("website.hasTestWebsitePassword", "order_test_password"),

@@ -97,36 +97,6 @@ class PartnerOrdersIT {
   }
 
   @Test
-  void theListIsOfTheChosenTabAndGoesOnWithIt() {
-    StubApi.answer(
-        "GET " + ORDERS + "?newestFirst=true&status=CREATED&status=OPENED&limit=25",
-        new Answer(
-            200,
-            Map.of("Link", "<https://torg.example/x?cursor=abc>; rel=\"next\""),
-            "[" + order("CREATED", "Kaf\u00e9", NOW) + "]"));
-
-    String page = pia().get("/portal/orders?tab=waiting").asString();
-
-    assertThat(page).contains("Kaf\u00e9", "?tab=waiting&amp;cursor=abc", "orders.csv?tab=waiting");
-    assertThat(page).contains("=Nordlys &lt;b&gt;AS&lt;/b&gt;").doesNotContain("<b>AS");
-  }
-
-  @Test
-  void theTableHasEveryPageAndNoFormula() {
-    String list = "GET " + ORDERS + "?newestFirst=true&limit=200";
-    Map<String, String> more = Map.of("Link", "<https://torg.example/x?cursor=abc>; rel=\"next\"");
-    StubApi.answer(list, new Answer(200, more, "[" + order("CREATED", "One", NOW) + "]"));
-    StubApi.answer(list + "&cursor=abc", Answer.ok("[" + order("APPROVED", "Two", NOW) + "]"));
-
-    Response table = pia().get("/portal/orders.csv");
-
-    assertThat(table.contentType()).startsWith("text/csv");
-    assertThat(table.header("Content-Disposition")).contains("orders.csv");
-    assertThat(table.asString().lines()).hasSize(3);
-    assertThat(table.asString()).contains("\"One\"", "\"Two\"", "\"'=Nordlys");
-  }
-
-  @Test
   void aDryRunShowsTheFormWithoutMakingAnything() {
     StubApi.answer(
         "POST " + PREFILL + "?dryRun=true",

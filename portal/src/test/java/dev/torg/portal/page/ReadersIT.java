@@ -57,6 +57,7 @@ class ReadersIT {
       StubApi.answer("GET " + tab.oldest() + "&limit=100", Answer.ok("[]"));
       StubApi.answer("GET " + tab.newest() + "&limit=25", Answer.ok("[]"));
     }
+    answer("product-orders/counts", "{\"counts\": []}");
     answer("merchant-agreement", "{BUSINESS, \"status\": \"DRAFT\"}");
     String template =
         """

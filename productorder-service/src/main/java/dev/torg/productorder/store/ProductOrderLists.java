@@ -1,5 +1,6 @@
 package dev.torg.productorder.store;
 
+import dev.torg.productorder.domain.OrderFilter;
 import dev.torg.productorder.domain.OrderStatus;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 /** Lists of orders by their ids, and so by their age, continued behind the last one seen. */
@@ -36,26 +36,22 @@ public class ProductOrderLists {
     return list(ofParty.text(), ofParty.parameters(), slice);
   }
 
-  public Uni<List<ProductOrder>> of(Party party, Set<OrderStatus> statuses, Slice slice) {
-    PartyCondition ofParty = PartyCondition.of(party);
-    return list(ofParty.text() + anyOf(statuses), ofParty.parameters(), slice);
+  public Uni<List<ProductOrder>> of(Party party, OrderFilter filter, Slice slice) {
+    return filtered(party, filter, slice, " and o.id > :after", "");
   }
 
   /** The newest first. */
-  public Uni<List<ProductOrder>> newestOf(Party party, Set<OrderStatus> statuses, Slice slice) {
-    PartyCondition ofParty = PartyCondition.of(party);
-    return list(
-        ofParty.text() + anyOf(statuses),
-        ofParty.parameters(),
-        slice,
-        " and o.id < :after",
-        " desc");
+  public Uni<List<ProductOrder>> newestOf(Party party, OrderFilter filter, Slice slice) {
+    return filtered(party, filter, slice, " and o.id < :after", " desc");
   }
 
-  private static String anyOf(Set<OrderStatus> statuses) {
-    return statuses.size() == OrderStatus.values().length
-        ? ""
-        : " and " + StatusCondition.in(statuses);
+  private Uni<List<ProductOrder>> filtered(
+      Party party, OrderFilter filter, Slice slice, String behind, String direction) {
+    PartyCondition ofParty = PartyCondition.of(party);
+    FilterCondition condition = FilterCondition.of(filter);
+    Map<String, Object> parameters = new HashMap<>(ofParty.parameters());
+    parameters.putAll(condition.parameters());
+    return list(ofParty.text() + condition.text(), parameters, slice, behind, direction);
   }
 
   /** Without those that are expired, or due to be. */

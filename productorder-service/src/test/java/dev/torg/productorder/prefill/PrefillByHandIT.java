@@ -17,8 +17,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people of a partner do with its orders in the portal. */
 @QuarkusTest
@@ -87,35 +85,5 @@ class PrefillByHandIT {
     asMerchant(business).get(OrderSteps.portal(id));
 
     assertThat(read.delete(OrderSteps.portal(id)).statusCode()).isEqualTo(412);
-  }
-
-  @Test
-  void theListIsFilteredByStateAndTurnedRound() {
-    String first = prefilled().toString();
-    String second = prefilled().toString();
-    String opened = OrderSteps.opened(partner, business).toString();
-
-    assertThat(listed("?newestFirst=true")).containsExactly(opened, second, first);
-    assertThat(listed("?status=CREATED")).containsExactly(first, second);
-    assertThat(listed("?status=OPENED&status=APPROVED")).containsExactly(opened);
-    assertThat(listed("?status=STOPPED")).isEmpty();
-  }
-
-  @Test
-  void theNewestAreContinuedTowardsTheOldest() {
-    String first = prefilled().toString();
-    prefilled();
-
-    String link = asPerson().get(LIST + "?status=CREATED&newestFirst=true&limit=1").header("Link");
-    String next = link.substring(link.indexOf("/portal"), link.indexOf('>'));
-
-    assertThat(asPerson().urlEncodingEnabled(false).get(next).<List<String>>path("productOrderId"))
-        .containsExactly(first);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"?status=LOST", "?newestFirst=perhaps"})
-  void aFilterThatCannotBeIsRefused(String query) {
-    assertThat(asPerson().get(LIST + query).statusCode()).isEqualTo(400);
   }
 }

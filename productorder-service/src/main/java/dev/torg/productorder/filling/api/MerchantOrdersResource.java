@@ -5,12 +5,10 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.problem.Problems;
-import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.api.QueryFlag;
-import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.OrderFilter;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.tracking.app.ListProductOrders;
@@ -23,10 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +49,15 @@ public class MerchantOrdersResource {
 
   @GET
   public Uni<Response> list(
-      @QueryParam("status") List<String> statuses,
+      @BeanParam OrderFilterParameters asked,
       @QueryParam("newestFirst") @Nullable String newestFirst,
       @BeanParam ListParameters parameters) {
     PageRequest page = parameters.page();
     boolean backwards = QueryFlag.read("newestFirst", newestFirst);
-    Set<OrderStatus> asked = statuses(statuses);
+    OrderFilter filter = asked.filter();
     Party party = Parties.of(caller.portal()).orElseThrow();
     return listProductOrders
-        .listInStatus(party, asked, backwards, page)
+        .list(party, filter, backwards, page)
         .map(
             orders ->
                 links.answer(orders, orders.map(order -> show(order, party)).items(), parameters));
@@ -74,22 +68,5 @@ public class MerchantOrdersResource {
       case PARTNER -> MerchantOrderItemView.forPartner(order, urls);
       case MERCHANT -> MerchantOrderItemView.of(order);
     };
-  }
-
-  /** All of them unless some are named. */
-  private static Set<OrderStatus> statuses(List<String> asked) {
-    Set<OrderStatus> named = EnumSet.noneOf(OrderStatus.class);
-    for (String name : asked) {
-      named.add(
-          Arrays.stream(OrderStatus.values())
-              .filter(status -> status.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> Problems.invalid(List.of(unknownStatus()))));
-    }
-    return named.isEmpty() ? EnumSet.allOf(OrderStatus.class) : named;
-  }
-
-  private static Violation unknownStatus() {
-    return new Violation("status", "must be one of " + List.of(OrderStatus.values()));
   }
 }

@@ -2,7 +2,7 @@ package dev.torg.productorder.tracking.app;
 
 import dev.torg.platform.paging.Page;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.OrderFilter;
 import dev.torg.productorder.domain.Party;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrderLists;
@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Lists the orders that name a party, as of now; oldest first where nothing else is said. */
 @ApplicationScoped
@@ -37,15 +36,13 @@ public class ListProductOrders {
   }
 
   /** By the state that is stored: one whose time has just run out is still among the open ones. */
-  public Uni<Page<ProductOrder>> listInStatus(
-      Party party, Set<OrderStatus> statuses, boolean newestFirst, PageRequest page) {
+  public Uni<Page<ProductOrder>> list(
+      Party party, OrderFilter filter, boolean newestFirst, PageRequest page) {
     Slice slice = Slice.of(page);
     Instant now = clock.instant();
     return Panache.withSession(
             () ->
-                newestFirst
-                    ? lists.newestOf(party, statuses, slice)
-                    : lists.of(party, statuses, slice))
+                newestFirst ? lists.newestOf(party, filter, slice) : lists.of(party, filter, slice))
         .map(orders -> page(orders, page.limit(), now));
   }
 

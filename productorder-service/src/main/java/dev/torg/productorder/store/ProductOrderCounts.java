@@ -1,0 +1,62 @@
+package dev.torg.productorder.store;
+
+import dev.torg.platform.sql.SessionSql;
+import dev.torg.productorder.domain.OrderFilter;
+import dev.torg.productorder.domain.OrderStatus;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How many orders a partner has in each state, as far as it is worth counting. */
+@ApplicationScoped
+public class ProductOrderCounts {
+
+  /** One order more than are told, to see whether there are more. */
+  private static final int MOST = 1_001;
+
+  private static final String STATES =
+      Arrays.stream(OrderStatus.values())
+          .map(status -> "('" + status + "')")
+          .collect(Collectors.joining(", ", "(values ", ") as s (status)"));
+
+  /**
+   * Rows are compared and sorted by all columns of the index of partner and state: so PostgreSQL
+   * reads no more than these entries of each state there, and does not look for them in the whole
+   * table because it takes them for frequent.
+   */
+  static final String COUNT =
+      "select s.status, (select count(*) from (select from product_orders o"
+          + " where o.deleted_at is null"
+          + " and (o.partner_id, o.status, o.id) >= ($1, s.status, $2)"
+          + " and (o.partner_id, o.status, o.id) < ($1, s.status, $3)"
+          + " order by o.partner_id, o.status, o.id limit "
+          + MOST
+          + ") as found) from "
+          + STATES;
+
+  /**
+   * The counts of all states, none above 1,001, of the orders that were made on the days of the
+   * filter, whatever states it names. Joins the caller's open session.
+   */
+  public Uni<Map<OrderStatus, Integer>> of(String partnerId, OrderFilter filter) {
+    FilterCondition condition = FilterCondition.of(filter);
+    return SessionSql.select(COUNT, partnerId, condition.first(), condition.beyond())
+        .map(ProductOrderCounts::counts);
+  }
+
+  private static Map<OrderStatus, Integer> counts(List<@Nullable Object[]> rows) {
+    Map<OrderStatus, Integer> counts = new EnumMap<>(OrderStatus.class);
+    for (@Nullable Object[] row : rows) {
+      counts.put(
+          OrderStatus.valueOf((String) Objects.requireNonNull(row[0])),
+          ((Number) Objects.requireNonNull(row[1])).intValue());
+    }
+    return counts;
+  }
+}
