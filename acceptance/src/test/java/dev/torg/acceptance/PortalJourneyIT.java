@@ -3,10 +3,8 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.journey.Storefront;
-import dev.torg.platform.business.BusinessIdentifier;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class PortalJourneyIT {
 
   private static final String TAKEN = "Thank you. We are looking at it.";
+
+  private static final String PARTNER = "Pia Partner";
 
   private static final String OPERATOR = "Olga Olsen";
 
@@ -43,31 +43,35 @@ class PortalJourneyIT {
     // Given
     String pricePackage = journey.registerPartner(partnerId);
     String unitName = shop.unitName() + " " + partnerId;
-    String order = journey.prefill(partnerId, signatory(shop), unitName, pricePackage);
-    try (Browser merchant = browsers.apply(torg.gateway());
-        Browser other = browsers.apply(torg.gateway())) {
+    try (Browser partner = browsers.apply(torg.gateway());
+        Browser merchant = browsers.apply(torg.gateway());
+        Browser operator = browsers.apply(torg.gateway())) {
+      String userId = userIdOf(partner, PARTNER);
+      journey.appointOperator(userIdOf(operator, OPERATOR));
+      connect(operator, partnerId, userId);
+
       // When
-      String userId = userIdOf(other, "Pia Partner");
-      journey.appointOperator(userIdOf(other, OPERATOR));
-      logInAndSign(merchant, shop, order);
-      merchant.press("Send in").sees("Thank you. We are looking at it.");
-      review(other, unitName);
+      partner.open("/portal").press(PARTNER).press("Partner " + partnerId);
+      String link = prefill(partner, shop.named(unitName), pricePackage);
+      logInAndSign(merchant, shop, link);
+      merchant.press("Send in").sees(TAKEN);
+      review(operator, unitName);
       hears(merchant, "Which goods?", looksAgain);
       merchant.fill("answer", "Goods that smell of <b>coffee</b>").press("Send the answer");
-      other.seesInTheEnd("<b>coffee</b>").press("Approve");
-      other.seesInTheEnd("Your sales unit is live");
+      operator.seesInTheEnd("<b>coffee</b>").press("Approve");
+      operator.seesInTheEnd("Your sales unit is live");
       hears(merchant, "Your sales unit is live", looksAgain);
 
       // Then
       String msn = merchant.textOf(".msn");
-      assertThat(msn).isEqualTo(journey.awaitMsn(partnerId, order));
       lookAtUnit(merchant, unitName, msn);
       changeLogo(merchant, msn);
-      connect(other, partnerId, userId);
-      other.open("/portal").press("Pia Partner").press("Partner " + partnerId);
-      other.press("Sales units").sees(unitName).sees(msn);
+      partner.seesInTheEnd("The sales unit is live").press("Look at the sales unit");
+      partner.sees(unitName).sees(msn);
+      partner.press("Orders").press("Live").sees(unitName);
+      assertThat(partner.complaints()).isEmpty();
       assertThat(merchant.complaints()).isEmpty();
-      assertThat(other.complaints()).isEmpty();
+      assertThat(operator.complaints()).isEmpty();
     }
   }
 
@@ -77,13 +81,6 @@ class PortalJourneyIT {
     } else {
       browser.sees(text);
     }
-  }
-
-  private static Signatory signatory(Storefront shop) {
-    return new Signatory(
-        shop.person(),
-        LocalDate.parse(shop.birthDate()),
-        BusinessIdentifier.of(shop.scheme(), shop.id()));
   }
 
   /** What somebody finds in the profile, to tell it to an operator. */
@@ -99,9 +96,23 @@ class PortalJourneyIT {
     return browser.pressOn(".who summary");
   }
 
+  /** What the merchant will find is looked at first; then there is a link for it. */
+  private static String prefill(Browser partner, Storefront shop, String pricePackage) {
+    partner.press("Orders").press("New order").press("Look at it first");
+    partner.sees("Something needs to be corrected");
+    assertThat(partner.complaints()).allMatch(complaint -> complaint.contains("422"));
+    partner.fill("businessIdentifier.id", shop.id()).fill("salesUnitName", shop.unitName());
+    partner.choose("productUseCase", "Website").fill("website.url", "https://example.com");
+    partner.choose("pricePackageId", pricePackage);
+    partner.fill("settlementBankAccount.id", "86011117947");
+    partner.press("Look at it first").sees("What the merchant will find").sees(shop.unitName());
+    partner.press("Make the order").sees("The link for the merchant");
+    return partner.textOf(".secret code");
+  }
+
   /** The link leads through the login to the order, and over the agreement back to it. */
-  private static void logInAndSign(Browser merchant, Storefront shop, String order) {
-    merchant.open("/register/vippspanett/" + order).press(shop.person());
+  private static void logInAndSign(Browser merchant, Storefront shop, String link) {
+    merchant.open(link).press(shop.person());
     merchant.fill("id", shop.id()).press("Act for this business");
     merchant.press("To the agreement").press("Go on to the signature");
     merchant.sees("Something needs to be corrected");
@@ -113,8 +124,7 @@ class PortalJourneyIT {
   }
 
   private static void review(Browser operator, String unitName) {
-    operator.open("/").press("Log in with eID").press(OPERATOR).press("Operator");
-    operator.press(unitName).press("Take this order");
+    operator.press("Review").press(unitName).press("Take this order");
     operator.press("Ask the merchant").fill("question", "Which goods?");
     operator.pressOn("form[action$=question] button").sees("A question waits");
   }
@@ -127,12 +137,9 @@ class PortalJourneyIT {
     assertThat(merchant.text()).doesNotContain("client_secret");
   }
 
-  /** The unit has the logo of its order. */
+  /** The order had no logo, so that the unit has none at first. */
   private static void changeLogo(Browser merchant, String msn) {
     merchant.open("/portal/sales-units/" + msn);
-    assertThat(merchant.draws(".logo")).isTrue();
-    merchant.press("Take the logo away").pressOn("form[action$=removal] button");
-    merchant.sees("Logo removed");
     assertThat(merchant.has(".logo")).isFalse();
     merchant.attach("salesUnitLogo", Path.of("pom.xml"));
     merchant.pressOn("form[action$=picture] button").sees("must be a PNG image");
@@ -140,12 +147,15 @@ class PortalJourneyIT {
     merchant.attach("salesUnitLogo", LOGO);
     merchant.pressOn("form[action$=picture] button").sees("Logo changed");
     assertThat(merchant.draws(".logo")).isTrue();
+    merchant.press("Take the logo away").pressOn("form[action$=removal] button");
+    merchant.sees("Logo removed");
+    assertThat(merchant.has(".logo")).isFalse();
   }
 
   private static void connect(Browser operator, String partnerId, String userId) {
+    operator.open("/").press("Log in with eID").press(OPERATOR).press("Operator");
     operator.press("Partners").press("Partner " + partnerId);
     operator.fill("userId", userId).pressOn("form[action$=users] button");
     operator.sees("The person may act for the partner from now on.");
-    foldOut(operator).press("Log out").sees("Log in with eID");
   }
 }
