@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class TokenVerifierTest {
       new PartnerCaller(SUBJECT, "123456", Optional.of(ApiVersion.V2026_01));
 
   private final TokenVerifier verifier =
-      new TokenVerifier(new FixedSettings(), new OnlyOurKey(), Clock.systemUTC());
+      new TokenVerifier(SampleSettings.with(Map.of()), new OnlyOurKey(), Clock.systemUTC());
 
   static Set<Caller> everyKindOfCaller() {
     return Set.of(
@@ -121,7 +122,7 @@ class TokenVerifierTest {
     @Test
     void aTokenThatIsExpiredByTheClockOfTheWall() {
       var later = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
-      var verifierThen = new TokenVerifier(new FixedSettings(), new OnlyOurKey(), later);
+      var verifierThen = new TokenVerifier(SampleSettings.with(Map.of()), new OnlyOurKey(), later);
       String token = genuine(PARTNER).sign(OURS.getPrivate());
 
       Uni<VerifiedToken> verified = verifierThen.verify(token);
@@ -133,8 +134,8 @@ class TokenVerifierTest {
     void aTokenWithoutAnEnd() {
       assertRefused(
           Jwt.claims(TokenClaims.of(PARTNER))
-              .issuer("https://torg.test")
-              .audience("torg")
+              .issuer(SampleSettings.ISSUER)
+              .audience(SampleSettings.AUDIENCE)
               .expiresAt(0)
               .sign(OURS.getPrivate()));
     }
@@ -192,8 +193,8 @@ class TokenVerifierTest {
 
   private static JwtClaimsBuilder genuine(Caller caller) {
     return Jwt.claims(TokenClaims.of(caller))
-        .issuer("https://torg.test")
-        .audience("torg")
+        .issuer(SampleSettings.ISSUER)
+        .audience(SampleSettings.AUDIENCE)
         .expiresIn(Duration.ofMinutes(5));
   }
 
@@ -217,38 +218,6 @@ class TokenVerifierTest {
     @Override
     public Uni<PublicKey> byId(String keyId) {
       return Uni.createFrom().item(OURS.getPublic());
-    }
-  }
-
-  private static final class FixedSettings implements TokenSettings {
-    @Override
-    public String issuer() {
-      return "https://torg.test";
-    }
-
-    @Override
-    public String audience() {
-      return "torg";
-    }
-
-    @Override
-    public Optional<String> jwksUrl() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> publicKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public int rememberedTokens() {
-      return 100;
-    }
-
-    @Override
-    public Duration clockSkew() {
-      return Duration.ZERO;
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.torg.platform.business.Access;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.testing.FrozenSample;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -96,39 +97,16 @@ class FrozenTokensTest {
 
   private static TokenVerifier verifier() throws Exception {
     var key = KeyUtils.decodePublicKey(FrozenSample.of("public-key.pem").text());
-    return new TokenVerifier(
-        new ThatSettings(), keyId -> Uni.createFrom().item(key), SOON_AFTERWARDS);
+    return new TokenVerifier(settings(), keyId -> Uni.createFrom().item(key), SOON_AFTERWARDS);
   }
 
-  private static final class ThatSettings implements TokenSettings {
-    @Override
-    public String issuer() {
-      return "https://torg.test";
-    }
-
-    @Override
-    public String audience() {
-      return "torg";
-    }
-
-    @Override
-    public Optional<String> jwksUrl() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> publicKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public int rememberedTokens() {
-      return 100;
-    }
-
-    @Override
-    public Duration clockSkew() {
-      return Duration.ZERO;
-    }
+  private static TokenSettings settings() {
+    return new SmallRyeConfigBuilder()
+        .withMapping(TokenSettings.class)
+        .withDefaultValue("torg.token.issuer", "https://torg.test")
+        .withDefaultValue("torg.token.audience", "torg")
+        .withDefaultValue("torg.token.clock-skew", "PT0S")
+        .build()
+        .getConfigMapping(TokenSettings.class);
   }
 }
