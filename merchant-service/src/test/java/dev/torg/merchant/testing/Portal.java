@@ -31,10 +31,11 @@ public final class Portal {
   }
 
   public static Response draft(BusinessIdentifier business) {
-    return knowing(business, kari(business))
-        .contentType("application/json")
-        .body(FORM)
-        .put(AGREEMENT);
+    return put(knowing(business, kari(business)), FORM);
+  }
+
+  public static Response put(RequestSpecification caller, String form) {
+    return caller.contentType("application/json").body(form).put(AGREEMENT);
   }
 
   public static Response sign(BusinessIdentifier business) {
