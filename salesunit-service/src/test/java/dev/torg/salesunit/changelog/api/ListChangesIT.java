@@ -1,12 +1,11 @@
 package dev.torg.salesunit.changelog.api;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.salesunit.testing.Callers;
 import dev.torg.salesunit.testing.Links;
 import dev.torg.salesunit.testing.Parties;
 import dev.torg.salesunit.testing.People;
@@ -52,12 +51,16 @@ class ListChangesIT {
     return People.actingForPartner(partner);
   }
 
-  private RequestSpecification forMerchant(BusinessIdentifier business) {
-    return People.actingFor(business);
+  private RequestSpecification forMerchant() {
+    return People.actingFor(merchant);
   }
 
   private void rename(String name) {
-    change(forMerchant(merchant), UNIT, "{\"name\":\"" + name + "\"}");
+    change(forMerchant(), UNIT, "{\"name\":\"" + name + "\"}");
+  }
+
+  private void operatorChanges(String name, String patch) {
+    change(People.operator(name), ANY_UNIT, patch);
   }
 
   private void change(RequestSpecification by, String unit, String patch) {
@@ -93,10 +96,10 @@ class ListChangesIT {
     @Test
     void toThePartnerOfADeactivatedUnit() {
       // Given
-      long deactivated = rows.deactivatedUnit(partner, merchant);
+      msn = rows.deactivatedUnit(partner, merchant);
 
       // When
-      Response answer = forPartner().get(CHANGES, deactivated);
+      Response answer = forPartner().get(CHANGES, msn);
 
       // Then
       answer.then().statusCode(200).body("changes.size()", equalTo(0));
@@ -122,7 +125,7 @@ class ListChangesIT {
       Optional<String> query = Optional.of(start);
       while (query.isPresent()) {
         Response page =
-            forMerchant(merchant).urlEncodingEnabled(false).get(CHANGES + "?" + query.get(), msn);
+            forMerchant().urlEncodingEnabled(false).get(CHANGES + "?" + query.get(), msn);
         read.addAll(page.jsonPath().<String>getList("changes.newValue"));
         query = Links.queryOfNext(page);
       }
@@ -132,11 +135,8 @@ class ListChangesIT {
     @Test
     void withTheOperatorForOperatorsOnly() {
       // Given
-      change(
-          People.operator("Olga"),
-          ANY_UNIT,
-          "{\"name\":\"Changed inside\",\"status\":\"DEACTIVATED\"}");
-      change(People.operator("Otto"), ANY_UNIT, "{\"status\":\"ACTIVE\"}");
+      operatorChanges("Olga", "{\"name\":\"Changed inside\",\"status\":\"DEACTIVATED\"}");
+      operatorChanges("Otto", "{\"status\":\"ACTIVE\"}");
       rename("By Mari");
 
       // When
@@ -154,10 +154,7 @@ class ListChangesIT {
     @Test
     void withoutTheValuesOfABankAccount() {
       // Given
-      change(
-          People.operator("Olga"),
-          ANY_UNIT,
-          "{\"bankAccount\":{\"scheme\":\"BBAN:NO\",\"id\":\"86011117947\"}}");
+      operatorChanges("Olga", "{\"bankAccount\":{\"scheme\":\"BBAN:NO\",\"id\":\"86011117947\"}}");
 
       // When
       Response answer = forPartner().get(CHANGES, msn);
@@ -179,10 +176,10 @@ class ListChangesIT {
     @Test
     void toTheMerchantOfADeactivatedUnit() {
       // Given
-      change(forMerchant(merchant), UNIT, "{\"status\":\"DEACTIVATED\"}");
+      change(forMerchant(), UNIT, "{\"status\":\"DEACTIVATED\"}");
 
       // When
-      Response answer = forMerchant(merchant).get(CHANGES, msn);
+      Response answer = forMerchant().get(CHANGES, msn);
 
       // Then
       answer.then().statusCode(200).body("changes[0].change", equalTo("MSN deactivated"));
@@ -210,11 +207,8 @@ class ListChangesIT {
 
     @Test
     void toKeys() {
-      // Given
-      String token = TestTokens.partner(partner);
-
       // When
-      Response answer = given().auth().oauth2(token).get(CHANGES, msn);
+      Response answer = Callers.asPartner(partner).get(CHANGES, msn);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(403);
@@ -236,7 +230,7 @@ class ListChangesIT {
     @Test
     void whenTheUnitIsAnothers() {
       // When
-      Response answer = forMerchant(Parties.norwegianMerchant()).get(CHANGES, msn);
+      Response answer = People.actingFor(Parties.norwegianMerchant()).get(CHANGES, msn);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(404);

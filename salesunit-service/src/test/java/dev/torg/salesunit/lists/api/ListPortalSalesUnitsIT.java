@@ -3,11 +3,11 @@ package dev.torg.salesunit.lists.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.salesunit.testing.Callers;
 import dev.torg.salesunit.testing.Links;
 import dev.torg.salesunit.testing.Parties;
 import dev.torg.salesunit.testing.People;
@@ -20,8 +20,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
@@ -36,6 +34,10 @@ class ListPortalSalesUnitsIT {
 
   private RequestSpecification actingForPartner() {
     return People.actingForPartner(partner);
+  }
+
+  private static List<Long> msns(Response response) {
+    return response.jsonPath().getList("salesUnits.msn", Long.class);
   }
 
   @Nested
@@ -87,11 +89,9 @@ class ListPortalSalesUnitsIT {
       rows.unit(partner, merchant);
       rows.deactivatedUnit(partner, merchant);
       rows.unit(partner, Parties.norwegianMerchant());
-      String token =
-          TestTokens.portal("Kari Nordmann", merchant.scheme().text(), merchant.id(), true);
 
       // When
-      Response response = given().auth().oauth2(token).get(UNITS);
+      Response response = People.actingFor(merchant).get(UNITS);
 
       // Then
       assertThat(response.jsonPath().getList("salesUnits.status"))
@@ -103,107 +103,14 @@ class ListPortalSalesUnitsIT {
       // Given
       List<Long> all = rows.units(partner, merchant, "ACTIVE", 101);
       Response first = actingForPartner().get(UNITS);
-      String next = Links.queryOfNext(first).orElseThrow();
 
       // When
-      Response second = actingForPartner().get(UNITS + "?" + next);
+      Response second =
+          actingForPartner().get(UNITS + "?" + Links.queryOfNext(first).orElseThrow());
 
       // Then
-      assertThat(first.jsonPath().getList("salesUnits.msn", Long.class))
-          .isEqualTo(all.subList(0, 100));
-      assertThat(second.jsonPath().getList("salesUnits.msn", Long.class))
-          .isEqualTo(all.subList(100, 101));
-    }
-  }
-
-  @Nested
-  class Returns200WithASearch {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"unIT 1", " KAFÉ ", "{number}", "{msn}"})
-    void forTheUnitsThatHaveTheText(String text) {
-      // Given
-      long msn = rows.unit(partner, merchant);
-      rows.unit(Parties.partnerId(), merchant);
-      String wanted = text.replace("{number}", merchant.id()).replace("{msn}", Long.toString(msn));
-
-      // When
-      Response response = actingForPartner().queryParam("q", wanted).get(UNITS);
-
-      // Then
-      assertThat(response.jsonPath().getList("salesUnits.msn", Long.class)).containsExactly(msn);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Uni_", "nit%1", "\\\\\\", "no such"})
-    void withNoneForATextThatNoneHas(String text) {
-      // Given
-      rows.unit(partner, merchant);
-
-      // When
-      Response response = actingForPartner().queryParam("q", text).get(UNITS);
-
-      // Then
-      response.then().statusCode(200).body("salesUnits.size()", equalTo(0));
-    }
-
-    @Test
-    void byTheNameThatTheMerchantHasNow() {
-      // Given
-      rows.unit(partner, merchant);
-      rows.rename(merchant, "Sørlys Bakeri AS");
-
-      // When
-      Response before = actingForPartner().queryParam("q", "nordlys").get(UNITS);
-      Response now = actingForPartner().queryParam("q", "SØRLYS").get(UNITS);
-
-      // Then
-      before.then().body("salesUnits.size()", equalTo(0));
-      now.then().body("salesUnits.size()", equalTo(1));
-    }
-
-    @Test
-    void inPagesThatKeepTheSearch() {
-      // Given
-      List<Long> all = rows.units(partner, merchant, "ACTIVE", 3);
-      Response first = actingForPartner().get(UNITS + "?q=nordlys&limit=2");
-      String next = Links.queryOfNext(first).orElseThrow();
-
-      // When
-      Response second = actingForPartner().get(UNITS + "?" + next);
-
-      // Then
-      assertThat(second.jsonPath().getList("salesUnits.msn", Long.class))
-          .isEqualTo(all.subList(2, 3));
-    }
-
-    @Test
-    void ofAnybodysUnitsForAnOperator() {
-      // Given
-      long active = rows.unit(partner, merchant);
-      long other = rows.deactivatedUnit(Parties.partnerId(), merchant);
-
-      // When
-      Response response =
-          People.operator("Olga").queryParam("q", merchant.id()).get("/operations/v1/sales-units");
-
-      // Then
-      assertThat(response.jsonPath().getList("salesUnits.msn", Long.class))
-          .containsExactly(active, other);
-    }
-  }
-
-  @Nested
-  class Returns400 {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ab", "two\nlines", "nothing \u0000 here"})
-    void forASearchThatNobodyIsCalledBy(String text) {
-      // When
-      Response response = actingForPartner().queryParam("q", text).get(UNITS);
-
-      // Then
-      response.then().statusCode(400).body("extraDetails.key", hasItem("q"));
+      assertThat(msns(first)).isEqualTo(all.subList(0, 100));
+      assertThat(msns(second)).isEqualTo(all.subList(100, 101));
     }
   }
 
@@ -244,7 +151,7 @@ class ListPortalSalesUnitsIT {
     @Test
     void toAPartnersKey() {
       // When
-      Response response = given().auth().oauth2(TestTokens.partner(partner)).get(UNITS);
+      Response response = Callers.asPartner(partner).get(UNITS);
 
       // Then
       response.then().statusCode(403);

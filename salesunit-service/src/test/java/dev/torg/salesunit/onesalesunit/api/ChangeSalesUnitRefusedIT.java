@@ -50,6 +50,11 @@ class ChangeSalesUnitRefusedIT {
     return given().auth().oauth2(token).contentType("application/merge-patch+json");
   }
 
+  private void refused(int status, Response response) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    nothingChanged();
+  }
+
   private void nothingChanged() {
     assertThat(rows.texts("select name, status, sequence from sales_units where msn = $1", msn))
         .containsExactly("Unit 1", "ACTIVE", "1");
@@ -79,11 +84,8 @@ class ChangeSalesUnitRefusedIT {
             {"name":"A","a/b":1}            | /a~1b
             """)
     void whenAMemberIsNotAccepted(String body, String pointer) {
-      // Given
-      RequestSpecification patch = asPartner().body(body);
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = asPartner().body(body).patch(UNIT, msn);
 
       // Then
       response.then().statusCode(400).contentType("application/problem+json");
@@ -114,22 +116,17 @@ class ChangeSalesUnitRefusedIT {
       Response response = asPartner().body("{\"salesUnitLogo\":\"" + logo + "\"}").patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(400);
-      nothingChanged();
+      refused(400, response);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{", "null", "{\"name\":\"A\",\"name\":\"B\"}"})
     void whenTheBodyIsNoObject(String body) {
-      // Given
-      RequestSpecification patch = asPartner().body(body);
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = asPartner().body(body).patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(400);
-      nothingChanged();
+      refused(400, response);
     }
   }
 
@@ -156,15 +153,11 @@ class ChangeSalesUnitRefusedIT {
 
     @Test
     void toAnOperator() {
-      // Given
-      RequestSpecification patch = as(TestTokens.operator()).body(RENAME);
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = as(TestTokens.operator()).body(RENAME).patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(403);
-      nothingChanged();
+      refused(403, response);
     }
   }
 
@@ -173,15 +166,11 @@ class ChangeSalesUnitRefusedIT {
 
     @Test
     void whenTheUnitIsAnotherPartners() {
-      // Given
-      RequestSpecification patch = as(TestTokens.partner(Parties.partnerId())).body(RENAME);
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = as(TestTokens.partner(Parties.partnerId())).body(RENAME).patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(404);
-      nothingChanged();
+      refused(404, response);
     }
 
     @Test
@@ -194,8 +183,7 @@ class ChangeSalesUnitRefusedIT {
       Response response = as(token).body(RENAME).patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(404);
-      nothingChanged();
+      refused(404, response);
     }
 
     @Test
@@ -207,18 +195,14 @@ class ChangeSalesUnitRefusedIT {
       Response response = asPartner().body(RENAME).patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(404);
-      nothingChanged();
+      refused(404, response);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9999999999", "abc", "1"})
     void whenNoUnitCouldHaveThatNumber(String unknown) {
-      // Given
-      RequestSpecification patch = asPartner().body(RENAME);
-
       // When
-      Response response = patch.patch(UNIT, unknown);
+      Response response = asPartner().body(RENAME).patch(UNIT, unknown);
 
       // Then
       assertThat(response.statusCode()).isEqualTo(404);
@@ -231,11 +215,8 @@ class ChangeSalesUnitRefusedIT {
     @ParameterizedTest
     @ValueSource(strings = {"\"0.2023-11\"", "\"1.2026-01\"", "\"nonsense\""})
     void whenTheTagIsNotTheNewest(String tag) {
-      // Given
-      RequestSpecification patch = asPartner().header("If-Match", tag).body(RENAME);
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = asPartner().header("If-Match", tag).body(RENAME).patch(UNIT, msn);
 
       // Then
       response.then().statusCode(412).contentType("application/problem+json");
@@ -248,15 +229,11 @@ class ChangeSalesUnitRefusedIT {
 
     @Test
     void whenTheBodyIsNotJson() {
-      // Given
-      RequestSpecification patch = asPartner().contentType("text/plain").body("name=A");
-
       // When
-      Response response = patch.patch(UNIT, msn);
+      Response response = asPartner().contentType("text/plain").body("name=A").patch(UNIT, msn);
 
       // Then
-      assertThat(response.statusCode()).isEqualTo(415);
-      nothingChanged();
+      refused(415, response);
     }
   }
 }

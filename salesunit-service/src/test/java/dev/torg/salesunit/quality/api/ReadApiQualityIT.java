@@ -1,22 +1,25 @@
 package dev.torg.salesunit.quality.api;
 
+import static dev.torg.salesunit.quality.api.GatewayCounts.LAST;
+import static dev.torg.salesunit.quality.api.GatewayCounts.MARCH;
+import static dev.torg.salesunit.quality.api.GatewayCounts.PAY;
+import static dev.torg.salesunit.quality.api.GatewayCounts.READ;
 import static dev.torg.salesunit.quality.api.GatewayCounts.batch;
 import static dev.torg.salesunit.quality.api.GatewayCounts.count;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.torg.platform.business.BusinessIdentifier;
-import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.salesunit.testing.Callers;
 import dev.torg.salesunit.testing.Parties;
+import dev.torg.salesunit.testing.People;
 import dev.torg.salesunit.testing.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,35 +31,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadApiQualityIT {
 
   private static final String QUALITY = "/management/v1/api-quality/sales-units/";
-  private static final String MARCH = "?from=2026-03-01&to=2026-03-31";
-  private static final String READ = "GET:/management/v1/sales-units/{msn}";
-  private static final String PAY = "POST:/epayment/v1/payments";
-  private static final String LAST = "Z:/last";
 
   @Inject SalesUnitRows rows;
 
   private final String partner = Parties.partnerId();
   private final BusinessIdentifier merchant = Parties.norwegianMerchant();
 
+  private long msn;
+
+  @BeforeEach
+  void aUnitIsThere() {
+    msn = rows.unit(partner, merchant);
+  }
+
   private RequestSpecification asPartner() {
-    return given().auth().oauth2(TestTokens.partner(partner));
+    return Callers.asPartner(partner);
   }
 
-  private RequestSpecification asMerchant(BusinessIdentifier business) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.merchant(business.scheme().text(), business.id(), "123456"));
-  }
-
-  private void awaitCounted(long msn) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-            () -> assertThat(asPartner().get(QUALITY + msn + MARCH).asString()).contains(LAST));
-  }
-
-  private static String last(long msn) {
-    return batch(count("2026-03-31", msn, LAST, 200, "", 1));
+  private Response read(String period) {
+    return asPartner().get(QUALITY + msn + period);
   }
 
   @Nested
@@ -65,9 +58,10 @@ class ReadApiQualityIT {
     @Test
     void withTheSumsOfThePeriodAsPublished() {
       // Given
-      long msn = rows.unit(partner, merchant);
       String own = merchant.scheme().text() + " " + merchant.id();
-      GatewayCounts.publish(
+      GatewayCounts.publishUntilCounted(
+          partner,
+          msn,
           batch(
               count("2026-02-28", msn, READ, 200, partner, 99),
               count("2026-03-01", msn, READ, 200, partner, 900),
@@ -76,12 +70,10 @@ class ReadApiQualityIT {
           batch(
               count("2026-03-30", msn, READ, 200, own, 50),
               count("2026-03-30", msn, READ, 401, "", 40),
-              count("2026-04-01", msn, READ, 500, partner, 99)),
-          last(msn));
-      awaitCounted(msn);
+              count("2026-04-01", msn, READ, 500, partner, 99)));
 
       // When
-      Response answer = asPartner().get(QUALITY + msn + MARCH);
+      Response answer = read(MARCH);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -89,58 +81,29 @@ class ReadApiQualityIT {
       assertThat(answer.asString())
           .startsWith("{\"ApiQualityItems\":[")
           .contains(
-              "{\"endpoint\":\""
-                  + READ
-                  + "\",\"total Requests\":1000,\"successRate\":95,\"status200\":950,"
-                  + "\"status400\":0,\"status401\":40,\"status403\":0,\"status404\":0,"
-                  + "\"status429\":10,\"status500\":0}")
+              """
+              {"endpoint":"%s","total Requests":1000,"successRate":95,"status200":950,\
+              "status400":0,"status401":40,"status403":0,"status404":0,"status429":10,\
+              "status500":0}\
+              """
+                  .formatted(READ))
           .contains(
-              "{\"endpoint\":\""
-                  + PAY
-                  + "\",\"total Requests\":3,\"successRate\":100,\"status200\":0,"
-                  + "\"status400\":0,\"status401\":0,\"status403\":0,\"status404\":0,"
-                  + "\"status429\":0,\"status500\":0,\"status201\":3}");
-    }
-
-    @Test
-    void byDayForThePeopleOfThePartnerAndForNobodyElses() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-      GatewayCounts.publish(
-          batch(
-              count("2026-03-01", msn, READ, 200, partner, 9),
-              count("2026-03-01", msn, PAY, 201, partner, 3),
-              count("2026-03-01", msn, READ, 429, partner, 2),
-              count("2026-03-30", msn, READ, 500, partner, 4)),
-          last(msn));
-      awaitCounted(msn);
-      String address = "/portal" + QUALITY.substring("/management".length()) + msn + MARCH;
-
-      // When
-      Response answer =
-          given().auth().oauth2(TestTokens.portalForPartner("Pia", partner)).get(address);
-      String stranger = TestTokens.portalForPartner("Per", Parties.partnerId());
-
-      // Then
-      assertThat(answer.asString())
-          .startsWith(
-              "{\"days\":[{\"day\":\"2026-03-01\",\"succeeded\":12,\"refused\":2,\"failed\":0},"
-                  + "{\"day\":\"2026-03-30\",\"succeeded\":0,\"refused\":0,\"failed\":4},"
-                  + "{\"day\":\"2026-03-31\",\"succeeded\":1,\"refused\":0,\"failed\":0}],");
-      assertThat(answer.jsonPath().getList("endpoints.endpoint")).containsExactly(READ, PAY, LAST);
-      assertThat(given().auth().oauth2(stranger).get(address).statusCode()).isEqualTo(404);
+              """
+              {"endpoint":"%s","total Requests":3,"successRate":100,"status200":0,"status400":0,\
+              "status401":0,"status403":0,"status404":0,"status429":0,"status500":0,\
+              "status201":3}\
+              """
+                  .formatted(PAY));
     }
 
     @Test
     void withEachBatchOnceHoweverOftenItIsDelivered() {
       // Given
-      long msn = rows.unit(partner, merchant);
       String once = batch(count("2026-03-02", msn, READ, 200, partner, 7));
-      GatewayCounts.publish(once, once, once, last(msn));
-      awaitCounted(msn);
+      GatewayCounts.publishUntilCounted(partner, msn, once, once, once);
 
       // When
-      Response answer = asPartner().get(QUALITY + msn + MARCH);
+      Response answer = read(MARCH);
 
       // Then
       assertThat(answer.jsonPath().getList("ApiQualityItems.status200")).containsExactly(7, 1);
@@ -149,16 +112,15 @@ class ReadApiQualityIT {
     @Test
     void withoutTheCallsOfOtherPartnersAndMerchants() {
       // Given
-      long msn = rows.unit(partner, merchant);
-      GatewayCounts.publish(
+      GatewayCounts.publishUntilCounted(
+          partner,
+          msn,
           batch(
               count("2026-03-02", msn, READ, 404, Parties.partnerId(), 7),
-              count("2026-03-02", msn, READ, 404, "business:NO:ORG 999", 7)),
-          last(msn));
-      awaitCounted(msn);
+              count("2026-03-02", msn, READ, 404, "business:NO:ORG 999", 7)));
 
       // When
-      Response answer = asPartner().get(QUALITY + msn + MARCH);
+      Response answer = read(MARCH);
 
       // Then
       assertThat(answer.jsonPath().getList("ApiQualityItems.endpoint")).containsExactly(LAST);
@@ -166,11 +128,8 @@ class ReadApiQualityIT {
 
     @Test
     void withoutItemsForAMerchantWhoseUnitWasNeverCalled() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
       // When
-      Response answer = asMerchant(merchant).get(QUALITY + msn);
+      Response answer = Callers.asMerchant(merchant, 123456).get(QUALITY + msn);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -180,10 +139,10 @@ class ReadApiQualityIT {
     @Test
     void forAUnitThatIsNoLongerActive() {
       // Given
-      long msn = rows.deactivatedUnit(partner, merchant);
+      msn = rows.deactivatedUnit(partner, merchant);
 
       // When
-      Response answer = asPartner().get(QUALITY + msn + "?from=&to=");
+      Response answer = read("?from=&to=");
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -195,11 +154,8 @@ class ReadApiQualityIT {
 
     @Test
     void forAllThatIsNoDate() {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
       // When
-      Response answer = asPartner().get(QUALITY + msn + "?from=2026-02-30&to=yesterday");
+      Response answer = read("?from=2026-02-30&to=yesterday");
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -214,11 +170,8 @@ class ReadApiQualityIT {
       "9999-12-31, ''"
     })
     void forAPeriodThatIsNotPossible(String from, String to) {
-      // Given
-      long msn = rows.unit(partner, merchant);
-
       // When
-      Response answer = asPartner().get(QUALITY + msn + "?from=" + from + "&to=" + to);
+      Response answer = read("?from=" + from + "&to=" + to);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -232,7 +185,7 @@ class ReadApiQualityIT {
     @Test
     void forWhoIsNeitherPartnerNorMerchant() {
       // When
-      Response answer = given().auth().oauth2(TestTokens.operator()).get(QUALITY + "123456");
+      Response answer = People.operator("Olga").get(QUALITY + "123456");
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(403);
@@ -244,11 +197,8 @@ class ReadApiQualityIT {
 
     @Test
     void forAUnitOfAnotherPartnerAsForOneThatDoesNotExist() {
-      // Given
-      long foreign = rows.unit(Parties.partnerId(), merchant);
-
       // When
-      Response answer = asPartner().get(QUALITY + foreign);
+      Response answer = Callers.asPartner(Parties.partnerId()).get(QUALITY + msn);
 
       // Then
       Response missing = asPartner().get(QUALITY + "9999999999");
@@ -261,10 +211,10 @@ class ReadApiQualityIT {
     @Test
     void forAUnitOfAnotherMerchant() {
       // Given
-      long foreign = rows.unit(partner, Parties.norwegianMerchant());
+      BusinessIdentifier another = Parties.norwegianMerchant();
 
       // When
-      Response answer = asMerchant(merchant).get(QUALITY + foreign);
+      Response answer = Callers.asMerchant(another, 123456).get(QUALITY + msn);
 
       // Then
       assertThat(answer.statusCode()).isEqualTo(404);
