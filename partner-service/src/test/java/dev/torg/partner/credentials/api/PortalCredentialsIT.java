@@ -1,15 +1,12 @@
 package dev.torg.partner.credentials.api;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.torg.partner.testing.AtOnce;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Operator;
@@ -20,9 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,18 +32,15 @@ class PortalCredentialsIT {
 
   private static final String OWN = "/portal/v1/credentials";
   private static final String ONE = OWN + "/{credentialId}";
+  private static final Map<String, Object> WANTED = Map.of("kind", "partner-keys");
 
   private String partnerId;
   private String token;
-  private String form;
-  private Keys foreign;
 
   @BeforeEach
-  void twoPartnersAreRegistered() {
+  void aPartnerIsRegistered() {
     partnerId = Operator.registersPartner();
-    form = UUID.randomUUID().toString();
     token = TestTokens.portalForPartner("Pia Partner", partnerId);
-    foreign = Operator.issuesKeys(Operator.registersPartner(), "partner-keys");
   }
 
   @Nested
@@ -56,7 +48,7 @@ class PortalCredentialsIT {
 
     @Test
     void andANotModifiedWhenNothingChanged() {
-      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+      Keys keys = Keys.shownBy(issue(WANTED), 201);
       String tag =
           partner().get(ONE, keys.clientId()).then().statusCode(200).extract().header("ETag");
 
@@ -68,7 +60,7 @@ class PortalCredentialsIT {
     @Test
     void andTheLimitThatAnOperatorSetIsShownAndKept() {
       // Given
-      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+      Keys keys = Keys.shownBy(issue(WANTED), 201);
       Operator.limits(keys, 600);
 
       // When
@@ -152,7 +144,7 @@ class PortalCredentialsIT {
     @ValueSource(strings = {"6000", "null"})
     void whenThePartnerChangesOrRemovesItsLimit(String limit) {
       // Given
-      Keys keys = Keys.shownBy(issue(Map.of("kind", "partner-keys")), 201);
+      Keys keys = Keys.shownBy(issue(WANTED), 201);
       Operator.limits(keys, 600);
 
       // When
@@ -201,6 +193,7 @@ class PortalCredentialsIT {
 
     @Test
     void forAnotherPartnersKeysWhateverIsAsked() {
+      Keys foreign = Operator.issuesKeys(Operator.registersPartner(), "partner-keys");
       String id = foreign.clientId();
 
       partner().get(ONE, id).then().statusCode(404);
@@ -214,84 +207,6 @@ class PortalCredentialsIT {
     void forWhatIsNoId() {
       partner().get(ONE, "no-id").then().statusCode(404);
     }
-  }
-
-  @Nested
-  class Returns409 {
-
-    private static final Map<String, Object> WANTED = Map.of("kind", "partner-keys");
-
-    @Test
-    void toASecondOneWithTheSameKeyAndNoSecret() {
-      // Given
-      Keys made = Keys.shownBy(issue(form, WANTED), 201);
-
-      // When
-      Response again = issue(form, WANTED);
-
-      // Then
-      again.then().statusCode(409).body("type", endsWith("/problems/already-done"));
-      assertThat(again.asString()).doesNotContain("lientSecret", made.clientId());
-      partner().get(OWN).then().body("credentials.clientId", contains(made.clientId()));
-    }
-
-    @Test
-    void toAllButOneOfThoseAtTheSameMoment() {
-      List<Response> answers = AtOnce.call(4, () -> issue(form, WANTED));
-
-      assertThat(answers)
-          .extracting(Response::statusCode)
-          .containsExactlyInAnyOrder(201, 409, 409, 409);
-      partner().get(OWN).then().body("credentials", hasSize(1));
-    }
-
-    @Test
-    void toAnotherRequestWithTheSameKey() {
-      issue(form, WANTED);
-
-      issue(form, Map.of("kind", "management-keys"))
-          .then()
-          .statusCode(409)
-          .body("type", endsWith("/problems/idempotency-key-reused"));
-    }
-
-    @Test
-    void toASecondRotationWithTheSameKey() {
-      // Given
-      Keys keys = Keys.shownBy(issue(WANTED), 201);
-      String path = ONE + "/rotation";
-      Keys rotated =
-          Keys.shownBy(partner().header("Idempotency-Key", form).post(path, keys.clientId()), 200);
-
-      // When
-      Response again = partner().header("Idempotency-Key", form).post(path, keys.clientId());
-
-      // Then
-      again.then().statusCode(409).body("type", endsWith("/problems/already-done"));
-      rotated.buyToken().then().statusCode(200);
-    }
-  }
-
-  @Test
-  void aRequestThatWasRefusedLeavesItsKeyToTheNext() {
-    issue(form, Map.of("kind", "partner-keys", "expiresAt", "2020-01-01T00:00:00Z"))
-        .then()
-        .statusCode(400);
-
-    issue(form, Map.of("kind", "partner-keys")).then().statusCode(201);
-    issue(UUID.randomUUID().toString(), Map.of("kind", "partner-keys")).then().statusCode(201);
-    issue("no key!", Map.of("kind", "partner-keys"))
-        .then()
-        .statusCode(400)
-        .body("extraDetails.key", contains("Idempotency-Key"));
-  }
-
-  private Response issue(String key, Map<String, Object> body) {
-    return partner()
-        .header("Idempotency-Key", key)
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(OWN);
   }
 
   private Response issue(Map<String, Object> body) {

@@ -10,9 +10,7 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.net.HttpCookie;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,8 +19,6 @@ import java.util.logging.Filter;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
@@ -140,142 +136,6 @@ class LogInIT {
 
       assertThat(JsonPath.from(second.body()).getString("userId"))
           .isEqualTo(JsonPath.from(first.body()).getString("userId"));
-    }
-  }
-
-  @Nested
-  class Returns400 {
-
-    @Test
-    void whenFreshIsNeitherTrueNorFalse() {
-      var end = browser.logsIn("/portal/v1/login?fresh=soon", "kari", KARI);
-
-      assertThat(end.statusCode()).isEqualTo(400);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-
-    @Test
-    void whenTheReturnAddressIsOnAnotherHost() {
-      var end = browser.logsIn("/portal/v1/login?return_to=https://evil.example/", "kari", KARI);
-
-      assertThat(end.statusCode()).isEqualTo(400);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-  }
-
-  @Nested
-  class Returns401 {
-
-    @Test
-    void whenTheEidsOwnCookieIsShownAgain() {
-      // Given
-      browser.logsIn("/portal/v1/login", "kari", KARI);
-      HttpCookie eidsOwn = browser.everHad("q_session");
-
-      // When
-      var answer =
-          given()
-              .redirects()
-              .follow(false)
-              .cookie(eidsOwn.getName(), eidsOwn.getValue())
-              .get("/portal/v1/login");
-
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(401);
-      assertThat(answer.cookies()).doesNotContainKey("torg_session");
-      assertThat(answer.cookie(eidsOwn.getName())).isEmpty();
-    }
-
-    @Test
-    void whenThePersonCancelsAtTheEid() {
-      var loginPage = browser.opens("/portal/v1/login");
-      String state = loginPage.uri().getQuery().replaceAll(".*state=([^&]+).*", "$1");
-
-      var end = browser.opens("/portal/v1/login?error=access_denied&state=" + state);
-
-      assertThat(end.statusCode()).isEqualTo(401);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-  }
-
-  @Nested
-  class Returns502 {
-
-    @Test
-    void whenTheEidTellsNoBirthDate() {
-      var end = browser.logsIn("/portal/v1/login", "nobody", "{\"name\":\"Kari Nordmann\"}");
-
-      assertThat(end.statusCode()).isEqualTo(502);
-    }
-
-    @Test
-    void whenTheEidDoesNotTellWhenThePersonProvedWhoItIs() {
-      var end = browser.logsIn("/portal/v1/login", "kari", kariWho("\"locale\":\"nb\""));
-
-      assertThat(end.statusCode()).isEqualTo(502);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"P3650D", "PT5M", "-PT11H", "-P20000D"})
-    void whenThePersonProvedItAtATimeThatIsNoneOrTooLongAgo(Duration fromNow) {
-      String when = "\"auth_time\":" + NOW.plus(fromNow).getEpochSecond();
-
-      var end = browser.logsIn("/portal/v1/login", "kari", kariWho(when));
-
-      assertThat(end.statusCode()).isEqualTo(502);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-
-    @Test
-    void whenTheEidWasToAskAnewAndVouchedByALoginItRemembers() {
-      String anHourAgo = "\"auth_time\":" + NOW.minus(Duration.ofHours(1)).getEpochSecond();
-
-      var end = browser.logsIn("/portal/v1/login?fresh=true", "kari", kariWho(anHourAgo));
-
-      assertThat(end.statusCode()).isEqualTo(502);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-    }
-
-    @Test
-    void whenTheTimeIsBeyondAllTime() {
-      var end =
-          browser.logsIn("/portal/v1/login", "kari", kariWho("\"auth_time\":" + Long.MAX_VALUE));
-
-      assertThat(end.statusCode()).isEqualTo(502);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {201, 100_000})
-    void whenTheSubjectIsTooLong(int length) {
-      var end = browser.logsIn("/portal/v1/login", "k".repeat(length), KARI);
-
-      assertThat(end.statusCode()).isEqualTo(502);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "{\"name\":\"%s\",\"birthdate\":\"1980-03-12\"",
-          "{\"name\":\"Kari\",\"birthdate\":\"1980-03-12\",\"email\":\"%s@example.com\"",
-          "{\"name\":\"Kari\\u0000\",\"birthdate\":\"1980-03-12\",\"a\":\"%s\"",
-          "{\"name\":\"Kari\",\"birthdate\":\"+999999-03-12\",\"a\":\"%s\"",
-        })
-    void whenWhatItTellsCannotBeKept(String told) {
-      String claims = told.formatted("k".repeat(1000)) + ",\"auth_time\":" + now() + "}";
-
-      var end = browser.logsIn("/portal/v1/login", "kari", claims);
-
-      assertThat(end.statusCode()).isEqualTo(502);
-      assertThat(end.body()).contains("cannot be used here");
-    }
-
-    @Test
-    void whenTheEidGivesANationalNumberAsSubject() {
-      var end = browser.logsIn("/portal/v1/login", "12038012345", KARI);
-
-      assertThat(end.statusCode()).isEqualTo(502);
-      assertThat(end.body()).doesNotContain("12038012345");
     }
   }
 

@@ -38,6 +38,7 @@ class UsersIT {
   private String partnerId;
   private Person pia;
   private String administrator;
+  private Person rolf;
 
   @BeforeEach
   void anAdministratorActsForAPartner() {
@@ -45,6 +46,7 @@ class UsersIT {
     pia = Person.logsIn("Pia Partner", "1985-01-15");
     Operator.connects(pia.userId(), partnerId);
     administrator = acting(pia, Map.of("partnerId", partnerId)).path("token");
+    rolf = Person.logsIn("Rolf Leser", "1991-03-03");
   }
 
   @Nested
@@ -52,8 +54,6 @@ class UsersIT {
 
     @Test
     void toWhoTakesAnInvitationUpAndActsAsItSays() {
-      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
-
       Response taken = takesUp(rolf, invitation(administrator, "reader"));
 
       taken
@@ -93,14 +93,9 @@ class UsersIT {
 
     @Test
     void toAnotherRoleOfWhichTheActsTell() {
-      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
       takesUp(rolf, invitation(administrator, "reader"));
 
-      Response changed =
-          as(administrator)
-              .contentType(ContentType.JSON)
-              .body("{\"access\": \"editor\"}")
-              .patch(USERS + "/{id}", rolf.userId());
+      Response changed = changes(as(administrator), rolf, "editor");
 
       assertThat(changed.statusCode()).isEqualTo(204);
       Response acts = Operator.request().get("/operations/v1/persons/{id}/acts", rolf.userId());
@@ -116,7 +111,7 @@ class UsersIT {
 
       as(administrator).delete(INVITATIONS + "/{id}", id).then().statusCode(204);
 
-      takesUp(Person.logsIn("Rolf Leser", "1991-03-03"), code).then().statusCode(404);
+      takesUp(rolf, code).then().statusCode(404);
     }
   }
 
@@ -125,7 +120,6 @@ class UsersIT {
 
     @Test
     void toWhoIsNoAdministrator() {
-      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
       takesUp(rolf, invitation(administrator, "editor"));
       String editor = acting(rolf, Map.of("partnerId", partnerId)).path("token");
 
@@ -140,7 +134,7 @@ class UsersIT {
     @Test
     void toASecondOneWithTheSameCode() {
       String code = invitation(administrator, "reader");
-      takesUp(Person.logsIn("Rolf Leser", "1991-03-03"), code).then().statusCode(200);
+      takesUp(rolf, code).then().statusCode(200);
 
       takesUp(Person.logsIn("Rita Leser", "1992-03-03"), code).then().statusCode(404);
     }
@@ -152,11 +146,7 @@ class UsersIT {
     @Test
     void toTheLastAdministratorWhoLeavesOrBecomesLess() {
       Response leaves = as(administrator).delete(USERS + "/{id}", pia.userId());
-      Response less =
-          as(administrator)
-              .contentType(ContentType.JSON)
-              .body("{\"access\": \"reader\"}")
-              .patch(USERS + "/{id}", pia.userId());
+      Response less = changes(as(administrator), pia, "reader");
 
       leaves.then().statusCode(409).body("detail", containsString("last administrator"));
       assertThat(less.statusCode()).isEqualTo(409);
@@ -165,7 +155,6 @@ class UsersIT {
     @Test
     void toWhatWasDoneBeforeWithTheSameKey() {
       // Given
-      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
       Map<String, Object> wanted = Map.of("invitee", "Rolf", "access", "reader");
       String url = sends(as(administrator), "form-1", wanted, INVITATIONS).path("url");
       Map<String, Object> code = Map.of("code", url.substring(url.lastIndexOf('/') + 1));
@@ -204,26 +193,17 @@ class UsersIT {
     @Test
     void toWhoseListIsOld() {
       // Given
-      Person rolf = Person.logsIn("Rolf Leser", "1991-03-03");
       takesUp(rolf, invitation(administrator, "reader"));
       String tag = as(administrator).get(USERS).path("users.find { it.access == 'reader' }.etag");
 
       // When
-      Response first = changes(rolf, tag, "editor");
-      Response second = changes(rolf, tag, "admin");
+      Response first = changes(as(administrator).header("If-Match", tag), rolf, "editor");
+      Response second = changes(as(administrator).header("If-Match", tag), rolf, "admin");
 
       // Then
       assertThat(first.statusCode()).isEqualTo(204);
       assertThat(second.statusCode()).isEqualTo(412);
       as(administrator).get(USERS).then().body("users.access", hasItem("editor"));
-    }
-
-    private Response changes(Person person, String tag, String access) {
-      return as(administrator)
-          .header("If-Match", tag)
-          .contentType(ContentType.JSON)
-          .body(Map.of("access", access))
-          .patch(USERS + "/{id}", person.userId());
     }
   }
 
@@ -237,6 +217,12 @@ class UsersIT {
         .contentType(ContentType.JSON)
         .body(whom)
         .post("/portal/v1/session/acting-for");
+  }
+
+  private static Response changes(RequestSpecification by, Person person, String access) {
+    return by.contentType(ContentType.JSON)
+        .body(Map.of("access", access))
+        .patch(USERS + "/{id}", person.userId());
   }
 
   private static Response invite(String token, String access) {
