@@ -19,6 +19,7 @@ import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,10 @@ class PrefillProductOrderRefusedIT {
 
   private static List<String> pointers(Response answer) {
     return answer.path("extraDetails.key");
+  }
+
+  private RequestSpecification smallest(RequestSpecification caller) {
+    return caller.body(PrefillBodies.smallest(business));
   }
 
   @Nested
@@ -131,11 +136,7 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void withoutAnIdempotencyKeyIn2026() {
-      Response answer =
-          asPartner(partner)
-              .header("Api-Version", "2026-01")
-              .body(PrefillBodies.smallest(business))
-              .post(ORDERS);
+      Response answer = smallest(asPartner(partner)).header("Api-Version", "2026-01").post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(pointers(answer)).containsExactly("Idempotency-Key");
@@ -148,11 +149,7 @@ class PrefillProductOrderRefusedIT {
       "Vipps-System-Plugin-Version, a-name-of-more-than-thirty-characters"
     })
     void toAHeaderOutOfBounds(String header, String value) {
-      Response answer =
-          asPartner(partner)
-              .header(header, value)
-              .body(PrefillBodies.smallest(business))
-              .post(ORDERS);
+      Response answer = smallest(asPartner(partner)).header(header, value).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(pointers(answer)).containsExactly(header);
@@ -173,11 +170,7 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void toAStranger() {
-      Response answer =
-          given()
-              .contentType("application/json")
-              .body(PrefillBodies.smallest(business))
-              .post(ORDERS);
+      Response answer = smallest(given().contentType("application/json")).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(401);
     }
@@ -188,8 +181,7 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void toAnOperator() {
-      Response answer =
-          as(TestTokens.operator()).body(PrefillBodies.smallest(business)).post(ORDERS);
+      Response answer = smallest(as(TestTokens.operator())).post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -212,18 +204,14 @@ class PrefillProductOrderRefusedIT {
           .atMost(Duration.ofSeconds(30))
           .until(
               () ->
-                  asPartner("314159")
+                  smallest(asPartner("314159"))
                           .header("Merchant-Serial-Number", "77001234")
-                          .body(PrefillBodies.smallest(business))
                           .post(ORDERS)
                           .statusCode()
                       == 201);
 
       Response answer =
-          asPartner(partner)
-              .header("Merchant-Serial-Number", "77001234")
-              .body(PrefillBodies.smallest(business))
-              .post(ORDERS);
+          smallest(asPartner(partner)).header("Merchant-Serial-Number", "77001234").post(ORDERS);
 
       assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -234,10 +222,7 @@ class PrefillProductOrderRefusedIT {
 
     @Test
     void toOneKeyForTwoBodies() {
-      asPartner(partner)
-          .header("Idempotency-Key", "k2")
-          .body(PrefillBodies.smallest(business))
-          .post(ORDERS);
+      smallest(asPartner(partner)).header("Idempotency-Key", "k2").post(ORDERS);
 
       Response answer =
           asPartner(partner)

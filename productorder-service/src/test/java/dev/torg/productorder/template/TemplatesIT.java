@@ -1,5 +1,6 @@
 package dev.torg.productorder.template;
 
+import static dev.torg.productorder.template.TemplateBodies.SMALLEST;
 import static dev.torg.productorder.testing.OrderSteps.asMerchant;
 import static dev.torg.productorder.testing.OrderSteps.asOperator;
 import static dev.torg.productorder.testing.PartnerSteps.TEMPLATES;
@@ -29,14 +30,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class TemplatesIT {
 
-  private static final String PRESET =
-      """
-      {"name": "Autumn", "productType": "CHECKOUT", "pricePackageId": "%s",
-       "presets": {"hasRecurring": true, "intendedPurpose": "Memberships"},
-       "lockedFields": ["hasRecurring", "/intendedPurpose"]}
-      """;
-  private static final String SMALLEST = "{\"name\": \"Bare\", \"productType\": \"LOGIN\"}";
-
   private String partner;
 
   @BeforeEach
@@ -46,163 +39,6 @@ class TemplatesIT {
 
   private String operations() {
     return "/operations/v1/partners/" + partner + "/product-order-templates";
-  }
-
-  @Nested
-  class Creating {
-
-    @Test
-    void answersWithTheTemplateAndItsLink() {
-      UUID pricePackage = OrderSteps.pricePackage(partner);
-
-      Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
-
-      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-      String id = answer.path("templateId");
-      assertThat(answer.<String>path("templateUrl")).endsWith("/register/template/" + id);
-      assertThat(answer.header("Location")).endsWith(TEMPLATES + "/" + id);
-      assertThat(answer.<List<String>>path("lockedFields"))
-          .containsExactly("/intendedPurpose", "/hasRecurring");
-      assertThat(answer.<Boolean>path("presets.hasRecurring")).isTrue();
-      assertThat(answer.<String>path("pricePackageId")).isEqualTo(pricePackage.toString());
-    }
-
-    @Test
-    void canBeDoneByAnOperator() {
-      Response answer = asOperator().body(SMALLEST).post(operations());
-
-      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-      assertThat(answer.header("Location")).contains(operations());
-    }
-
-    @Test
-    void isRecordedAndSoIsWithdrawing() {
-      UUID id = PartnerSteps.template(partner, SMALLEST);
-      person(partner).delete(TEMPLATES + "/" + id);
-
-      Response acts = asOperator().get(operations() + "/" + id + "/acts");
-
-      assertThat(acts.statusCode()).as(acts.asString()).isEqualTo(200);
-      assertThat(acts.<List<String>>path("acts.actor.kind")).containsExactly("PERSON", "PERSON");
-      String ofAnother = operations().replace(partner, PartnerSteps.known());
-      assertThat(asOperator().get(ofAnother + "/" + id + "/acts").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void isDoneOnceForRequestsWithTheSameKey() {
-      // Given
-      String form = UUID.randomUUID().toString();
-      person(partner).header("Idempotency-Key", form).body(SMALLEST).post(TEMPLATES);
-
-      // When
-      Response again =
-          person(partner).header("Idempotency-Key", form).body(SMALLEST).post(TEMPLATES);
-
-      // Then
-      assertThat(again.statusCode()).isEqualTo(409);
-      assertThat(again.<String>path("type")).endsWith("/problems/already-done");
-      assertThat(person(partner).get(TEMPLATES).<List<?>>path("$")).hasSize(1);
-    }
-
-    @Test
-    void isToldAndSoIsWithdrawing() {
-      UUID id = PartnerSteps.template(partner, SMALLEST);
-
-      person(partner).delete(TEMPLATES + "/" + id);
-
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .untilAsserted(
-              () ->
-                  assertThat(TestEvents.read(Topics.PRODUCT_ORDER_TEMPLATES, id.toString()))
-                      .extracting(TemplatesIT::told)
-                      .containsExactly(
-                          "productorder.product-order-template.created.v1 1 ACTIVE",
-                          "productorder.product-order-template.withdrawn.v1 2 WITHDRAWN"));
-    }
-
-    @Test
-    void namesAllThatIsWrongInOneAnswer() {
-      String body =
-          """
-          {"productType": "SHOES", "typo": 1, "lockedFields": ["website", "shoe"],
-           "presets": {"pricePackageId": "0199b0f0-3333-7000-8000-000000000001"}}
-          """;
-
-      Response answer = person(partner).body(body).post(TEMPLATES);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.<List<String>>path("extraDetails.key"))
-          .containsExactlyInAnyOrder(
-              "/name", "/productType", "/typo", "/presets/pricePackageId", "/lockedFields/1");
-    }
-
-    @Test
-    void refusesALockWithoutAPresetAndAPresetPassword() {
-      String body =
-          """
-          {"name": "x", "productType": "CHECKOUT", "lockedFields": ["app"],
-           "presets": {"hasRecurring": true}}
-          """;
-
-      Response answer = person(partner).body(body).post(TEMPLATES);
-
-      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/lockedFields/0");
-    }
-
-    @Test
-    void refusesToLockTheMerchantsAccount() {
-      String body =
-          """
-          {"name": "x", "productType": "CHECKOUT", "lockedFields": ["settlementBankAccount"],
-           "presets": {"settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"}}}
-          """;
-
-      Response answer = person(partner).body(body).post(TEMPLATES);
-
-      assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/lockedFields/0");
-    }
-
-    @Test
-    void refusesAPresetPassword() {
-      String body =
-          """
-          {"name": "x", "productType": "CHECKOUT", "presets": {"productUseCase": "WebsiteWithTest",
-           "website": {"url": "https://a.example", "termsUrl": "https://a.example/t",
-                       "testWebsitePassword": "secret"}}}
-          """;
-
-      Response answer = person(partner).body(body).post(TEMPLATES);
-
-      assertThat(answer.<List<String>>path("extraDetails.key"))
-          .containsExactly("/presets/website/testWebsitePassword");
-      assertThat(answer.asString()).doesNotContain("secret");
-    }
-
-    @Test
-    void refusesAnotherPartnersPricePackage() {
-      UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
-
-      Response answer = person(partner).body(PRESET.formatted(pricePackage)).post(TEMPLATES);
-
-      assertThat(answer.<List<String>>path("extraDetails.key")).containsExactly("/pricePackageId");
-    }
-
-    @Test
-    void returns404ForAPartnerThatDoesNotExist() {
-      Response answer =
-          asOperator().body(SMALLEST).post("/operations/v1/partners/123/product-order-templates");
-
-      assertThat(answer.statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void returns403ToAMerchant() {
-      Response answer = asMerchant(FreshParties.business()).body(SMALLEST).post(TEMPLATES);
-
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
   }
 
   @Nested
@@ -229,7 +65,8 @@ class TemplatesIT {
 
     @Test
     void showsWhoseItIsToWhoeverHasTheLink() {
-      UUID id = PartnerSteps.template(partner, PRESET.formatted(OrderSteps.pricePackage(partner)));
+      UUID id =
+          PartnerSteps.template(partner, TemplateBodies.preset(OrderSteps.pricePackage(partner)));
 
       Response answer = OrderSteps.as(TestTokens.portal("Nobody Yet")).get(TEMPLATES + "/" + id);
 
@@ -275,6 +112,36 @@ class TemplatesIT {
 
   @Nested
   class Withdrawing {
+
+    @Test
+    void isRecordedAndSoWasMaking() {
+      UUID id = PartnerSteps.template(partner, SMALLEST);
+      person(partner).delete(TEMPLATES + "/" + id);
+
+      Response acts = asOperator().get(operations() + "/" + id + "/acts");
+
+      assertThat(acts.statusCode()).as(acts.asString()).isEqualTo(200);
+      assertThat(acts.<List<String>>path("acts.actor.kind")).containsExactly("PERSON", "PERSON");
+      String ofAnother = operations().replace(partner, PartnerSteps.known());
+      assertThat(asOperator().get(ofAnother + "/" + id + "/acts").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isToldAndSoWasMaking() {
+      UUID id = PartnerSteps.template(partner, SMALLEST);
+
+      person(partner).delete(TEMPLATES + "/" + id);
+
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () ->
+                  assertThat(TestEvents.read(Topics.PRODUCT_ORDER_TEMPLATES, id.toString()))
+                      .extracting(TemplatesIT::told)
+                      .containsExactly(
+                          "productorder.product-order-template.created.v1 1 ACTIVE",
+                          "productorder.product-order-template.withdrawn.v1 2 WITHDRAWN"));
+    }
 
     @Test
     void takesItFromItsPartnerAndTellsItsMerchants() {
