@@ -47,28 +47,6 @@ class CredentialIT {
     }
 
     @Test
-    void withTheSessionCookieThatBecomesAToken() {
-      // Given
-      String token = TestTokens.portal("Kari Nordmann");
-      // When
-      var answer =
-          Gateway.request()
-              .header("Cookie", "torg_session=planted; __Host-torg_session=" + token)
-              .get(SESSION);
-      // Then
-      assertThat(answer.jsonPath().getString("headers.authorization")).startsWith("Bearer ");
-      assertThat(answer.jsonPath().getMap("headers")).doesNotContainKey("cookie");
-    }
-
-    @Test
-    void withTheCookieForAChangeByOurOwnPage() {
-      // When
-      var answer = deleteSession("Sec-Fetch-Site", "same-origin");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void forAnOperatorWithAnEidInOperationsAndAboutTheSession() {
       // Given
       String olga = TestTokens.operator("Olga Operator");
@@ -79,28 +57,10 @@ class CredentialIT {
       assertThat(partners.statusCode()).isEqualTo(200);
       assertThat(session.statusCode()).isEqualTo(200);
     }
-
-    @Test
-    void withTheCookieForAChangeByOurOwnPageInAnOlderBrowser() {
-      // When
-      var answer = deleteSession("Origin", "https://torg.example");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(200);
-    }
   }
 
   @Nested
   class Returns401 {
-
-    @Test
-    void forACookieThatANeighbouringHostCanPlant() {
-      // Given
-      String token = TestTokens.portal("Kari Nordmann");
-      // When
-      var answer = Gateway.request().header("Cookie", "torg_session=" + token).get(SESSION);
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(401);
-    }
 
     @Test
     void withoutAToken() {
@@ -246,37 +206,6 @@ class CredentialIT {
       assertThat(look.statusCode()).isEqualTo(200);
       assertThat(logOut.statusCode()).isEqualTo(200);
     }
-
-    @Test
-    void forAChangeWithTheCookieByAnotherSite() {
-      // When
-      var answer = deleteSession("Sec-Fetch-Site", "cross-site");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void forAChangeWithTheCookieFromAnotherOrigin() {
-      // When
-      var answer = deleteSession("Origin", "https://evil.example");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void forAChangeWithTheCookieByNobodyKnowsWhom() {
-      // When
-      var answer = deleteSession("Accept", "*/*");
-      // Then
-      assertThat(answer.statusCode()).isEqualTo(403);
-    }
-  }
-
-  private static Response deleteSession(String header, String value) {
-    return Gateway.request()
-        .cookie("__Host-torg_session", TestTokens.portal("Kari Nordmann"))
-        .header(header, value)
-        .delete(SESSION);
   }
 
   private static String withSubscriptionKey() {

@@ -107,9 +107,8 @@ class RefusedTokensTest {
     }
 
     private void expireInAMinute() {
-      hear(
-          "changed",
-          "\"status\": \"ACTIVE\", \"expiresAt\": \"%s\"".formatted(now.plusSeconds(60)));
+      String data = "\"status\": \"ACTIVE\", \"expiresAt\": \"%s\"".formatted(now.plusSeconds(60));
+      hear("changed", data);
     }
 
     private void rotate(int generation, Instant until) {
@@ -120,12 +119,7 @@ class RefusedTokensTest {
     }
 
     private void hear(String verb, String state) {
-      CredentialNews.hear(
-          "{\"type\": \"partner.credential.%s.v1\", \"data\": {\"credentialId\": \"%s\", %s}}"
-              .formatted(verb, CREDENTIAL, state),
-          refused,
-          quotas,
-          clock.instant());
+      news("credential." + verb, "\"credentialId\": \"%s\", %s".formatted(CREDENTIAL, state));
     }
   }
 
@@ -171,13 +165,9 @@ class RefusedTokensTest {
       assertThat(refused.remembered()).isZero();
     }
 
-    private void end(Instant lastTokenEnds) {
-      CredentialNews.hear(
-          "{\"type\": \"partner.session.ended.v1\", \"data\": {\"sessionId\": \"%s\", \"lastTokenEndsAt\": \"%s\"}}"
-              .formatted(SESSION, lastTokenEnds),
-          refused,
-          quotas,
-          now);
+    private void end(Instant last) {
+      String data = "\"sessionId\": \"%s\", \"lastTokenEndsAt\": \"%s\"".formatted(SESSION, last);
+      news("session.ended", data);
     }
   }
 
@@ -207,12 +197,8 @@ class RefusedTokensTest {
     }
 
     private void hear(String verb, String status) {
-      CredentialNews.hear(
-          "{\"type\": \"partner.partner.%s.v1\", \"data\": {\"partnerId\": \"123456\", \"status\": \"%s\"}}"
-              .formatted(verb, status),
-          refused,
-          quotas,
-          now);
+      String data = "\"partnerId\": \"123456\", \"status\": \"%s\"".formatted(status);
+      news("partner." + verb, data);
     }
   }
 
@@ -237,17 +223,21 @@ class RefusedTokensTest {
     assertThat(refused.remembered()).isZero();
   }
 
+  private void news(String happened, String data) {
+    String event = "{\"type\": \"partner.%s.v1\", \"data\": {%s}}".formatted(happened, data);
+    CredentialNews.hear(event, refused, quotas, clock.instant());
+  }
+
   private VerifiedToken boughtWith(int generation) {
-    var caller = new PartnerCaller(CREDENTIAL, "123456", Optional.empty());
-    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, generation, null);
+    return of(new PartnerCaller(CREDENTIAL, "123456", Optional.empty()), generation);
   }
 
   private VerifiedToken ofPerson(UUID session, Optional<ActingFor> actingFor) {
-    return of(person(session, actingFor));
+    return of(person(session, actingFor), 1);
   }
 
   private VerifiedToken ofOperator(UUID session) {
-    return of(OperatorCaller.of(person(session, Optional.empty())));
+    return of(OperatorCaller.of(person(session, Optional.empty())), 1);
   }
 
   private PortalCaller person(UUID session, Optional<ActingFor> actingFor) {
@@ -255,7 +245,7 @@ class RefusedTokensTest {
         UUID.randomUUID(), session, "Kari", LocalDate.of(1980, 3, 12), now, actingFor);
   }
 
-  private VerifiedToken of(Caller caller) {
-    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, 1, null);
+  private VerifiedToken of(Caller caller, int generation) {
+    return new VerifiedToken(caller, now, now.plusSeconds(3600), null, generation, null);
   }
 }
