@@ -1,7 +1,6 @@
 package dev.torg.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -9,14 +8,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.torg.platform.business.Msn;
 import dev.torg.platform.business.Replacement;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a body gives that has nothing wrong with it, and what is no body at all. */
+/** What a body gives that has nothing wrong with it. */
 class BodyTest {
 
   enum Colour {
@@ -79,8 +75,6 @@ class BodyTest {
       @Size(max = 2) List<Person> people,
       @Size(max = 2) @Nullable List<Person> others) {}
 
-  record Anything(@Nullable Object ignored) {}
-
   record Level(@Size(max = 5) Replacement<String> level) {}
 
   record Inner(@Nullable String firstMember, @JsonProperty("2nd") @Nullable String second) {}
@@ -92,92 +86,6 @@ class BodyTest {
 
   private static <T extends Record> T read(String body, Class<T> type) {
     return Body.read(body.getBytes(StandardCharsets.UTF_8), type);
-  }
-
-  @Nested
-  class Refuses {
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "",
-          " ",
-          "{",
-          "[]",
-          "\"text\"",
-          "null",
-          "{} {}",
-          "{\"a\":1,\"a\":2}",
-          "{'a':1}",
-          "{\"a\":NaN}",
-          "{\"a\":1,}"
-        })
-    void whatIsNotExactlyOneObject(String body) {
-      // When
-      HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> read(body, Person.class));
-
-      // Then
-      assertThat(problem.getType()).hasPath("/problems/malformed-request");
-      assertThat(problem.getDetail()).doesNotContain("fasterxml", "JsonParser", "`");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"C0AF", "F5808080", "EDA080", "80", "E282"})
-    void textThatIsNotWellFormedUtf8(String illFormed) {
-      // Given
-      byte[] inside = HexFormat.of().parseHex(illFormed);
-      byte[] body =
-          ByteBuffer.allocate(11 + inside.length)
-              .put("{\"name\":\"".getBytes(StandardCharsets.UTF_8))
-              .put(inside)
-              .put("\"".getBytes(StandardCharsets.UTF_8))
-              .array();
-      body[body.length - 1] = '}';
-
-      // When
-      HttpProblem problem =
-          catchThrowableOfType(HttpProblem.class, () -> Body.read(body, Person.class));
-
-      // Then
-      assertThat(problem.getDetail()).isEqualTo("The body is not well-formed UTF-8.");
-    }
-
-    @Test
-    void moreThan20000Parts() {
-      // Given
-      String many = "{\"a\":[" + "0,".repeat(20_000) + "0]}";
-
-      // When
-      HttpProblem problem =
-          catchThrowableOfType(HttpProblem.class, () -> read(many, Anything.class));
-
-      // Then
-      assertThat(problem.getDetail()).contains("20000 parts");
-    }
-
-    @Test
-    void nestingDeeperThan32() {
-      // Given
-      String deep = "{\"a\":".repeat(33) + "1" + "}".repeat(33);
-
-      // When
-      HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> read(deep, Person.class));
-
-      // Then
-      assertThat(problem.getDetail()).contains("32 levels");
-    }
-
-    @Test
-    void nestingOf32OnlyForItsMembers() {
-      // Given
-      String deep = "{\"a\":".repeat(32) + "1" + "}".repeat(32);
-
-      // When
-      HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> read(deep, Person.class));
-
-      // Then
-      assertThat(problem.getType()).hasPath("/problems/validation-failed");
-    }
   }
 
   @Nested
