@@ -71,7 +71,12 @@ public record Registrant(String token, Map<String, String> headers, String webho
 
   /** The same, speaking of one sales unit. */
   public Registrant about(String msn) {
-    return new Registrant(token, Map.of("Merchant-Serial-Number", msn), webhooks);
+    return with("Merchant-Serial-Number", msn);
+  }
+
+  /** The same, with this header and no other. */
+  public Registrant with(String header, String value) {
+    return new Registrant(token, Map.of(header, value), webhooks);
   }
 
   public RequestSpecification request() {
@@ -113,5 +118,13 @@ public record Registrant(String token, Map<String, String> headers, String webho
 
   public Response deletes(String id) {
     return request().delete(webhooks + "/" + id);
+  }
+
+  public Response pings(String id) {
+    return request().post(webhooks + "/" + id + "/ping");
+  }
+
+  public Response listsDeliveries(String id) {
+    return request().get(webhooks + "/" + id + "/deliveries");
   }
 }

@@ -18,7 +18,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ class PortalWebhooksIT {
 
   private static final BusinessIdentifier BUSINESS =
       new BusinessIdentifier(Scheme.NO_ORG, "310100307");
+  private static final String HOOK = "https://hooks.example.com/";
   private static final String PAUSE = "{\"paused\": true}";
 
   private final String partnerId = Registrant.freshPartnerId();
@@ -88,7 +88,7 @@ class PortalWebhooksIT {
       Response read = person.reads(id);
       Response changed = person.changes(id, PAUSE);
       Response rotated = person.rotates(id);
-      Response listed = person.request().get(person.webhooks() + "/" + id + "/deliveries");
+      Response listed = person.listsDeliveries(id);
       Response deleted = person.deletes(id);
       // Then
       read.then().statusCode(200).header("ETag", equalTo("\"1\""));
@@ -106,7 +106,7 @@ class PortalWebhooksIT {
     @Test
     void withTheSecretThisOnceForWhoActsForAPartner() {
       // When
-      Response answer = person.registers("https://hooks.example.com/", Registrant.COMPLETED);
+      Response answer = person.registers(HOOK, Registrant.COMPLETED);
       // Then
       answer
           .then()
@@ -184,10 +184,7 @@ class PortalWebhooksIT {
     @Test
     void forAUnitOfSomebodyElse() {
       // When
-      Response answer =
-          person
-              .about(Registrant.freshMsn())
-              .registers("https://hooks.example.com/", Registrant.COMPLETED);
+      Response answer = person.about(Registrant.freshMsn()).registers(HOOK, Registrant.COMPLETED);
       // Then
       answer.then().statusCode(403).contentType("application/problem+json");
     }
@@ -208,8 +205,8 @@ class PortalWebhooksIT {
               person.changes(id, PAUSE),
               person.rotates(id),
               person.deletes(id),
-              person.request().post(person.webhooks() + "/" + id + "/ping"),
-              person.request().get(person.webhooks() + "/" + id + "/deliveries"),
+              person.pings(id),
+              person.listsDeliveries(id),
               person.request().get(person.webhooks() + "/" + id + message),
               person.request().post(person.webhooks() + "/" + id + message + "/resend"));
       // Then
@@ -223,37 +220,20 @@ class PortalWebhooksIT {
     @Test
     void toWhatWasDoneBeforeWithTheSameKey() {
       // Given
-      Registrant twice =
-          new Registrant(
-              person.token(),
-              Map.of("Idempotency-Key", UUID.randomUUID().toString()),
-              person.webhooks());
-      Response made = twice.registers("https://hooks.example.com/", Registrant.COMPLETED);
-      String id = made.path("id");
-      String ping = person.webhooks() + "/" + id + "/ping";
+      Registrant twice = person.with("Idempotency-Key", UUID.randomUUID().toString());
+      String id = twice.registers(HOOK, Registrant.COMPLETED).path("id");
       twice.rotates(id).then().statusCode(200);
-      twice.request().post(ping).then().statusCode(202);
+      twice.pings(id).then().statusCode(202);
       // When
       List<Response> again =
-          List.of(
-              twice.registers("https://hooks.example.com/", Registrant.COMPLETED),
-              twice.rotates(id),
-              twice.request().post(ping));
+          List.of(twice.registers(HOOK, Registrant.COMPLETED), twice.rotates(id), twice.pings(id));
       // Then
-      assertThat(again)
-          .allSatisfy(
-              answer ->
-                  answer
-                      .then()
-                      .statusCode(409)
-                      .body("type", endsWith("/problems/already-done"))
-                      .body("secret", nullValue()));
+      for (Response answer : again) {
+        answer.then().statusCode(409).body("type", endsWith("/problems/already-done"));
+        answer.then().body("secret", nullValue());
+      }
       person.lists().then().body("webhooks.id", equalTo(List.of(id)));
-      person
-          .request()
-          .get(person.webhooks() + "/" + id + "/deliveries")
-          .then()
-          .body("deliveries", hasSize(1));
+      person.listsDeliveries(id).then().body("deliveries", hasSize(1));
     }
   }
 
