@@ -17,14 +17,6 @@ import java.util.stream.StreamSupport;
 record Exactness(TorgUnderTest torg, StubbornJourney stubborn) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final List<String> TOPICS =
-      List.of(
-          "torg.product-orders",
-          "torg.sales-units",
-          "torg.merchants",
-          "torg.partners",
-          "torg.price-packages",
-          "torg.org-configs");
 
   /**
    * @param orders that were approved
@@ -61,7 +53,7 @@ record Exactness(TorgUnderTest torg, StubbornJourney stubborn) {
 
   private void assertTopicsGapless() {
     Broker kafka = new Broker("127.0.0.1:" + torg.program("kafka").port());
-    for (String topic : TOPICS) {
+    for (String topic : StubbornJourney.TOPICS) {
       await()
           .atMost(PATIENCE)
           .untilAsserted(

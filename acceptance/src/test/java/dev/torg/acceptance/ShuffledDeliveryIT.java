@@ -2,6 +2,7 @@ package dev.torg.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.platform.topic.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,15 +23,6 @@ class ShuffledDeliveryIT {
   private static final long SEED = 20_260_102L;
   private static final int ORDERS = 5;
   private static final String PARTNER = "7003001";
-  private static final List<String> TOPICS =
-      List.of(
-          "torg.product-orders",
-          "torg.sales-units",
-          "torg.merchants",
-          "torg.partners",
-          "torg.price-packages",
-          "torg.credentials",
-          "torg.org-configs");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final ServiceDatabases databases = new ServiceDatabases(torg);
@@ -41,7 +33,7 @@ class ShuffledDeliveryIT {
     Broker broker = new Broker("127.0.0.1:" + torg.program("kafka").port());
     databases.awaitQuiet();
     Map<String, List<String>> before = databases.content();
-    int deadLetters = broker.read("torg.dead-letters").size();
+    int deadLetters = broker.read(Topics.DEAD_LETTERS).size();
     List<ConsumerRecord<String, String>> again = shuffled(broker);
     databases.forgetReceivedEvents();
 
@@ -49,7 +41,7 @@ class ShuffledDeliveryIT {
 
     databases.awaitQuiet();
     assertThat(databases.changedSince(before)).isEmpty();
-    assertThat(broker.read("torg.dead-letters")).hasSize(deadLetters);
+    assertThat(broker.read(Topics.DEAD_LETTERS)).hasSize(deadLetters);
   }
 
   private void travel() {
@@ -66,7 +58,7 @@ class ShuffledDeliveryIT {
 
   private static List<ConsumerRecord<String, String>> shuffled(Broker broker) {
     List<ConsumerRecord<String, String>> again = new ArrayList<>();
-    for (String topic : TOPICS) {
+    for (String topic : StubbornJourney.TOPICS) {
       List<ConsumerRecord<String, String>> records =
           broker.read(topic).stream().filter(ShuffledDeliveryIT::isNews).toList();
       assertThat(records).as(topic).isNotEmpty();

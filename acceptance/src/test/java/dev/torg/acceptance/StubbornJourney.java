@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.journey.Answer;
 import dev.torg.journey.Caller;
 import dev.torg.journey.Unanswered;
+import dev.torg.platform.topic.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +18,13 @@ import java.util.function.Supplier;
  * that its step was taken.
  */
 record StubbornJourney(Journey journey, String partnerId, Signatory merchant, String pricePackage) {
+
+  /** What happens on the way is told in these, from its partner on; there is no template on it. */
+  static final List<String> TOPICS =
+      Topics.ALL.stream()
+          .filter(topic -> !topic.equals(Topics.PRODUCT_ORDER_TEMPLATES))
+          .filter(topic -> !topic.equals(Topics.DEAD_LETTERS))
+          .toList();
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(100);
