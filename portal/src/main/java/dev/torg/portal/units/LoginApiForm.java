@@ -1,5 +1,6 @@
 package dev.torg.portal.units;
 
+import dev.torg.platform.business.Scopes;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Sent;
@@ -9,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of the Login API in a form: an address a line, scopes as boxes that are ticked. */
+/**
+ * The settings of the Login API in a form: an address a line, scopes as boxes that are ticked, but
+ * for the one that is always asked for.
+ */
 final class LoginApiForm {
-
-  /** The one that is always asked for, so that the form has no box for it. */
-  private static final String ALWAYS = "openid";
-
-  static final List<String> SCOPES =
-      List.of("name", "email", "phoneNumber", "address", "birthDate", "nin", "delegatedConsents");
 
   private static final String ADDRESSES = "redirectUris";
   private static final String SHARED = "scopes";
@@ -34,7 +32,7 @@ final class LoginApiForm {
 
   /** The body of the request. */
   static Map<String, Object> document(Sent sent) {
-    List<String> scopes = new ArrayList<>(List.of(ALWAYS));
+    List<String> scopes = new ArrayList<>(List.of(Scopes.OBLIGATORY));
     scopes.addAll(sent.all(SHARED));
     return Map.of("login", Map.of(ADDRESSES, lines(sent), SHARED, scopes));
   }

@@ -1,5 +1,6 @@
 package dev.torg.portal.units;
 
+import dev.torg.platform.business.Scopes;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.Problems;
 import dev.torg.portal.client.ApiAnswer;
@@ -86,7 +87,7 @@ public class LoginApiResource {
     return new LoginApiPage(
         desk.frame(visit),
         unit.msn(),
-        LoginApiForm.SCOPES,
+        Scopes.OTHERS,
         unit.login() != null,
         form.apply(unit),
         read.version());
