@@ -3,7 +3,7 @@ package dev.torg.portal.entry;
 import dev.torg.platform.identity.LanguageCookie;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ public class LanguageResource {
   public Response choose(MultivaluedMap<String, String> fields) {
     Sent sent = new Sent(fields);
     return Response.fromResponse(Pages.goTo(sent.back()))
-        .cookie(LanguageCookie.holding(Language.best(sent.text("lang"), null).toLanguageTag()))
+        .cookie(LanguageCookie.holding(PageLanguages.best(sent.text("lang"), null).toLanguageTag()))
         .build();
   }
 }

@@ -7,7 +7,7 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,9 +59,9 @@ public class ProfileResource {
   public Uni<Response> change(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
-    String language = Language.best(sent.text("lang"), null).toLanguageTag();
+    String language = PageLanguages.best(sent.text("lang"), null).toLanguageTag();
     Map<String, Object> chosen = new HashMap<>();
-    if (!language.equals(Language.PSEUDO.toLanguageTag())) {
+    if (!language.equals(PageLanguages.PSEUDO.toLanguageTag())) {
       chosen.put("language", language);
     }
     if (!sent.has("back")) {

@@ -1,7 +1,7 @@
 package dev.torg.portal.page;
 
 import dev.torg.portal.client.ApiRefused;
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
@@ -67,7 +67,7 @@ public final class Texts {
 
   /** The text of a name that others give: a member of a document, a value of theirs. */
   static Optional<String> find(String name, Locale locale, Object... values) {
-    boolean pseudo = locale.equals(Language.PSEUDO);
+    boolean pseudo = locale.equals(PageLanguages.PSEUDO);
     return Optional.ofNullable(
             ALL.getOrDefault(pseudo ? Locale.ENGLISH : locale, new Properties()).getProperty(name))
         .map(
@@ -82,7 +82,7 @@ public final class Texts {
 
   private static Map<Locale, Properties> load() {
     Map<Locale, Properties> all = new HashMap<>();
-    Language.OFFERED.forEach(locale -> all.put(locale, read(locale)));
+    PageLanguages.OFFERED.forEach(locale -> all.put(locale, read(locale)));
     return all;
   }
 

@@ -33,7 +33,7 @@ public class Visits {
 
   static Locale locale(HttpServerRequest request) {
     Cookie chosen = request.getCookie(LanguageCookie.NAME);
-    return Language.best(
+    return PageLanguages.best(
         chosen == null ? null : chosen.getValue(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -2,7 +2,7 @@ package dev.torg.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class LoggedTest {
             });
 
     assertThat(said).hasSizeGreaterThan(20).contains("Updated logo", "Partner, using the portal");
-    for (Locale language : Language.OFFERED) {
+    for (Locale language : PageLanguages.OFFERED) {
       assertThat(said)
           .allSatisfy(
               text ->
@@ -59,7 +59,7 @@ class LoggedTest {
         .forEach(found -> facts.add(found.group(1)));
 
     assertThat(facts).hasSizeGreaterThan(20);
-    for (Locale language : Language.OFFERED) {
+    for (Locale language : PageLanguages.OFFERED) {
       assertThat(facts)
           .allSatisfy(fact -> assertThat(Logged.fact(fact, language)).isNotEqualTo(fact));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.torg.platform.problem.Reason;
 import dev.torg.portal.client.ApiRefused;
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class ReasonsTest {
 
   @Test
   void eachHasWordsInEveryLanguage() {
-    for (Locale language : Language.OFFERED) {
+    for (Locale language : PageLanguages.OFFERED) {
       assertThat(Texts.in(language).stringPropertyNames())
           .as(language.toLanguageTag())
           .containsAll(Reason.all().keySet().stream().map(ReasonsTest::text).toList());

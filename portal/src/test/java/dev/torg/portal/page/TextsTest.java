@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.torg.portal.visit.Language;
+import dev.torg.portal.visit.PageLanguages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class TextsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   static Stream<Locale> languages() {
-    return Language.OFFERED.stream();
+    return PageLanguages.OFFERED.stream();
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class TextsTest {
 
   @Test
   void thePseudoLanguageIsLongerAndReadable() {
-    assertThat(Texts.of("log_out", Language.PSEUDO)).isEqualTo("[Lóg óút ~]");
+    assertThat(Texts.of("log_out", PageLanguages.PSEUDO)).isEqualTo("[Lóg óút ~]");
   }
 
   private static Set<String> places(String text) {

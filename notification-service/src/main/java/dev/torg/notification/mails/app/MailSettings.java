@@ -1,6 +1,6 @@
 package dev.torg.notification.mails.app;
 
-import dev.torg.notification.mails.domain.Language;
+import dev.torg.platform.business.Language;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

@@ -1,13 +1,12 @@
 package dev.torg.notification.mails.app;
 
 import dev.torg.notification.mails.domain.DueMail;
-import dev.torg.notification.mails.domain.Language;
 import dev.torg.notification.mails.domain.Letter;
 import dev.torg.notification.mails.domain.Letter.Line;
+import dev.torg.platform.business.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +34,11 @@ class WriteLetter {
   }
 
   Letter of(DueMail mail) {
-    Language language =
-        Objects.requireNonNullElseGet(
-            mail.language(), () -> Language.of(mail.to(), settings.language()));
+    Language language = mail.languageOr(settings.language());
     ResourceBundle texts = texts(language);
     String kind = mail.kind().text();
     return new Letter(
-        language.locale().getLanguage(),
+        language.text(),
         filled(texts.getString(kind + ".subject"), mail.facts()),
         filled(texts.getString(kind + ".lead"), mail.facts()),
         FACTS.stream()

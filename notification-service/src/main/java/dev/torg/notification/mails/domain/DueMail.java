@@ -2,8 +2,11 @@ package dev.torg.notification.mails.domain;
 
 import dev.torg.notification.domain.MailKind;
 import dev.torg.notification.domain.Owner;
+import dev.torg.notification.domain.OwnerKind;
+import dev.torg.platform.business.Language;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +26,19 @@ public record DueMail(
     Map<String, String> facts,
     int attempts,
     @Nullable Instant firstAt,
-    Instant leasedUntil) {}
+    Instant leasedUntil) {
+
+  /** What its reader chose; else a business's is that of its country, everybody else's this one. */
+  public Language languageOr(Language others) {
+    if (language != null || to.kind() != OwnerKind.MERCHANT) {
+      return Objects.requireNonNullElse(language, others);
+    }
+    if (to.id().startsWith("business:NO:")) {
+      return Language.NB;
+    }
+    if (to.id().startsWith("business:DK:")) {
+      return Language.DA;
+    }
+    return to.id().startsWith("business:FI:") ? Language.FI : others;
+  }
+}

@@ -1,6 +1,7 @@
 package dev.torg.notification.mails.domain;
 
 import dev.torg.notification.domain.Owner;
+import dev.torg.platform.business.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package dev.torg.notification.mails.event;
 
 import dev.torg.notification.domain.Owner;
 import dev.torg.notification.mails.domain.KnownRecipient;
-import dev.torg.notification.mails.domain.Language;
 import dev.torg.notification.mails.domain.MailWishes;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

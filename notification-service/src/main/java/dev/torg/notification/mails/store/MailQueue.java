@@ -4,7 +4,7 @@ import dev.torg.notification.domain.MailKind;
 import dev.torg.notification.domain.Owner;
 import dev.torg.notification.domain.OwnerKind;
 import dev.torg.notification.mails.domain.DueMail;
-import dev.torg.notification.mails.domain.Language;
+import dev.torg.platform.business.Language;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

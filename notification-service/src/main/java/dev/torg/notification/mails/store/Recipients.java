@@ -2,7 +2,6 @@ package dev.torg.notification.mails.store;
 
 import dev.torg.notification.domain.Owner;
 import dev.torg.notification.mails.domain.KnownRecipient;
-import dev.torg.notification.mails.domain.Language;
 import dev.torg.notification.mails.domain.MailWishes;
 import dev.torg.platform.event.Projection;
 import dev.torg.platform.sql.RowArrays;
@@ -38,7 +37,7 @@ public class Recipients {
           .column("email", KnownRecipient::email)
           .column(
               "language",
-              recipient -> recipient.language() == null ? null : text(recipient.language()));
+              recipient -> recipient.language() == null ? null : recipient.language().text());
 
   /** Whether it was news. */
   public Uni<Boolean> keep(KnownRecipient recipient, long sequence) {
@@ -55,10 +54,6 @@ public class Recipients {
   private static List<Wish> rows(MailWishes wishes) {
     String about = String.join(" ", wishes.about());
     return wishes.owners().stream().map(owner -> new Wish(wishes.userId(), owner, about)).toList();
-  }
-
-  private static String text(Language language) {
-    return language.locale().getLanguage();
   }
 
   private record Wish(UUID userId, Owner owner, String about) {}

@@ -2,8 +2,8 @@ package dev.torg.partner.sessions.api;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.MailSubject;
+import dev.torg.platform.business.Language;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.json.Violations;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package dev.torg.partner.sessions.app;
 
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.partner.sessions.store.PersonWishes;
+import dev.torg.platform.business.Language;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package dev.torg.partner.sessions.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.LoginProof;
 import dev.torg.partner.sessions.domain.Person;
 import dev.torg.partner.sessions.domain.PortalUser;
 import dev.torg.partner.sessions.store.PortalUsers;
 import dev.torg.partner.sessions.store.UsedLogins;
+import dev.torg.platform.business.Language;
 import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;

@@ -1,5 +1,6 @@
 package dev.torg.partner.sessions.domain;
 
+import dev.torg.platform.business.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

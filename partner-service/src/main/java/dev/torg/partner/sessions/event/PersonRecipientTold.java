@@ -1,10 +1,10 @@
 package dev.torg.partner.sessions.event;
 
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.MailRecipient;
 import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Language;
 import dev.torg.platform.event.OutgoingEvent;
 import dev.torg.platform.topic.Topics;
 import java.util.List;

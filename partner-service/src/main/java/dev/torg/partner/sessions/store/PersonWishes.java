@@ -1,9 +1,9 @@
 package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.AccessGrant;
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.MailRecipient;
 import dev.torg.partner.sessions.domain.MailSubject;
+import dev.torg.platform.business.Language;
 import dev.torg.platform.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.sessions.domain.AccessGrant;
 import dev.torg.partner.sessions.domain.KeptPerson;
-import dev.torg.partner.sessions.domain.Language;
 import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.partner.sessions.domain.PortalUser;
+import dev.torg.platform.business.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package dev.torg.partner.sessions.domain;
+package dev.torg.platform.business;
 
 import java.util.Locale;
 
@@ -11,9 +11,13 @@ public enum Language {
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
-  /** The tag, as pages name it. */
+  /** The tag, as pages and events name it. */
   public String text() {
     return text;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(text);
   }
 
   /** The one of this tag. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageTest {
+class PageLanguagesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,6 +22,6 @@ class LanguageTest {
   })
   void whatWasChosenWinsThenWhatTheBrowserAsksFor(
       @Nullable String chosen, @Nullable String accepted, String best) {
-    assertThat(Language.best(chosen, accepted).toLanguageTag()).isEqualTo(best);
+    assertThat(PageLanguages.best(chosen, accepted).toLanguageTag()).isEqualTo(best);
   }
 }

@@ -1,24 +1,22 @@
 package dev.torg.portal.visit;
 
+import dev.torg.platform.business.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages. */
-public final class Language {
+public final class PageLanguages {
 
   /** Longer words with accents: shows what is not translated, and which box is too small. */
   public static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
 
   public static final List<Locale> OFFERED =
-      List.of(
-          Locale.forLanguageTag("nb"),
-          Locale.ENGLISH,
-          Locale.forLanguageTag("da"),
-          Locale.forLanguageTag("fi"));
+      Arrays.stream(Language.values()).map(Language::locale).toList();
 
-  private Language() {}
+  private PageLanguages() {}
 
   /** What was chosen, else the first wish of the browser that can be met, else English. */
   public static Locale best(@Nullable String chosen, @Nullable String accepted) {
