@@ -6,7 +6,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
@@ -67,8 +66,7 @@ public class AgreementResource {
         ApiCall.put(AGREEMENT)
             .json(desk.write(AgreementForm.document(form)))
             .ifMatch(sent.text("version"));
-    return desk.ask(visit, call)
-        .map(saved -> Pages.goTo("/portal/agreement/signature?" + signing(visit, sent)))
+    return desk.act(visit, call, "/portal/agreement/signature?" + signing(visit, sent))
         .onFailure(ApiRefused.class)
         .recoverWithUni(refusal -> explain(visit, sent, form, (ApiRefused) refusal));
   }
@@ -114,8 +112,7 @@ public class AgreementResource {
   /** Contracts come with an agreement in force; until then there are none. */
   private Uni<List<String>> contracts(Visit visit, ApiAnswer read) {
     return read.body().path("status").asText().equals("ACTIVE")
-        ? desk.get(visit, AGREEMENT + "/contracts")
-            .map(answer -> desk.readAll(answer, String.class))
+        ? desk.all(visit, AGREEMENT + "/contracts", String.class)
         : Uni.createFrom().item(List.of());
   }
 }

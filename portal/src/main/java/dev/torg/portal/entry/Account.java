@@ -30,7 +30,6 @@ record Account(
   }
 
   static Uni<Account> own(Desk desk, Visit visit) {
-    return desk.get(visit, "/portal/v1/session")
-        .map(session -> desk.read(session.body(), Account.class));
+    return desk.get(visit, "/portal/v1/session", Account.class);
   }
 }

@@ -59,9 +59,8 @@ public class MerchantsResource {
         Uni.combine()
             .all()
             .unis(
-                desk.get(visit, address).map(answer -> desk.read(answer.body(), Merchant.class)),
-                desk.get(visit, address + "/contracts")
-                    .map(answer -> desk.readAll(answer, String.class)),
+                desk.get(visit, address, Merchant.class),
+                desk.all(visit, address + "/contracts", String.class),
                 desk.first(visit, units, SalesUnit.class))
             .asTuple()
             .map(

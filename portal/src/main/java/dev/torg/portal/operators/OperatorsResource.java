@@ -5,7 +5,6 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.users.User;
 import dev.torg.portal.visit.Visit;
@@ -49,7 +48,7 @@ public class OperatorsResource {
     Visit visit = desk.visit();
     Map<String, String> whom = Map.of("userId", new Sent(fields).text("userId"));
     ApiCall call = ApiCall.post(OPERATORS).json(desk.write(whom));
-    return done(visit, desk.ask(visit, call).map(done -> Pages.goTo(BACK)), Form.of(whom));
+    return done(visit, desk.act(visit, call, BACK), Form.of(whom));
   }
 
   @POST

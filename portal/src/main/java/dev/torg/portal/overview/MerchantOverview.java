@@ -31,8 +31,7 @@ class MerchantOverview {
         .unis(
             desk.first(visit, OrderTab.ALL.newest(), Order.class),
             desk.first(visit, SalesUnit.list(visit), SalesUnit.class),
-            desk.get(visit, "/portal/v1/merchant-agreement")
-                .map(answer -> desk.read(answer.body(), Agreement.class)))
+            desk.get(visit, "/portal/v1/merchant-agreement", Agreement.class))
         .asTuple()
         .map(all -> page(visit, all.getItem1(), all.getItem2(), all.getItem3()));
   }

@@ -91,6 +91,15 @@ public class Desk {
     return ask(visit, ApiCall.get(path));
   }
 
+  public <T> Uni<T> get(Visit visit, String path, Class<T> type) {
+    return get(visit, path).map(answer -> read(answer.body(), type));
+  }
+
+  /** A list that comes in one piece. */
+  public <T> Uni<List<T>> all(Visit visit, String path, Class<T> type) {
+    return get(visit, path).map(answer -> readAll(answer, type));
+  }
+
   /** The page of a list that the address of the visit asks for. */
   public <T> Uni<Listed<T>> list(Visit visit, String path, Class<T> type) {
     String from = visit.cursor().map(cursor -> "&cursor=" + cursor).orElse("");
@@ -129,6 +138,11 @@ public class Desk {
     return act.onFailure(refusal -> refusal instanceof ApiRefused form && form.isAboutForm())
         .recoverWithUni(
             refusal -> page.apply((ApiRefused) refusal).map(made -> pages.showAgain(visit, made)));
+  }
+
+  /** Does something, and goes on to a place. */
+  public Uni<Response> act(Visit visit, ApiCall call, String place) {
+    return ask(visit, call).map(done -> Pages.goTo(place));
   }
 
   /** What a form makes; what is answered if it was sent before. */

@@ -8,7 +8,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.keys.Keys;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.prices.PricePackage;
@@ -53,8 +52,7 @@ public class PartnersResource {
     Visit visit = desk.visit();
     return desk.show(
         visit,
-        desk.get(visit, PARTNERS)
-            .map(answer -> desk.readAll(answer, Partner.class))
+        desk.all(visit, PARTNERS, Partner.class)
             .map(all -> new PartnersPage(desk.frame(visit), all)));
   }
 
@@ -81,8 +79,7 @@ public class PartnersResource {
     Map<String, String> user =
         Map.of("userId", sent.text("userId"), "access", sent.find("access").orElse("admin"));
     ApiCall call = ApiCall.post(address(partnerId) + "/users").json(desk.write(user));
-    Uni<Response> connected =
-        desk.ask(visit, call).map(done -> Pages.goTo(back(partnerId) + "?connected=yes"));
+    Uni<Response> connected = desk.act(visit, call, back(partnerId) + "?connected=yes");
     return done(visit, partnerId, connected, Form.of(user));
   }
 
@@ -105,7 +102,7 @@ public class PartnersResource {
     return Uni.combine()
         .all()
         .unis(
-            desk.get(visit, address).map(answer -> desk.read(answer.body(), Partner.class)),
+            desk.get(visit, address, Partner.class),
             desk.first(visit, address + "/price-packages", PricePackage.class),
             desk.first(visit, address + "/credentials", Keys.class),
             desk.first(visit, address + "/users", User.class),

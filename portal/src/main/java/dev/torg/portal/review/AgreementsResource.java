@@ -5,7 +5,6 @@ import dev.torg.platform.problem.PathId;
 import dev.torg.portal.agreement.Agreement;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -61,8 +60,7 @@ public class AgreementsResource {
     String address = REVIEW + "/" + PathId.uuid(id);
     return desk.orExplain(
         visit,
-        desk.ask(visit, Decision.call(desk, address, act, sent))
-            .map(done -> Pages.goTo("/portal/agreements")),
+        desk.act(visit, Decision.call(desk, address, act, sent), "/portal/agreements"),
         refusal ->
             page(
                 visit,

@@ -8,7 +8,6 @@ import dev.torg.portal.orders.FilledMembers;
 import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -79,8 +78,7 @@ public class ReviewResource {
     Form form = Form.of(Map.of("question", sent.text("question"), "reason", sent.text("reason")));
     return desk.orExplain(
         visit,
-        desk.ask(visit, Decision.call(desk, address(id), act, sent))
-            .map(done -> Pages.goTo("/portal/review/" + id)),
+        desk.act(visit, Decision.call(desk, address(id), act, sent), "/portal/review/" + id),
         refusal -> read(visit, id, form.explained(refusal, Form.EMPTY, visit.locale())));
   }
 

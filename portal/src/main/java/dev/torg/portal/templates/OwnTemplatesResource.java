@@ -51,7 +51,7 @@ public class OwnTemplatesResource {
     ApiCall call = sent.once(ApiCall.post(TEMPLATES).json(desk.write(TemplateForm.document(form))));
     return desk.orExplain(
         visit,
-        desk.once(desk.ask(visit, call).map(made -> Pages.goTo(BACK)), () -> Pages.goTo(BACK)),
+        desk.once(desk.act(visit, call, BACK), () -> Pages.goTo(BACK)),
         refusal -> page(visit, form.refused(refusal)));
   }
 

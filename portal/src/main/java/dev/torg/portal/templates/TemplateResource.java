@@ -37,8 +37,7 @@ public class TemplateResource {
     Visit visit = desk.visitOfMerchant();
     return desk.show(
         visit,
-        desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id))
-            .map(answer -> desk.read(answer.body(), Template.class))
+        desk.get(visit, "/portal/v1/product-order-templates/" + PathId.uuid(id), Template.class)
             .map(template -> new TemplatePage(desk.frame(visit), template)));
   }
 

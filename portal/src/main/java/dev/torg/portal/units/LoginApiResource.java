@@ -7,7 +7,6 @@ import dev.torg.portal.client.ApiAnswer;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
@@ -59,7 +58,7 @@ public class LoginApiResource {
             .ifMatch(sent.text("version"));
     return desk.orExplain(
         visit,
-        desk.ask(visit, call).map(done -> Pages.goTo("/portal/sales-units/" + Query.encoded(msn))),
+        desk.act(visit, call, "/portal/sales-units/" + Query.encoded(msn)),
         refusal ->
             page(
                 visit,

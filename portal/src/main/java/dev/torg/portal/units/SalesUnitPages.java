@@ -5,7 +5,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Query;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -48,7 +47,7 @@ class SalesUnitPages {
     ApiCall call = ApiCall.patch(SalesUnit.address(visit, msn)).json(patch).ifMatch(version);
     return desk.orExplain(
         visit,
-        desk.ask(visit, call).map(saved -> Pages.goTo("/portal/sales-units/" + Query.encoded(msn))),
+        desk.act(visit, call, "/portal/sales-units/" + Query.encoded(msn)),
         refusal -> page(visit, msn, now -> explained.apply(refusal, now)));
   }
 

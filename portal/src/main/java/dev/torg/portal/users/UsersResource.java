@@ -6,7 +6,6 @@ import dev.torg.platform.problem.Problems;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -99,7 +98,7 @@ public class UsersResource {
         ApiCall.patch(address)
             .json(desk.write(Map.of("access", sent.text("access"))))
             .ifMatch(sent.text("version"));
-    return desk.ask(visit, call).map(changed -> Pages.goTo(BACK));
+    return desk.act(visit, call, BACK);
   }
 
   private Uni<Response> done(Visit visit, Uni<Response> act, Form sent) {
@@ -115,7 +114,7 @@ public class UsersResource {
         .all()
         .unis(
             desk.list(visit, User.LIST, User.class),
-            desk.get(visit, Invitation.LIST).map(answer -> desk.readAll(answer, Invitation.class)))
+            desk.all(visit, Invitation.LIST, Invitation.class))
         .asTuple()
         .map(
             parts ->

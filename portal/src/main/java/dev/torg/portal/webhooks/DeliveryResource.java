@@ -4,7 +4,6 @@ import dev.torg.platform.identity.Roles;
 import dev.torg.platform.problem.PathId;
 import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.page.Desk;
-import dev.torg.portal.page.Pages;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,8 +31,7 @@ public class DeliveryResource {
     Visit visit = desk.visitOfSomebody();
     return desk.show(
         visit,
-        desk.get(visit, address(id, messageId))
-            .map(answer -> desk.read(answer.body(), Delivery.Tried.class))
+        desk.get(visit, address(id, messageId), Delivery.Tried.class)
             .map(
                 tried ->
                     new DeliveryPage(desk.frame(visit), id, tried.delivery(), tried.attempts())));
@@ -43,8 +41,10 @@ public class DeliveryResource {
   @Path("/resend")
   public Uni<Response> resend(@RestPath String id, @RestPath String messageId) {
     Visit visit = desk.visit();
-    return desk.ask(visit, ApiCall.post(address(id, messageId) + "/resend"))
-        .map(sent -> Pages.goTo("/portal/webhooks/" + id + "/deliveries/" + messageId));
+    return desk.act(
+        visit,
+        ApiCall.post(address(id, messageId) + "/resend"),
+        "/portal/webhooks/" + id + "/deliveries/" + messageId);
   }
 
   private static String address(String id, String messageId) {

@@ -15,8 +15,7 @@ record EventType(String name, String summary, @Nullable JsonNode schema) {
 
   /** Those that a webhook can be registered for, and those that it already has. */
   static Uni<List<EventType>> offered(Desk desk, Visit visit, Collection<String> registered) {
-    return desk.get(visit, "/portal/v1/event-types")
-        .map(answer -> desk.readAll(answer, EventType.class))
+    return desk.all(visit, "/portal/v1/event-types", EventType.class)
         .map(
             all ->
                 all.stream()

@@ -73,11 +73,12 @@ public class WebhookResource {
     return switch (act) {
       case "ping" ->
           desk.once(
-              then(visit, sent.once(ApiCall.post(address + "/ping")), own), () -> Pages.goTo(own));
-      case "change" -> then(visit, patch(id, sent, WebhookForm.document(sent)), own);
-      case "pause" -> then(visit, patch(id, sent, Map.of("paused", true)), own);
-      case "continuation" -> then(visit, patch(id, sent, Map.of("paused", false)), own);
-      case "replay" -> then(visit, ApiCall.post(address + "/replay").json(since(sent)), own);
+              desk.act(visit, sent.once(ApiCall.post(address + "/ping")), own),
+              () -> Pages.goTo(own));
+      case "change" -> desk.act(visit, patch(id, sent, WebhookForm.document(sent)), own);
+      case "pause" -> desk.act(visit, patch(id, sent, Map.of("paused", true)), own);
+      case "continuation" -> desk.act(visit, patch(id, sent, Map.of("paused", false)), own);
+      case "replay" -> desk.act(visit, ApiCall.post(address + "/replay").json(since(sent)), own);
       case "removal" ->
           desk.remove(visit, ApiCall.delete(address).ifMatch(version), "/portal/webhooks");
       case "rotation" ->
@@ -85,10 +86,6 @@ public class WebhookResource {
               desk, visit, sent.once(ApiCall.post(address + "/rotation").ifMatch(version)));
       default -> throw Problems.notFound();
     };
-  }
-
-  private Uni<Response> then(Visit visit, ApiCall call, String place) {
-    return desk.ask(visit, call).map(done -> Pages.goTo(place));
   }
 
   private ApiCall patch(String id, Sent sent, Map<String, Object> document) {
