@@ -1,7 +1,6 @@
 package dev.torg.productorder.filling.app;
 
 import dev.torg.productorder.app.PriceChoices;
-import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.KnownMerchants;
@@ -23,7 +22,7 @@ class DescribeOrder {
   Uni<MerchantOrder> order(ProductOrder order) {
     return merchants
         .find(order.business())
-        .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
+        .map(KnownMerchant::standingOf)
         .chain(
             agreement ->
                 priceChoices

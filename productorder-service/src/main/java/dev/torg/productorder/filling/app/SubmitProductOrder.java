@@ -82,7 +82,7 @@ public class SubmitProductOrder {
   private Uni<ProductOrder> submit(
       ProductOrder order, Optional<KnownMerchant> merchant, Consumer<MerchantOrder> mustBeRead) {
     Changed submitted = order.submit(merchant.map(KnownMerchant::name), clock.instant());
-    AgreementStatus agreement = merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE);
+    AgreementStatus agreement = KnownMerchant.standingOf(merchant);
     MerchantAgreementMustBeSigned.check(agreement);
     mustBeRead.accept(new MerchantOrder(order, agreement, List.of()));
     return priceChoices

@@ -1,7 +1,6 @@
 package dev.torg.productorder.review.app;
 
 import dev.torg.platform.business.RuleBroken;
-import dev.torg.productorder.domain.AgreementStatus;
 import dev.torg.productorder.domain.KnownMerchant;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.KnownMerchants;
@@ -38,7 +37,7 @@ public class FindReviewedOrder {
   private Uni<ReviewedOrder> withAgreement(ProductOrder order) {
     return merchants
         .find(order.business())
-        .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
+        .map(KnownMerchant::standingOf)
         .map(agreement -> new ReviewedOrder(order, agreement));
   }
 }

@@ -74,7 +74,7 @@ public class ReviewProductOrder {
         .businessOf(id)
         .map(business -> business.orElseThrow(RuleBroken::missing))
         .chain(merchants::hold)
-        .map(merchant -> merchant.map(KnownMerchant::standing).orElse(AgreementStatus.NONE))
+        .map(KnownMerchant::standingOf)
         .chain(agreement -> act(id, agreement, mustBeRead, act));
   }
 
