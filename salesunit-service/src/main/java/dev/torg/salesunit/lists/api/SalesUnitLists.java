@@ -12,7 +12,7 @@ final class SalesUnitLists {
   /** For the list of all the caller's units. */
   static ListShape<SalesUnitSummary> of(ApiVersion version) {
     return switch (version) {
-      case V2023_08 -> new SalesUnitListV202308();
+      case V2023_08 -> SalesUnitListV202308.ofAll();
       case V2023_11 -> new SalesUnitListV202311();
       case V2026_01 -> new SalesUnitListV202601();
     };
@@ -21,7 +21,7 @@ final class SalesUnitLists {
   /** For the list of the units of one merchant. */
   static ListShape<SalesUnitSummary> ofMerchant(ApiVersion version) {
     return switch (version) {
-      case V2023_08 -> new MerchantSalesUnitListV202308();
+      case V2023_08 -> SalesUnitListV202308.ofMerchant();
       case V2023_11 -> new SalesUnitListV202311();
       case V2026_01 -> new SalesUnitListV202601();
     };
