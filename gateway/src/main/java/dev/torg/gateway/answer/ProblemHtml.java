@@ -15,12 +15,12 @@ final class ProblemHtml {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%1$s – Torg</title>
-      <link rel="stylesheet" href="/docs/problems.css">
+      <link rel="stylesheet" href="%2$s">
       </head>
       <body>
-      <main>
+      <main%3$s>
       <h1>%1$s</h1>
-      %2$s
+      %4$s
       </main>
       </body>
       </html>
@@ -29,7 +29,7 @@ final class ProblemHtml {
   private ProblemHtml() {}
 
   static String page(ProblemType type) {
-    return FRAME.formatted(
+    return documented(
         escaped(type.title()),
         """
         <p>HTTP status %d</p>
@@ -49,31 +49,24 @@ final class ProblemHtml {
                     "<li><a href=\"/problems/%s\">%s</a> (%d)</li>"
                         .formatted(type.slug(), escaped(type.title()), type.status()))
             .collect(Collectors.joining("\n"));
-    return FRAME.formatted("Problems", "<ul>\n" + items + "\n</ul>");
+    return documented("Problems", "<ul>\n" + items + "\n</ul>");
   }
 
   /** A page in the portal's look, with the number under which the log knows the request. */
   static String refusal(String title, String detail, String requestId) {
-    return """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%1$s – Torg</title>
-    <link rel="stylesheet" href="/portal/assets/latest/portal.css">
-    </head>
-    <body>
-    <main class="alone">
-    <h1>%1$s</h1>
-    <p class="lead">%2$s</p>
-    <p class="id">%3$s</p>
-    <p><a class="button" href="/portal">Torg</a></p>
-    </main>
-    </body>
-    </html>
-    """
-        .formatted(escaped(title), escaped(detail), escaped(requestId));
+    return FRAME.formatted(
+        escaped(title),
+        "/portal/assets/latest/portal.css",
+        " class=\"alone\"",
+        """
+        <p class="lead">%s</p>
+        <p class="id">%s</p>
+        <p><a class="button" href="/portal">Torg</a></p>"""
+            .formatted(escaped(detail), escaped(requestId)));
+  }
+
+  private static String documented(String title, String content) {
+    return FRAME.formatted(title, "/docs/problems.css", "", content);
   }
 
   private static String escaped(String text) {
