@@ -25,13 +25,12 @@ class KeptHere implements KeptRows {
               "id",
               "form,decided_by,decided_at,reason",
               "signed_by_id = $1::text::uuid"),
-          KeptTable.of(Subject.BUSINESS, "agreement_drafts", "business_id", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "merchants", "id", "", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "agreement_drafts", "business_id", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "merchants", "id", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "merchant_agreements", "id", "merchant_id in " + MERCHANT),
           KeptTable.of(
-              Subject.BUSINESS, "merchant_agreements", "id", "", "merchant_id in " + MERCHANT),
-          KeptTable.of(
-              Subject.BUSINESS, "contracts", "agreement_id", "", "agreement_id in " + AGREEMENTS),
-          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", "", OF_BUSINESS),
+              Subject.BUSINESS, "contracts", "agreement_id", "agreement_id in " + AGREEMENTS),
+          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", OF_BUSINESS),
           KeptTable.acts(Subject.BUSINESS, AgreementDrafts.ACTS, "$1::text"),
           KeptTable.acts(
               Subject.BUSINESS,

@@ -15,8 +15,8 @@ class KeptHere implements KeptRows {
 
   private static final List<KeptTable> TABLES =
       List.of(
-          KeptTable.of(Subject.BUSINESS, "known_merchants", "merchant_id", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", "", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "known_merchants", "merchant_id", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", OF_BUSINESS),
           KeptTable.of(
               Subject.BUSINESS, "product_orders", "id", "test_website_password", OF_BUSINESS),
           KeptTable.acts(

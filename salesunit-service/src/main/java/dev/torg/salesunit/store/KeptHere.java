@@ -18,16 +18,12 @@ class KeptHere implements KeptRows {
 
   private static final List<KeptTable> TABLES =
       List.of(
-          KeptTable.of(Subject.BUSINESS, "merchants", "business_id", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "sales_units", "msn", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "sales_unit_logos", "msn", "", UNITS),
-          KeptTable.of(Subject.BUSINESS, "sales_unit_changes", "id", "", UNITS),
+          KeptTable.of(Subject.BUSINESS, "merchants", "business_id", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "sales_units", "msn", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "sales_unit_logos", "msn", UNITS),
+          KeptTable.of(Subject.BUSINESS, "sales_unit_changes", "id", UNITS),
           KeptTable.of(
-              Subject.BUSINESS,
-              "api_calls",
-              "concat_ws(' ', msn, day, status, endpoint)",
-              "",
-              UNITS),
+              Subject.BUSINESS, "api_calls", "concat_ws(' ', msn, day, status, endpoint)", UNITS),
           KeptTable.acts(
               Subject.BUSINESS,
               Topics.SALES_UNITS,

@@ -24,37 +24,33 @@ class KeptHere implements KeptRows {
 
   private static final List<KeptTable> TABLES =
       List.of(
-          KeptTable.of(Subject.BUSINESS, "known_merchants", "business_id", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", "", OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "known_recipients", "owner_kind", "", OWNER),
+          KeptTable.of(Subject.BUSINESS, "known_merchants", "business_id", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "known_recipients", "owner_kind", OWNER),
           KeptTable.of(Subject.BUSINESS, "endpoints", "id", "secret,previous_secret", OWNER),
           KeptTable.of(
               Subject.BUSINESS,
               "attempts",
               "lpad(id::text, 19, '0')",
-              "",
               "endpoint_id in " + ENDPOINTS),
           new KeptTable(Subject.BUSINESS, "messages", MESSAGES),
           KeptTable.of(
               Subject.BUSINESS,
               "mails",
               "id",
-              "",
               OWNER + " or facts ->> 'business' = split_part($1::text, ' ', 2)"),
           KeptTable.of(
               Subject.BUSINESS,
               "reminders",
               "concat_ws(' ', subject, due_at)",
-              "",
               "owner_business = $1::text"),
           KeptTable.acts(
               Subject.BUSINESS, "webhooks", "select id::text from endpoints where " + OWNER),
-          KeptTable.of(Subject.EMAIL, "known_recipients", "owner_kind || owner_id", "", AT_ADDRESS),
+          KeptTable.of(Subject.EMAIL, "known_recipients", "owner_kind || owner_id", AT_ADDRESS),
           KeptTable.of(
               Subject.EMAIL,
               "mails",
               "id",
-              "",
               "(owner_kind, owner_id) in"
                   + " (select owner_kind, owner_id from known_recipients where "
                   + AT_ADDRESS

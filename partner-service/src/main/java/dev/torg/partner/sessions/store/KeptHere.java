@@ -19,29 +19,24 @@ class KeptHere implements KeptRows {
 
   private static final List<KeptTable> TABLES =
       List.of(
-          KeptTable.of(Subject.PERSON, "portal_users", "user_id", "", OF_PERSON),
+          KeptTable.of(Subject.PERSON, "portal_users", "user_id", OF_PERSON),
           KeptTable.of(
               Subject.PERSON,
               "access_grants",
               "coalesce(partner_id, business_scheme || ' ' || business_id)",
-              "",
               OF_PERSON),
-          KeptTable.of(Subject.PERSON, "live_sessions", "session_id", "", OF_PERSON),
+          KeptTable.of(Subject.PERSON, "live_sessions", "session_id", OF_PERSON),
           KeptTable.acts(Subject.PERSON, "persons", "$1::text"),
-          KeptTable.of(Subject.BUSINESS, "access_grants", "user_id", "", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "access_grants", "user_id", OF_BUSINESS),
           KeptTable.of(Subject.BUSINESS, "invitations", "invitation_id", "code_hash", OF_BUSINESS),
           KeptTable.of(Subject.BUSINESS, "credentials", "credential_id", SECRETS, OF_BUSINESS),
-          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", "", OF_BUSINESS),
+          KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", OF_BUSINESS),
           KeptTable.acts(
               Subject.BUSINESS,
               Topics.CREDENTIALS,
               "select credential_id::text from credentials where " + OF_BUSINESS),
           KeptTable.of(
-              Subject.EMAIL,
-              "partners",
-              "partner_id",
-              "",
-              "lower(contact_email) = lower($1::text)"));
+              Subject.EMAIL, "partners", "partner_id", "lower(contact_email) = lower($1::text)"));
 
   @Override
   public List<KeptTable> tables() {

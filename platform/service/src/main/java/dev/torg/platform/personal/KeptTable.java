@@ -29,6 +29,11 @@ public record KeptTable(Subject subject, String name, String rows) {
           from acts where actor_kind = 'PERSON' and actor_id = $1::text::uuid
           """);
 
+  /** All columns of the rows for which the condition holds. */
+  public static KeptTable of(Subject subject, String table, String key, String condition) {
+    return of(subject, table, key, "", condition);
+  }
+
   /** All columns but those named, of the rows for which the condition holds. */
   public static KeptTable of(
       Subject subject, String table, String key, String without, String condition) {
