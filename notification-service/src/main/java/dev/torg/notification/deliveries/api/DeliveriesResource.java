@@ -8,6 +8,7 @@ import dev.torg.platform.problem.PathId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,9 +21,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** What was sent to one registration. */
+/** What was sent to one registration, and sending it again. */
 @Cancellable(false)
-@Path("/webhooks/v1/webhooks/{id}/deliveries")
+@Path("/webhooks/v1/webhooks/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.MERCHANT})
 public class DeliveriesResource {
@@ -36,6 +37,7 @@ public class DeliveriesResource {
   }
 
   @GET
+  @Path("/deliveries")
   public Uni<Response> list(
       @RestPath String id,
       @RestQuery @Nullable String state,
@@ -46,7 +48,7 @@ public class DeliveriesResource {
   }
 
   @GET
-  @Path("/{messageId}")
+  @Path("/deliveries/{messageId}")
   public Uni<DeliveryViews.DetailView> read(
       @RestPath String id,
       @RestPath String messageId,
@@ -55,11 +57,21 @@ public class DeliveriesResource {
   }
 
   @POST
-  @Path("/{messageId}/resend")
+  @Path("/deliveries/{messageId}/resend")
   public Uni<Response> resend(
       @RestPath String id,
       @RestPath String messageId,
       @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn) {
     return acts.resend(PathId.uuid(id), PathId.uuid(messageId), buckets.of(msn));
+  }
+
+  @POST
+  @Path("/replay")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> replay(
+      @RestPath String id,
+      @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn,
+      byte[] body) {
+    return acts.replay(PathId.uuid(id), buckets.of(msn), ReplayRequest.read(body));
   }
 }
