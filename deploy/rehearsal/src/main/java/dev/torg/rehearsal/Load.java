@@ -57,8 +57,7 @@ final class Load {
         caller.close();
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("interrupted");
+      throw CommandFailed.interrupted();
     }
     Map<String, Long> troubles =
         callers.stream()

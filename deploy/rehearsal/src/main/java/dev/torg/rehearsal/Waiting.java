@@ -32,8 +32,7 @@ final class Waiting {
     try {
       TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("interrupted");
+      throw CommandFailed.interrupted();
     }
   }
 }

@@ -46,8 +46,7 @@ final class Arrivals implements AutoCloseable {
     try {
       server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("Interrupted.");
+      throw CommandFailed.interrupted();
     } catch (ExecutionException e) {
       throw new CommandFailed("Webhooks cannot be received: " + e.getCause());
     }

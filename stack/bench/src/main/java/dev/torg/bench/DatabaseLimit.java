@@ -111,8 +111,7 @@ final class DatabaseLimit implements AutoCloseable {
     try {
       return future.toCompletionStage().toCompletableFuture().get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("Interrupted.");
+      throw CommandFailed.interrupted();
     } catch (ExecutionException e) {
       throw new CommandFailed("The database cannot be measured: " + e.getCause());
     }

@@ -126,7 +126,7 @@ public final class Cluster {
     } catch (ExecutionException e) {
       throw new CommandFailed("a pod did not end: " + e.getMessage());
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw CommandFailed.interrupted();
     }
   }
 
@@ -219,12 +219,7 @@ public final class Cluster {
     try {
       TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw CommandFailed.interrupted();
     }
-  }
-
-  private static CommandFailed interrupted() {
-    Thread.currentThread().interrupt();
-    return new CommandFailed("interrupted");
   }
 }

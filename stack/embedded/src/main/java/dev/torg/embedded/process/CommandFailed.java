@@ -8,4 +8,10 @@ public class CommandFailed extends RuntimeException {
   public CommandFailed(String message) {
     super(message);
   }
+
+  /** For whoever is interrupted while waiting; whoever looks later sees it, too. */
+  public static CommandFailed interrupted() {
+    Thread.currentThread().interrupt();
+    return new CommandFailed("Interrupted.");
+  }
 }

@@ -47,8 +47,7 @@ record HealthWait(Supervisor supervisor, Console console, Health health) {
     try {
       Thread.sleep(POLL_MILLISECONDS);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("Interrupted while waiting.");
+      throw CommandFailed.interrupted();
     }
   }
 }
