@@ -62,7 +62,7 @@ public class AppointOperator {
             people
                 .hold(userId)
                 .chain(held -> operators.remove(userId))
-                .invoke(AppointOperator::mustHaveBeenOne)
+                .invoke(RuleBroken::unlessThere)
                 .chain(() -> endSessions.end(userId))
                 .chain(() -> record(userId, "dismissed", false)));
   }
@@ -81,11 +81,5 @@ public class AppointOperator {
   private static RuntimeException unknown() {
     return Problems.invalid(
         List.of(new Violation("/userId", "is not the id of anybody who has logged in")));
-  }
-
-  private static void mustHaveBeenOne(boolean wasOne) {
-    if (!wasOne) {
-      throw RuleBroken.missing();
-    }
   }
 }

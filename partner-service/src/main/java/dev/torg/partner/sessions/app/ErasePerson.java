@@ -41,13 +41,7 @@ public class ErasePerson {
                 .chain(() -> endSessions.end(userId))
                 .chain(() -> tellRecipient.tellNone(userId))
                 .chain(() -> persons.erase(userId))
-                .invoke(ErasePerson::mustHaveBeenKnown)
+                .invoke(RuleBroken::unlessThere)
                 .chain(() -> acts.erase(PersonActs.PERSONS, userId.toString())));
-  }
-
-  private static void mustHaveBeenKnown(boolean known) {
-    if (!known) {
-      throw RuleBroken.missing();
-    }
   }
 }

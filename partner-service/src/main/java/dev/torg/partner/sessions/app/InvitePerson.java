@@ -99,12 +99,7 @@ public class InvitePerson {
   /** Fails as missing when there is no such invitation. */
   public Uni<Void> takeBack(UUID id, Represented whom) {
     return Panache.withTransaction(() -> invitations.remove(id, whom))
-        .invoke(
-            wasThere -> {
-              if (!wasThere) {
-                throw RuleBroken.missing();
-              }
-            })
+        .invoke(RuleBroken::unlessThere)
         .replaceWithVoid();
   }
 

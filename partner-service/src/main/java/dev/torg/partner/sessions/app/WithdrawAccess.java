@@ -46,14 +46,8 @@ public class WithdrawAccess {
     return people
         .hold(userId)
         .chain(held -> grants.withdraw(userId, whom))
-        .invoke(WithdrawAccess::mustHaveBeen)
+        .invoke(RuleBroken::unlessThere)
         .chain(() -> endSessions.end(userId))
         .chain(() -> acts.withdrawn(userId, whom));
-  }
-
-  private static void mustHaveBeen(boolean granted) {
-    if (!granted) {
-      throw RuleBroken.missing();
-    }
   }
 }

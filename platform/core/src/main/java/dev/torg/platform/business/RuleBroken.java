@@ -80,6 +80,17 @@ public final class RuleBroken extends RuntimeException {
     return new RuleBroken(Kind.MISSING, "");
   }
 
+  /**
+   * For what says whether there was anything to act on.
+   *
+   * @throws RuleBroken {@link #missing} unless there was
+   */
+  public static void unlessThere(boolean wasThere) {
+    if (!wasThere) {
+      throw missing();
+    }
+  }
+
   /** The same, and for programs one thing more that the caller may know. */
   public RuleBroken with(String member, String value) {
     Map<String, String> more = new TreeMap<>(members);
