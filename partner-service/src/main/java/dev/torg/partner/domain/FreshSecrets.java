@@ -1,6 +1,6 @@
 package dev.torg.partner.domain;
 
-import java.security.SecureRandom;
+import dev.torg.platform.business.FreshBytes;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FreshSecrets(@Nullable String clientSecret, @Nullable String subscriptionKey) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
 
   /** All that keys of the kind consist of. */
   public static FreshSecrets make(CredentialKind kind) {
@@ -24,17 +24,11 @@ public record FreshSecrets(@Nullable String clientSecret, @Nullable String subsc
   public static FreshSecrets make(Set<SecretPart> parts) {
     return new FreshSecrets(
         parts.contains(SecretPart.CLIENT_SECRET)
-            ? Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes())
+            ? Base64.getUrlEncoder().withoutPadding().encodeToString(FreshBytes.of(BYTES))
             : null,
         parts.contains(SecretPart.SUBSCRIPTION_KEY)
-            ? HexFormat.of().formatHex(randomBytes())
+            ? HexFormat.of().formatHex(FreshBytes.of(BYTES))
             : null);
-  }
-
-  private static byte[] randomBytes() {
-    byte[] bytes = new byte[32];
-    RANDOM.nextBytes(bytes);
-    return bytes;
   }
 
   @Override

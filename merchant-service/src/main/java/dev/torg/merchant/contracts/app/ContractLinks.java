@@ -1,20 +1,18 @@
 package dev.torg.merchant.contracts.app;
 
 import dev.torg.merchant.contracts.domain.ContractLink;
+import dev.torg.platform.business.FreshBytes;
+import dev.torg.platform.business.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes and reads the tokens that open a contract: agreement, end, and an HMAC-SHA-256 over both.
@@ -23,32 +21,22 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 class ContractLinks {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int CONTENT_BYTES = 24;
   private static final int TOKEN_BYTES = CONTENT_BYTES + 32;
   private static final int SECRET_BYTES = 32;
 
   private final ContractSettings settings;
   private final Clock clock;
-  private final SecretKeySpec key;
+  private final byte[] key;
 
   ContractLinks(ContractSettings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
-    this.key = new SecretKeySpec(secret(settings), ALGORITHM);
-  }
-
-  private static byte[] secret(ContractSettings settings) {
-    return settings
-        .linkSecret()
-        .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
-        .orElseGet(ContractLinks::generated);
-  }
-
-  private static byte[] generated() {
-    byte[] secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(secret);
-    return secret;
+    this.key =
+        settings
+            .linkSecret()
+            .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> FreshBytes.of(SECRET_BYTES));
   }
 
   String tokenFor(UUID agreementId) {
@@ -59,7 +47,8 @@ class ContractLinks {
             .putLong(agreementId.getLeastSignificantBits())
             .putLong(end)
             .array();
-    byte[] token = ByteBuffer.allocate(TOKEN_BYTES).put(content).put(signature(content)).array();
+    byte[] token =
+        ByteBuffer.allocate(TOKEN_BYTES).put(content).put(Sha256.keyed(key, content)).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
@@ -74,7 +63,7 @@ class ContractLinks {
     byte[] content = Arrays.copyOf(bytes, CONTENT_BYTES);
     byte[] signature =
         Arrays.copyOfRange(bytes, Math.min(CONTENT_BYTES, bytes.length), bytes.length);
-    return MessageDigest.isEqual(signature, signature(content))
+    return MessageDigest.isEqual(signature, Sha256.keyed(key, content))
         ? Optional.of(link(ByteBuffer.wrap(content)))
         : Optional.empty();
   }
@@ -82,15 +71,5 @@ class ContractLinks {
   private static ContractLink link(ByteBuffer content) {
     UUID agreementId = new UUID(content.getLong(), content.getLong());
     return new ContractLink(agreementId, Instant.ofEpochSecond(content.getLong()));
-  }
-
-  private byte[] signature(byte[] content) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(content);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

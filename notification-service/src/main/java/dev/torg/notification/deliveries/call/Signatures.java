@@ -6,7 +6,6 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
 import dev.torg.notification.domain.CallbackUrl;
 import dev.torg.platform.business.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The headers by which a receiver knows that a call is ours: those of the published scheme, and
@@ -26,7 +23,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Signatures {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -58,13 +54,9 @@ final class Signatures {
   /** The key is the characters of the secret, never what they decode to. */
   private static String published(CallbackUrl url, String date, String hash, String secret) {
     String text = "POST\n" + url.pathAndQuery() + "\n" + date + ";" + url.authority() + ";" + hash;
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-      return base64(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return base64(
+        Sha256.keyed(
+            secret.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String standard(UUID message, String body, List<String> secrets, Instant now) {

@@ -1,6 +1,6 @@
 package dev.torg.notification.endpoints.domain;
 
-import java.security.SecureRandom;
+import dev.torg.platform.business.FreshBytes;
 import java.util.Base64;
 
 /**
@@ -9,13 +9,10 @@ import java.util.Base64;
  */
 public record Secret(String value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 64;
 
   public static Secret random() {
-    byte[] bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return new Secret(Base64.getEncoder().encodeToString(bytes));
+    return new Secret(Base64.getEncoder().encodeToString(FreshBytes.of(BYTES)));
   }
 
   @Override

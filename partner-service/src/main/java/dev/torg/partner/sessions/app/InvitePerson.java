@@ -8,6 +8,7 @@ import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.Invitations;
 import dev.torg.platform.business.Access;
+import dev.torg.platform.business.FreshBytes;
 import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.business.Sha256;
 import dev.torg.platform.identity.PortalCaller;
@@ -15,7 +16,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -33,7 +33,6 @@ public class InvitePerson {
   private final AccessGrants grants;
   private final PersonActs acts;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   InvitePerson(
       Invitations invitations,
@@ -107,9 +106,7 @@ public class InvitePerson {
     return Sha256.hex(code.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String freshCode() {
-    byte[] code = new byte[CODE_BYTES];
-    random.nextBytes(code);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+  private static String freshCode() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(FreshBytes.of(CODE_BYTES));
   }
 }

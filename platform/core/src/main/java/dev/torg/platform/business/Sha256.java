@@ -1,12 +1,17 @@
 package dev.torg.platform.business;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The hash by which things are told apart, recognised and sealed. */
 public final class Sha256 {
+
+  private static final String HMAC = "HmacSHA256";
 
   private Sha256() {}
 
@@ -22,6 +27,17 @@ public final class Sha256 {
   /** As {@link #of(byte[])}, of a text in UTF-8. */
   public static byte[] of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The HMAC of a content, which only who has the key can make. */
+  public static byte[] keyed(byte[] key, byte[] content) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac.doFinal(content);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java platform has " + HMAC, impossible);
+    }
   }
 
   /** 64 lower-case hexadecimal digits. */

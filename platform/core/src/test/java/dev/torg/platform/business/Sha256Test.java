@@ -3,6 +3,7 @@ package dev.torg.platform.business;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class Sha256Test {
@@ -23,5 +24,14 @@ class Sha256Test {
 
     // Then
     assertThat(hash).isEqualTo(Sha256.of("blåbær".getBytes(UTF_8)));
+  }
+
+  @Test
+  void makesTheHmacThatRfc4231Publishes() {
+    byte[] key = "Jefe".getBytes(UTF_8);
+    byte[] content = "what do ya want for nothing?".getBytes(UTF_8);
+
+    assertThat(HexFormat.of().formatHex(Sha256.keyed(key, content)))
+        .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
   }
 }
