@@ -15,7 +15,9 @@ record TestKeys(KeyPair pair) {
   private static final BigInteger ONE = BigInteger.ONE;
   private static final BigInteger EXPONENT = BigInteger.valueOf(65_537);
 
-  /** Two primes in base 36, for everybody to read: to find others takes each run of tests seconds. */
+  /**
+   * Two primes in base 36, for everybody to read: to find others takes each run of tests seconds.
+   */
   private static final String P =
       "yrxiuhyuwnyqzjxcno5uohsbqqgko20jl5b7bs46y8axk2uyee24hurwg1s8bkolmn6ks95ydba2oi5n"
           + "djbswj1le31ebdmby6nnxqrn311foy5tw8kbi7hg2nqvj4w18f175oqezh1ujtd5uxgoxwi1ohtzne22"
