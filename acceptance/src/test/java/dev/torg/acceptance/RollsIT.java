@@ -80,14 +80,15 @@ class RollsIT {
   @Test
   void whoComesGetsAShareAndWhoLeavesLosesNothing() throws InterruptedException {
     // Given
-    Replica gateway = added(GATEWAY);
+    Replica gateway = started(GATEWAY);
+    Replica secondGateway = started(GATEWAY);
+    Map<Balancer, Replica> second = new LinkedHashMap<>();
+    services.forEach((module, balancer) -> second.put(balancer, started(module)));
+    replicas.forEach(Replica::awaitReady);
     front.add(gateway.port());
     call();
     // When
-    Map<Balancer, Replica> second = new LinkedHashMap<>();
-    services.forEach((module, balancer) -> second.put(balancer, added(module)));
     second.forEach(RollsIT::join);
-    Replica secondGateway = added(GATEWAY);
     front.add(secondGateway.port());
     for (Map.Entry<Balancer, Replica> leaving : second.entrySet()) {
       leave(leaving.getKey(), leaving.getValue());
@@ -103,14 +104,13 @@ class RollsIT {
     assertThat(ordersThereAre()).isEqualTo(1 + prefills.get());
   }
 
-  private Replica added(String module) {
+  private Replica started(String module) {
     Map<String, String> settings = new LinkedHashMap<>(LEAVES_IN_TIME);
     if (module.equals(GATEWAY)) {
       settings.putAll(Replica.gatewayTo(services));
     }
     Replica replica = Replica.of(torg, module, settings);
     replicas.add(replica);
-    replica.awaitReady();
     return replica;
   }
 
