@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch by whose keys they are: what is absent stays, null takes away. */
 @Schema(additionalProperties = Schema.False.class)
-public record ChangeCredentialRequest(
+public record CredentialChangeRequest(
     @Size(min = 1, max = 50)
         @Schema(
             implementation = String.class,

@@ -1,7 +1,7 @@
 package dev.torg.partner.credentials.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.torg.partner.api.ChangeCredentialRequest;
+import dev.torg.partner.api.CredentialChangeRequest;
 import dev.torg.partner.domain.CredentialChange;
 import dev.torg.partner.domain.RequestLimit;
 import dev.torg.platform.business.Replacement;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A merge patch by an operator, who also sets and lifts a limit. */
 @Schema(description = "What an operator may change.", additionalProperties = Schema.False.class)
 record ChangeAnyCredentialRequest(
-    @JsonUnwrapped ChangeCredentialRequest asHolder,
+    @JsonUnwrapped CredentialChangeRequest asHolder,
     @Min(1)
         @Max(RequestLimit.MOST_PER_MINUTE)
         @Schema(

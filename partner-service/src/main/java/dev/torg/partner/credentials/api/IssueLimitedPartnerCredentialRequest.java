@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which keys an operator issues to a partner: also with a limit. */
 @Schema(description = "What an operator may ask for.", additionalProperties = Schema.False.class)
 record IssueLimitedPartnerCredentialRequest(
-    @JsonUnwrapped IssuePartnerCredentialRequest asPartner,
+    @JsonUnwrapped PartnerCredentialRequest asPartner,
     @Min(1)
         @Max(RequestLimit.MOST_PER_MINUTE)
         @Schema(

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * end.
  */
 @Schema(additionalProperties = Schema.False.class)
-record IssuePartnerCredentialRequest(
+record PartnerCredentialRequest(
     @NotNull
         @Schema(
             implementation = String.class,

@@ -1,6 +1,6 @@
 package dev.torg.partner.credentials.api;
 
-import dev.torg.partner.api.ChangeCredentialRequest;
+import dev.torg.partner.api.CredentialChangeRequest;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.api.RotateRequest;
 import dev.torg.partner.credentials.app.ChangeCredential;
@@ -68,7 +68,7 @@ public class PortalCredentialResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(
       @RestPath String credentialId, byte[] body, @Context Request request) {
-    var change = Body.read(body, ChangeCredentialRequest.class).change();
+    var change = Body.read(body, CredentialChangeRequest.class).change();
     return changeCredential
         .change(own(credentialId), change, views.mustBeLatest(request))
         .map(views::one);

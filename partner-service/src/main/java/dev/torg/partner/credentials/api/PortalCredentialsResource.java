@@ -59,7 +59,7 @@ public class PortalCredentialsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> issue(byte[] body) {
-    var request = Body.read(body, IssuePartnerCredentialRequest.class);
+    var request = Body.read(body, PartnerCredentialRequest.class);
     return issueCredential
         .issue(request.kind(), new OfPartner(partnerId()), request.wanted())
         .map(issued -> views.created(issued, "/portal/v1/credentials/" + issued.credential().id()));

@@ -1,6 +1,6 @@
 package dev.torg.partner.salesunitkeys.api;
 
-import dev.torg.partner.api.ChangeCredentialRequest;
+import dev.torg.partner.api.CredentialChangeRequest;
 import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.credentials.app.ChangeCredential;
 import dev.torg.partner.credentials.app.FindCredentials;
@@ -61,7 +61,7 @@ public class SalesUnitKeysResource {
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Uni<Response> change(@RestPath String msn, byte[] body, @Context Request request) {
-    var change = Body.read(body, ChangeCredentialRequest.class).change();
+    var change = Body.read(body, CredentialChangeRequest.class).change();
     return changeCredential
         .change(salesUnit.own(msn), change, views.mustBeLatest(request))
         .map(views::one);
