@@ -26,16 +26,14 @@ public class ProductOrderCounts {
           .collect(Collectors.joining(", ", "(values ", ") as s (status)"));
 
   /**
-   * Rows are compared and sorted by all columns of the index of partner and state: so PostgreSQL
-   * reads no more than these entries of each state there, and does not look for them in the whole
-   * table because it takes them for frequent.
+   * Sorted, so that PostgreSQL reads no more than these entries of each state in the index of
+   * partner and state, and does not look for them among all orders because it takes them for
+   * frequent.
    */
   static final String COUNT =
       "select s.status, (select count(*) from (select from product_orders o"
-          + " where o.deleted_at is null"
-          + " and (o.partner_id, o.status, o.id) >= ($1, s.status, $2)"
-          + " and (o.partner_id, o.status, o.id) < ($1, s.status, $3)"
-          + " order by o.partner_id, o.status, o.id limit "
+          + " where o.deleted_at is null and o.partner_id = $1 and o.status = s.status"
+          + " and o.id >= $2 and o.id < $3 order by o.id limit "
           + MOST
           + ") as found) from "
           + STATES;
