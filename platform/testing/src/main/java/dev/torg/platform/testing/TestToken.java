@@ -2,10 +2,6 @@ package dev.torg.platform.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,7 +18,7 @@ public final class TestToken {
   static final String AUDIENCE = "torg";
 
   private static final Duration LIFETIME = Duration.ofHours(1);
-  private static final PrivateKey TRUSTED = TestKeys.trusted().pair().getPrivate();
+  private static final TestKeys TRUSTED = TestKeys.trusted();
 
   private final Map<String, Object> claims;
 
@@ -66,7 +62,7 @@ public final class TestToken {
 
   /** Signed with a key that nobody trusts. */
   public String signedByAStranger() {
-    return signedWith(TestKeys.generated().pair().getPrivate());
+    return signedWith(TestKeys.ofAStranger());
   }
 
   /** Not signed at all, with algorithm {@code none}. */
@@ -74,17 +70,10 @@ public final class TestToken {
     return encoded(Map.of("alg", "none", "typ", "JWT")) + "." + encoded(claims) + ".";
   }
 
-  private String signedWith(PrivateKey key) {
+  private String signedWith(TestKeys keys) {
     String content =
         encoded(Map.of("alg", "RS256", "typ", "JWT", "kid", "test")) + "." + encoded(claims);
-    try {
-      Signature signature = Signature.getInstance("SHA256withRSA");
-      signature.initSign(key);
-      signature.update(content.getBytes(StandardCharsets.US_ASCII));
-      return content + "." + base64Url(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return content + "." + base64Url(keys.sign(content));
   }
 
   private static String encoded(Map<String, Object> content) {
