@@ -103,7 +103,10 @@ class PortalJourneyIT {
     assertThat(partner.complaints()).allMatch(complaint -> complaint.contains("422"));
     partner.fill("businessIdentifier.id", shop.id()).fill("salesUnitName", shop.unitName());
     partner.choose("productUseCase", "Website").fill("website.url", "https://example.com");
+    partner.fill("website.termsUrl", "https://example.com/terms");
     partner.choose("pricePackageId", pricePackage);
+    partner.fill("intendedPurpose", "Sports goods, sent within a day.");
+    partner.fill("merchantCategoryCode", "5941").fill("annualTurnover", "100 000");
     partner.fill("settlementBankAccount.id", "86011117947");
     partner.press("Look at it first").sees("What the merchant will find").sees(shop.unitName());
     partner.press("Make the order").sees("The link for the merchant");
