@@ -44,11 +44,10 @@ class FollowMerchants {
         .chain(keys -> InTurn.each(keys, this::erase));
   }
 
-  private Uni<Credential> erase(Credential keys) {
-    return acts.erase(Topics.CREDENTIALS, keys.id().toString())
-        .chain(
-            () ->
-                recordChange.of(
-                    keys, keys.change(CredentialChange.WITHOUT_LABEL), CredentialFacts::changed));
+  /** The act of the change is one of those that are emptied: to do it again changes nothing. */
+  private Uni<Void> erase(Credential keys) {
+    return recordChange
+        .of(keys, keys.change(CredentialChange.WITHOUT_LABEL), CredentialFacts::changed)
+        .chain(() -> acts.erase(Topics.CREDENTIALS, keys.id().toString()));
   }
 }
