@@ -28,7 +28,7 @@ class EarlierDatabaseIT {
 
   @AfterEach
   void drop() {
-    execute("drop schema if exists earlier cascade");
+    execute("drop schema if exists earlier cascade; reset search_path");
   }
 
   @Test
