@@ -31,6 +31,9 @@ final class ToldPartner implements AutoCloseable {
   private static final Pattern NEXT = Pattern.compile("<[^>]*(/webhooks/v1/events[^>]*)>");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** Mails that were on their way when their program was killed wait for the end of a lease. */
+  private static final Duration LEASED = Duration.ofMinutes(6);
+
   private final TorgUnderTest torg;
   private final Caller partner;
   private final String address;
@@ -67,7 +70,7 @@ final class ToldPartner implements AutoCloseable {
     await().atMost(PATIENCE).untilAsserted(() -> assertToldOf(orders));
     assertInOrder();
     await()
-        .atMost(PATIENCE)
+        .atMost(LEASED)
         .untilAsserted(() -> assertThat(mails()).hasSameSizeAs(orders).doesNotHaveDuplicates());
   }
 
