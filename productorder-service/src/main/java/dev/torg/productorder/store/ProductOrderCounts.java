@@ -26,14 +26,15 @@ public class ProductOrderCounts {
           .collect(Collectors.joining(", ", "(values ", ") as s (status)"));
 
   /**
-   * Sorted, so that PostgreSQL reads no more than these entries of each state in the index of
-   * partner and state, and does not look for them among all orders because it takes them for
-   * frequent.
+   * State and id are compared and sorted together, so that PostgreSQL reads no more than these
+   * entries of each state in the index of partner and state, and does not look for them among all
+   * orders of the partner, because it takes them for few.
    */
   static final String COUNT =
       "select s.status, (select count(*) from (select from product_orders o"
-          + " where o.deleted_at is null and o.partner_id = $1 and o.status = s.status"
-          + " and o.id >= $2 and o.id < $3 order by o.id limit "
+          + " where o.deleted_at is null and o.partner_id = $1"
+          + " and (o.status, o.id) >= (s.status, $2) and (o.status, o.id) < (s.status, $3)"
+          + " order by o.status, o.id limit "
           + MOST
           + ") as found) from "
           + STATES;
