@@ -29,10 +29,11 @@ final class ToldPartner implements AutoCloseable {
   private static final String COMPLETED = "management.product-order.completed.v1";
   private static final List<String> KINDS = List.of(CREATED, SUBMITTED, COMPLETED);
   private static final Pattern NEXT = Pattern.compile("<[^>]*(/webhooks/v1/events[^>]*)>");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  /** Mails that were on their way when their program was killed wait for the end of a lease. */
-  private static final Duration LEASED = Duration.ofMinutes(6);
+  /**
+   * Mails that were on their way when their program was killed wait for the end of a lease, too.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final TorgUnderTest torg;
   private final Caller partner;
@@ -70,7 +71,7 @@ final class ToldPartner implements AutoCloseable {
     await().atMost(PATIENCE).untilAsserted(() -> assertToldOf(orders));
     assertInOrder();
     await()
-        .atMost(LEASED)
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(mails()).hasSameSizeAs(orders).doesNotHaveDuplicates());
   }
 

@@ -14,20 +14,27 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Speaks as much SMTP as a client that only sends; refuses some mails, and keeps the others. */
+/**
+ * Speaks as much SMTP as a client that only sends; refuses some mails, and keeps the others. It may
+ * leave its first clients without a word.
+ */
 public final class MailServer implements AutoCloseable {
 
   private final ServerSocket server;
   private final AtomicInteger toRefuse;
+  private final AtomicInteger toLeave;
+  private final List<Socket> clients = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
   private final List<String> taken = new CopyOnWriteArrayList<>();
 
   /**
    * @param recipient whose mails are refused at first; others are taken
    * @param refusals how many
+   * @param silences how many clients hear nothing, before any are served
    */
-  public MailServer(int port, String recipient, int refusals) {
+  public MailServer(int port, String recipient, int refusals, int silences) {
     toRefuse = new AtomicInteger(refusals);
+    toLeave = new AtomicInteger(silences);
     try {
       server = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -39,6 +46,11 @@ public final class MailServer implements AutoCloseable {
   /** What was written to those whom it refused, as often as it did. */
   public List<String> refused() {
     return List.copyOf(refused);
+  }
+
+  /** How many clients have come, with or without a word for them. */
+  public int clients() {
+    return clients.size();
   }
 
   /** The mails that it took, with their headers. */
@@ -56,7 +68,10 @@ public final class MailServer implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket client = server.accept();
-        start(() -> serve(client, recipient));
+        clients.add(client);
+        if (toLeave.getAndDecrement() <= 0) {
+          start(() -> serve(client, recipient));
+        }
       } catch (IOException closed) {
         return;
       }
@@ -109,5 +124,8 @@ public final class MailServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    for (Socket client : clients) {
+      client.close();
+    }
   }
 }

@@ -13,6 +13,7 @@ public class MailsLeave implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
+        "torg.mails.answer-within", "5s",
         "quarkus.mailer.mock", "false",
         "quarkus.mailer.host", "127.0.0.1",
         "quarkus.mailer.port", Integer.toString(freePort()),

@@ -9,7 +9,6 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,13 +28,16 @@ class SendMails {
 
   private static final Logger LOG = Logger.getLogger(SendMails.class);
   private static final int AT_ONCE = 4;
-  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  /** Longer than a server may take: who still sends still has the mail. */
+  private static final Duration TO_NOTE_IT = Duration.ofSeconds(30);
 
   private final MailQueue queue;
   private final WriteLetter writeLetter;
   private final ReactiveMailer mailer;
   private final Template html;
   private final Template text;
+  private final Duration answerWithin;
   private final Clock clock;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -45,12 +47,14 @@ class SendMails {
       ReactiveMailer mailer,
       @Location("mails/letter.html") Template html,
       @Location("mails/letter.txt") Template text,
+      MailSettings settings,
       Clock clock) {
     this.queue = queue;
     this.writeLetter = writeLetter;
     this.mailer = mailer;
     this.html = html;
     this.text = text;
+    this.answerWithin = settings.answerWithin();
     this.clock = clock;
   }
 
@@ -58,24 +62,18 @@ class SendMails {
   Uni<Void> send() {
     Instant now = clock.instant();
     return queue
-        .claim(now, now.plus(LEASE))
+        .claim(now, now.plus(answerWithin).plus(TO_NOTE_IT), AT_ONCE)
         .chain(
             due -> due.isEmpty() ? Uni.createFrom().voidItem() : sendAll(due).chain(() -> send()));
   }
 
   private Uni<Void> sendAll(List<DueMail> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUni(this::send)
-        .merge(AT_ONCE)
-        .onItem()
-        .ignoreAsUni();
+    return Uni.join().all(due.stream().map(this::send).toList()).andFailFast().replaceWithVoid();
   }
 
   private Uni<Void> send(DueMail mail) {
     return written(mail)
-        .chain(ready -> mailer.send(ready))
+        .chain(ready -> mailer.send(ready).ifNoItem().after(answerWithin).fail())
         .chain(() -> queue.sent(mail, clock.instant()))
         .onFailure()
         .recoverWithUni(failure -> later(mail, failure));

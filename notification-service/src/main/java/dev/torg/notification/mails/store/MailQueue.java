@@ -35,7 +35,7 @@ public class MailQueue {
         join known_recipients r on r.owner_kind = m.owner_kind and r.owner_id = m.owner_id
         where m.state = 'WAITING' and m.due_at <= $1 and m.leased_until <= $1
           and r.email is not null
-        order by m.due_at limit 20 for update of m skip locked)
+        order by m.due_at limit $3 for update of m skip locked)
       update mails m set leased_until = $2 from known_recipients r
       where m.id = any(array(select id from due))
         and r.owner_kind = m.owner_kind and r.owner_id = m.owner_id
@@ -62,10 +62,10 @@ public class MailQueue {
   }
 
   /** Some that are due and nobody else sends, until the lease ends. */
-  public Uni<List<DueMail>> claim(Instant now, Instant leasedUntil) {
+  public Uni<List<DueMail>> claim(Instant now, Instant leasedUntil, int most) {
     Instant lease = leasedUntil.truncatedTo(ChronoUnit.MILLIS);
     return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(utc(now), utc(lease)))
+        .execute(Tuple.of(utc(now), utc(lease), most))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)

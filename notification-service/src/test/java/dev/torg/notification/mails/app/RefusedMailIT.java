@@ -41,7 +41,7 @@ class RefusedMailIT {
 
   @Test
   void comesLaterAndOnce() throws IOException {
-    try (MailServer server = new MailServer(port, address, 3)) {
+    try (MailServer server = new MailServer(port, address, 3, 0)) {
       // Given
       RecipientEvent.ofPartner(partnerId, address);
       // When
@@ -53,6 +53,19 @@ class RefusedMailIT {
       OrderEvent.prefilled(partnerId).then("completed").publish();
       await().until(() -> taken(server).size() == 2);
       assertThat(taken(server)).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void comesLaterFromAServerThatSaysNothing() throws IOException {
+    try (MailServer server = new MailServer(port, address, 0, 1)) {
+      // Given
+      RecipientEvent.ofPartner(partnerId, address);
+      // When
+      OrderEvent.prefilled(partnerId).then("completed").publish();
+      // Then
+      await().atMost(Duration.ofMinutes(1)).until(() -> taken(server).size() == 1);
+      assertThat(server.clients()).isEqualTo(2);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.torg.notification.mails.domain.Letter;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Language;
 import dev.torg.platform.business.Scheme;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WriteLetterTest {
 
   private final WriteLetter writeLetter =
-      new WriteLetter(() -> Language.EN, "https://torg.example/");
+      new WriteLetter(
+          new MailSettings() {
+            @Override
+            public Duration answerWithin() {
+              return Duration.ofSeconds(30);
+            }
+
+            @Override
+            public Language language() {
+              return Language.EN;
+            }
+          },
+          "https://torg.example/");
 
   @ParameterizedTest
   @EnumSource(Language.class)
