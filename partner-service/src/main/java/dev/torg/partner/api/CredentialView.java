@@ -6,6 +6,7 @@ import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.KeptSecret;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,13 @@ record CredentialView(
             description = "How long the subscription key before is still good.")
         @Nullable Instant previousSubscriptionKeyUntil,
     @Schema(implementation = String.class, format = "date-time") @Nullable Instant expiresAt,
-    @Schema(implementation = String.class, format = "date-time") @Nullable Instant revokedAt) {
+    @Schema(implementation = String.class, format = "date-time") @Nullable Instant revokedAt,
+    @Schema(
+            implementation = String.class,
+            format = "date",
+            description =
+                "The last day, in UTC, on which an access token was bought with it; absent until then.")
+        @Nullable LocalDate lastUsedOn) {
 
   static CredentialView of(Credential credential, Instant now) {
     var life = credential.life();
@@ -79,7 +86,8 @@ record CredentialView(
         overlap(credential.secrets().clientSecret(), now),
         overlap(credential.secrets().subscriptionKey(), now),
         life.expiresAt(),
-        life.revokedAt());
+        life.revokedAt(),
+        life.lastUsedOn());
   }
 
   private static @Nullable Instant overlap(@Nullable KeptSecret secret, Instant now) {

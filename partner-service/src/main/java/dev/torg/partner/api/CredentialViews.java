@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Shows credentials as they are now, whoever asks. */
@@ -67,8 +68,14 @@ public class CredentialViews {
     return Response.ok(CredentialView.of(credential, clock.instant()));
   }
 
-  /** Time alone can end keys, so that their state is part of the tag. */
+  /** Time alone can end keys, and use is no change: both are part of the tag. */
   private EntityTag tag(Credential credential) {
-    return new EntityTag(credential.sequence() + "-" + credential.status(clock.instant()).name());
+    LocalDate used = credential.life().lastUsedOn();
+    return new EntityTag(
+        "%d-%s%s"
+            .formatted(
+                credential.sequence(),
+                credential.status(clock.instant()).name(),
+                used == null ? "" : "-" + used));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ class CredentialRow {
   @Nullable Instant previousTokensUntil;
   @Nullable Instant expiresAt;
   @Nullable Instant revokedAt;
+
+  /** Written by {@link Credentials#noteUse} alone. */
+  @Column(insertable = false, updatable = false)
+  @Nullable LocalDate lastUsedOn;
 
   void take(Credential credential) {
     id = credential.id();

@@ -14,6 +14,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public class Credentials {
 
   private static final String UNREVOKED =
       "select count(*) from credentials where partner_id = $1 and revoked_at is null";
+  private static final String USED =
+      "update credentials set last_used_on = $2"
+          + " where credential_id = $1 and (last_used_on is null or last_used_on < $2)";
   private static final String OF_UNIT = "select 1 from credentials where msn = $1 limit 1";
 
   public Uni<Void> add(Credential credential) {
@@ -83,6 +87,11 @@ public class Credentials {
   /** Writes a credential that was found to be changed in this session. */
   public Uni<Void> change(Credential credential) {
     return Panache.getSession().chain(session -> write(credential, session)).chain(Panache::flush);
+  }
+
+  /** Keeps that it was used on that day, unless a later one is kept. */
+  public Uni<Void> noteUse(UUID id, LocalDate day) {
+    return SessionSql.update(USED, id, day).replaceWithVoid();
   }
 
   private static Uni<Void> write(Credential credential, Mutiny.Session session) {

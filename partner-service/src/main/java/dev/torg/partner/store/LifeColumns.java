@@ -23,6 +23,7 @@ final class LifeColumns {
         row.rotatedAt,
         row.previousTokensUntil,
         row.expiresAt,
-        row.revokedAt);
+        row.revokedAt,
+        row.lastUsedOn);
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.portal.keys;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Keys(
     @Nullable Instant rotatedAt,
     @Nullable Instant previousClientSecretUntil,
     @Nullable Instant expiresAt,
+    @Nullable LocalDate lastUsedOn,
     @Nullable String clientSecret,
     @Nullable String subscriptionKey) {
 

@@ -57,6 +57,13 @@ class KeysPagesIT {
   }
 
   @Test
+  void areShownWithTheDayOfTheirLastUse() {
+    String used = "<dt>Last used</dt><dd>Jan 4, 2026</dd>";
+    assertThat(pia().get("/portal/keys").asString()).containsOnlyOnce(used);
+    assertThat(mari().get(UNIT).asString()).contains(used);
+  }
+
+  @Test
   void areMadeWithANameOrWithout() {
     // When
     pia().formParam("kind", "partner-keys").formParam("label", "Kasse 2").post("/portal/keys");

@@ -19,14 +19,20 @@ public class BuyToken {
   private static final Duration SHORT = Duration.ofMinutes(15);
 
   private final ProveCredential proveCredential;
+  private final NoteUse noteUse;
   private final SignToken signToken;
   private final Clock clock;
   private final SigningSettings settings;
 
   BuyToken(
-      ProveCredential proveCredential, SignToken signToken, SigningSettings settings, Clock clock) {
+      ProveCredential proveCredential,
+      NoteUse noteUse,
+      SignToken signToken,
+      SigningSettings settings,
+      Clock clock) {
     this.clock = clock;
     this.proveCredential = proveCredential;
+    this.noteUse = noteUse;
     this.signToken = signToken;
     this.settings = settings;
   }
@@ -46,8 +52,14 @@ public class BuyToken {
       return Uni.createFrom().item(Optional.empty());
     }
     Proof proof = proven.get();
-    return signToken
-        .sign(CallerBehind.of(proof.credential()), claims(proof), noLongerThan(proof, lifetime))
+    return noteUse
+        .of(proof.credential())
+        .chain(
+            noted ->
+                signToken.sign(
+                    CallerBehind.of(proof.credential()),
+                    claims(proof),
+                    noLongerThan(proof, lifetime)))
         .map(Optional::of);
   }
 

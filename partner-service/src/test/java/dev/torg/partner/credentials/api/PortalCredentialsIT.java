@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -54,6 +57,25 @@ class PortalCredentialsIT {
       var again = partner().header("If-None-Match", tag).get(ONE, keys.clientId());
 
       again.then().statusCode(304);
+    }
+
+    @Test
+    void andTheDayOnWhichTheyWereLastUsed() {
+      // Given
+      Keys keys = Keys.shownBy(issue(WANTED), 201);
+      Response unused = partner().get(ONE, keys.clientId());
+      unused.then().statusCode(200).body("lastUsedOn", nullValue());
+      String before = LocalDate.now(ZoneOffset.UTC).toString();
+
+      // When
+      keys.buyToken().then().statusCode(200);
+      Response used =
+          partner().header("If-None-Match", unused.header("ETag")).get(ONE, keys.clientId());
+
+      // Then
+      String after = LocalDate.now(ZoneOffset.UTC).toString();
+      used.then().statusCode(200).body("lastUsedOn", oneOf(before, after));
+      keys.buyToken().then().statusCode(200);
     }
 
     @Test
