@@ -1,7 +1,6 @@
 package dev.torg.bench;
 
 import dev.torg.embedded.kafka.ConsumerLag;
-import dev.torg.embedded.process.CommandFailed;
 import dev.torg.journey.CallingPartner;
 import dev.torg.journey.Delays;
 import dev.torg.launcher.demo.Demo;
@@ -9,11 +8,6 @@ import dev.torg.launcher.demo.SeededCaller;
 import dev.torg.launcher.home.StackHome;
 import dev.torg.launcher.run.RunningPrograms;
 import java.io.PrintStream;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +15,6 @@ import java.util.Map;
 /** Measures a running stack, one kind of call after the other. */
 final class BenchRun {
 
-  private static final int SAMPLE = 10_000;
   private static final int ORDERS = 40;
 
   private final StackHome home;
@@ -45,7 +38,9 @@ final class BenchRun {
         SeededCaller.of(home, programs.gateway(), randomSeed).orElseGet(demo::calling);
     warnOfLag();
     List<Measured> measured = new ArrayList<>();
-    var calls = new BenchCalls(partner, msns(partner.partnerId()), connections, seconds);
+    var units = UnitSample.of(programs.database("salesunit"), partner.partnerId());
+    var calls =
+        new BenchCalls(partner, demo.personOf(partner.partnerId()), units, connections, seconds);
     for (Map.Entry<String, LoadPlan> plan : calls.plans().entrySet()) {
       out.printf("%s …%n", plan.getKey());
       measured.add(measured(plan.getKey(), plan.getValue()));
@@ -110,32 +105,6 @@ final class BenchRun {
     long behind = ConsumerLag.of(programs.kafkaBootstrapServers()).longest();
     if (behind > 0) {
       out.printf("%,d events are still on their way; the numbers will be worse for it.%n", behind);
-    }
-  }
-
-  private List<String> msns(String partnerId) {
-    var database = programs.database("salesunit");
-    try (Connection connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select msn from sales_units where partner_id = ? and status = 'ACTIVE'"
-                    + " order by random() limit "
-                    + SAMPLE)) {
-      query.setString(1, partnerId);
-      return column(query);
-    } catch (SQLException e) {
-      throw new CommandFailed("The sales units cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static List<String> column(PreparedStatement query) throws SQLException {
-    try (ResultSet found = query.executeQuery()) {
-      List<String> values = new ArrayList<>();
-      while (found.next()) {
-        values.add(found.getString(1));
-      }
-      return values;
     }
   }
 }

@@ -78,6 +78,13 @@ public final class Demo {
     return CallingPartner.logIn(silent(), keys().other());
   }
 
+  /** The session of a person who acts for that partner in the portal, which lets it do so. */
+  public String personOf(String partnerId) {
+    Operator operator = Operator.logIn(silent(), operatorKeys());
+    new DemoSeed(home, silent(), operatorKeys()).connectPortalUser(operator, partnerId);
+    return Person.logIn(silent(), DemoSeed.PARTNERS_PERSON).actingForPartner(partnerId).token();
+  }
+
   /** A token that needs no other key beside it. */
   public String token(DemoCaller caller) {
     return switch (caller) {

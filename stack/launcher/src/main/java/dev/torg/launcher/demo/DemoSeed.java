@@ -74,7 +74,7 @@ final class DemoSeed {
       keys.write(home);
     }
     configureOrganisations(administrator);
-    connectPortalUser(operator, keys.main());
+    connectPortalUser(operator, keys.main().partnerId());
     appointOperator(operator);
     keys.partners().forEach(partner -> seedUnits(operator, partner));
     if (keys.merchant() == null) {
@@ -164,10 +164,10 @@ final class DemoSeed {
     }
   }
 
-  private void connectPortalUser(Operator operator, PartnerKeys partner) {
+  void connectPortalUser(Operator operator, String partnerId) {
     operator
         .caller()
-        .post("/operations/v1/partners/" + partner.partnerId() + "/users", named(PARTNERS_PERSON))
+        .post("/operations/v1/partners/" + partnerId + "/users", named(PARTNERS_PERSON))
         .expect("Connecting a portal user", 200);
   }
 
