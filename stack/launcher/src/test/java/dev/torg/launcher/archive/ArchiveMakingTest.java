@@ -14,6 +14,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -50,13 +53,34 @@ class ArchiveMakingTest {
     String first = run();
 
     // when
-    ArchiveMaking making = new ArchiveMaking(List.of(archive), console());
-    making.start();
+    new ArchiveMaking(List.of(archive), console(), () -> true).start();
     await().atMost(LONG).until(archive::isFresh);
 
     // then
     assertThat(first).contains("Greeter source: file:");
     assertThat(run()).contains("Greeter source: shared objects file");
+  }
+
+  @Test
+  void noneIsMadeWhileTheMachineHasOtherThingsToDo() throws Exception {
+    // given
+    run();
+    AtomicInteger asked = new AtomicInteger();
+    AtomicBoolean idle = new AtomicBoolean();
+    BooleanSupplier isIdle =
+        () -> {
+          asked.incrementAndGet();
+          return idle.get();
+        };
+
+    // when
+    new ArchiveMaking(List.of(archive), console(), isIdle).start();
+
+    // then
+    await().until(() -> asked.get() > 1);
+    assertThat(archive.unfinished()).doesNotExist();
+    idle.set(true);
+    await().atMost(LONG).until(archive::isFresh);
   }
 
   @Test
