@@ -19,9 +19,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -88,12 +90,16 @@ class OutageIT {
     return 204;
   }
 
-  /** What was taken of each order, in this order. */
-  private Map<String, List<String>> told() {
-    Map<String, List<String>> told = new HashMap<>();
+  /**
+   * What was taken of each order, in this order, each kind once: the clock ends the lease of a call
+   * that is under way, and it is made again.
+   */
+  private Map<String, Set<String>> told() {
+    Map<String, Set<String>> told = new HashMap<>();
     for (String body : taken) {
       JsonNode event = parse(body);
-      told.computeIfAbsent(event.at("/data/productOrderId").asText(), order -> new ArrayList<>())
+      told.computeIfAbsent(
+              event.at("/data/productOrderId").asText(), order -> new LinkedHashSet<>())
           .add(event.path("type").asText());
     }
     return told;
