@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some of a partner's sales units, drawn at random: their numbers and, in any order, names. */
+/** Some of a partner's sales units, drawn at random: their numbers and their names. */
 record UnitSample(List<String> msns, List<String> names) {
 
   private static final String ACTIVE =

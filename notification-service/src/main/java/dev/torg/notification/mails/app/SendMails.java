@@ -29,7 +29,7 @@ class SendMails {
   private static final Logger LOG = Logger.getLogger(SendMails.class);
   private static final int AT_ONCE = 4;
 
-  /** Longer than a server may take: who still sends still has the mail. */
+  /** What a lease is longer than a server may take: who still sends still has the mail. */
   private static final Duration TO_NOTE_IT = Duration.ofSeconds(30);
 
   private final MailQueue queue;
@@ -67,8 +67,12 @@ class SendMails {
             due -> due.isEmpty() ? Uni.createFrom().voidItem() : sendAll(due).chain(() -> send()));
   }
 
+  /** One that fails stops no other: it may be with the server already, and is to be noted. */
   private Uni<Void> sendAll(List<DueMail> due) {
-    return Uni.join().all(due.stream().map(this::send).toList()).andFailFast().replaceWithVoid();
+    return Uni.join()
+        .all(due.stream().map(this::send).toList())
+        .andCollectFailures()
+        .replaceWithVoid();
   }
 
   private Uni<Void> send(DueMail mail) {
