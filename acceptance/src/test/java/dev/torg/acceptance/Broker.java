@@ -44,8 +44,10 @@ record Broker(String bootstrapServers) {
     }
   }
 
-  /** How many records the services have not consumed yet. */
-  long lag() {
-    return ConsumerLag.of(bootstrapServers).total();
+  /**
+   * How many records each service has not consumed yet; those that are up to date are not named.
+   */
+  Map<String, Long> behind() {
+    return ConsumerLag.of(bootstrapServers).ofThoseBehind();
   }
 }

@@ -38,9 +38,10 @@ public record ConsumerLag(Map<String, Long> records) {
     return records.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
-  /** Of all groups together. */
-  public long total() {
-    return records.values().stream().mapToLong(Long::longValue).sum();
+  public Map<String, Long> ofThoseBehind() {
+    Map<String, Long> behind = new TreeMap<>(records);
+    behind.values().removeIf(lag -> lag == 0);
+    return behind;
   }
 
   private static long lag(Admin admin, String group)
