@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torg.journey.Caller;
 import dev.torg.journey.Portal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Lets everything happen that there is an event for, beyond what the scene leaves behind. */
@@ -96,8 +97,18 @@ final class EveryFact {
         .expect(200);
   }
 
+  /** By a replica that callers reach directly: the stack's own activates agreements at once. */
   private void anAgreementIsReviewed(String pricePackage) {
-    try (var service = new ReviewingMerchantService(torg)) {
+    Map<String, String> settings =
+        Map.of(
+            "TORG_AGREEMENT_POLICY",
+            "manual",
+            "TORG_TOKEN_AUDIENCE",
+            "torg",
+            "TORG_TOKEN_JWKS_URL",
+            torg.gateway().resolve("/.well-known/jwks.json").toString());
+    try (Replica service = Replica.of(torg, "merchant-service", settings)) {
+      service.awaitReady();
       Caller merchant = service.as(journey.signatory(Signatory.METTE));
       String merchantId = sign(merchant);
       String order = journey.prefill(PARTNER, Signatory.METTE, "Queued", pricePackage);
@@ -105,6 +116,8 @@ final class EveryFact {
       journey.approve(order);
       reject(merchantId, service.as(journey.operator()));
       sign(merchant);
+      service.leave();
+      service.awaitEnd();
     }
   }
 

@@ -91,7 +91,7 @@ class KilledReplicasIT {
   }
 
   /** Its balancer does not know yet. */
-  private static void kill(Balancer balancer, Replica replica) throws InterruptedException {
+  private static void kill(Balancer balancer, Replica replica) {
     assertThat(balancer.led(replica.port())).as("%s was asked", replica).isPositive();
     replica.close();
     replica.awaitEnd();

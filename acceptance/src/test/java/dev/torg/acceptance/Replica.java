@@ -3,11 +3,15 @@ package dev.torg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.journey.Caller;
+import dev.torg.journey.Gateway;
+import dev.torg.journey.Narrator;
 import dev.torg.launcher.supervision.Health;
 import dev.torg.launcher.supervision.Program;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -46,7 +50,9 @@ final class Replica implements AutoCloseable {
     builder.environment().putAll(program.environment());
     builder.environment().putAll(changes);
     try {
-      return new Replica(program, builder.start());
+      Process process = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      return new Replica(program, process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +74,12 @@ final class Replica implements AutoCloseable {
     return program.port();
   }
 
+  /** The same caller, who asks this one. */
+  Caller as(Caller caller) {
+    Gateway here = new Gateway(URI.create("http://127.0.0.1:" + port()), Narrator.SILENT);
+    return new Caller(here, caller.name(), caller.headers());
+  }
+
   void awaitReady() {
     await()
         .atMost(PATIENCE)
@@ -80,10 +92,8 @@ final class Replica implements AutoCloseable {
     process.destroy();
   }
 
-  void awaitEnd() throws InterruptedException {
-    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-        .as("%s ended", program)
-        .isTrue();
+  void awaitEnd() {
+    process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   @Override

@@ -90,9 +90,7 @@ class RollsIT {
     // When
     second.forEach(RollsIT::join);
     front.add(secondGateway.port());
-    for (Map.Entry<Balancer, Replica> leaving : second.entrySet()) {
-      leave(leaving.getKey(), leaving.getValue());
-    }
+    second.forEach(RollsIT::leave);
     leave(front, gateway);
     await("clients go there").atMost(PATIENCE).until(() -> front.led(secondGateway.port()) > 0);
     // Then
@@ -119,7 +117,7 @@ class RollsIT {
     await(replica + " is asked").atMost(PATIENCE).until(() -> balancer.led(replica.port()) > 0);
   }
 
-  private static void leave(Balancer balancer, Replica replica) throws InterruptedException {
+  private static void leave(Balancer balancer, Replica replica) {
     replica.leave();
     balancer.remove(replica.port());
     replica.awaitEnd();

@@ -197,8 +197,7 @@ class RefusedTokensTest {
     }
 
     private void hear(String verb, String status) {
-      String data = "\"partnerId\": \"123456\", \"status\": \"%s\"".formatted(status);
-      news("partner." + verb, data);
+      news("partner." + verb, "\"partnerId\": \"123456\", \"status\": \"%s\"".formatted(status));
     }
   }
 

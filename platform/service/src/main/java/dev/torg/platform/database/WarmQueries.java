@@ -4,6 +4,7 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 /**
  * Ready once each entity was asked for. The first query makes Hibernate load all that reads
@@ -21,12 +23,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class WarmQueries implements AsyncHealthCheck {
 
-  private final Mutiny.SessionFactory sessions;
+  private static final Logger LOG = Logger.getLogger(WarmQueries.class);
+
+  private final Instance<Mutiny.SessionFactory> sessions;
   private final AtomicBoolean asking = new AtomicBoolean();
   private volatile boolean asked;
 
   @Inject
-  WarmQueries(Mutiny.SessionFactory sessions) {
+  WarmQueries(Instance<Mutiny.SessionFactory> sessions) {
     this.sessions = sessions;
   }
 
@@ -38,12 +42,19 @@ class WarmQueries implements AsyncHealthCheck {
     return askForEach()
         .invoke(() -> asked = true)
         .onFailure()
+        .invoke(failure -> LOG.warnf("not ready, no query is read yet: %s", failure))
+        .onFailure()
         .recoverWithNull()
         .eventually(() -> asking.set(false))
         .map(done -> response());
   }
 
+  /** There is nothing to ask for where there are no entities. */
   private Uni<Void> askForEach() {
+    return sessions.isResolvable() ? askForEach(sessions.get()) : Uni.createFrom().voidItem();
+  }
+
+  private static Uni<Void> askForEach(Mutiny.SessionFactory sessions) {
     return sessions.withSession(
         session ->
             Multi.createFrom()
