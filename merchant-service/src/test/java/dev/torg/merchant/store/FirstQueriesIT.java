@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import org.hibernate.query.hql.HqlTranslator;
 import org.hibernate.query.spi.QueryInterpretationCache;
 import org.hibernate.query.sqm.internal.SqmCriteriaNodeBuilder;
@@ -29,7 +30,7 @@ class FirstQueriesIT {
   @Test
   void wereReadBeforeTheServiceWasReady() {
     // When
-    await().until(this::check, "UP"::equals);
+    await().atMost(Duration.ofMinutes(1)).until(this::check, "UP"::equals);
     // Then
     QueryInterpretationCache read =
         ((SqmCriteriaNodeBuilder) sessions.getCriteriaBuilder())
