@@ -1,25 +1,30 @@
 package dev.torg.platform.database;
 
 import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once a few connections are open. The first ones cost a program that has just started more
+ * Ready once most connections are open. The first ones cost a program that has just started more
  * time than a request waits for one: each hashes the password some thousand times, in code that is
- * not compiled yet.
+ * not compiled yet, and its first requests hold theirs for long.
  */
 @Readiness
 @ApplicationScoped
 class WarmConnections implements AsyncHealthCheck {
 
-  private static final int FEW = 4;
+  private static final int ENOUGH = 8;
 
   private final Pool pool;
   private final int wanted;
@@ -33,7 +38,7 @@ class WarmConnections implements AsyncHealthCheck {
   WarmConnections(
       Pool pool, @ConfigProperty(name = "quarkus.datasource.reactive.max-size") int most) {
     this.pool = pool;
-    this.wanted = Math.min(FEW, most);
+    this.wanted = Math.min(ENOUGH, most);
   }
 
   @Override
@@ -41,7 +46,7 @@ class WarmConnections implements AsyncHealthCheck {
     if (open || !opening.compareAndSet(false, true)) {
       return Uni.createFrom().item(this::response);
     }
-    return open(wanted)
+    return open()
         .invoke(() -> open = true)
         .onFailure()
         .recoverWithNull()
@@ -49,9 +54,23 @@ class WarmConnections implements AsyncHealthCheck {
         .map(done -> response());
   }
 
-  /** Each is held until the last one is there. */
-  private Uni<Void> open(int more) {
-    return more == 0 ? Uni.createFrom().voidItem() : pool.withConnection(held -> open(more - 1));
+  /** At once, each held until the last one is there. */
+  private Uni<Void> open() {
+    List<SqlConnection> held = new CopyOnWriteArrayList<>();
+    return Uni.join()
+        .all(Collections.nCopies(wanted, pool.getConnection().invoke(held::add)))
+        .andCollectFailures()
+        .eventually(() -> giveBack(held))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> giveBack(List<SqlConnection> held) {
+    return Multi.createFrom()
+        .iterable(held)
+        .onItem()
+        .call(SqlConnection::close)
+        .onItem()
+        .ignoreAsUni();
   }
 
   private HealthCheckResponse response() {

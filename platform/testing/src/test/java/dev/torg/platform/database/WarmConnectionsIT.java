@@ -22,8 +22,8 @@ class WarmConnectionsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 4", "2, 2"})
-  void aFewAreOpenOnceItIsReady(int most, int open) {
+  @CsvSource({"10, 8", "2, 2"})
+  void enoughAreOpenOnceItIsReady(int most, int open) {
     // Given
     Pool pool = pool(TestDatabase.options(), most);
     // When
