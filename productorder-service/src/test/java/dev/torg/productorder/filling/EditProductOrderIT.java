@@ -103,6 +103,17 @@ class EditProductOrderIT {
     }
 
     @Test
+    void takingAwayWhatNobodyKnows() {
+      UUID id = OrderSteps.opened(partner, business);
+
+      Response answer = patch(id, "{\"typo\": null, \"website\": {\"typo\": null}}");
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.<List<String>>path("extraDetails.key"))
+          .containsExactlyInAnyOrder("/typo", "/website/typo");
+    }
+
+    @Test
     void whenThePricePackageIsAnotherPartners() {
       UUID pricePackage = OrderSteps.pricePackage(FreshParties.partner());
       UUID id = OrderSteps.opened(partner, business);
