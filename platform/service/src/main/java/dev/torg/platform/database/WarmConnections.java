@@ -1,6 +1,5 @@
 package dev.torg.platform.database;
 
-import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,9 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
@@ -22,14 +19,12 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @ApplicationScoped
-class WarmConnections implements AsyncHealthCheck {
+class WarmConnections extends WarmUp {
 
   private static final int ENOUGH = 8;
 
   private final Pool pool;
   private final int wanted;
-  private final AtomicBoolean opening = new AtomicBoolean();
-  private volatile boolean open;
 
   /**
    * @param most connections that the pool may have
@@ -42,20 +37,13 @@ class WarmConnections implements AsyncHealthCheck {
   }
 
   @Override
-  public Uni<HealthCheckResponse> call() {
-    if (open || !opening.compareAndSet(false, true)) {
-      return Uni.createFrom().item(this::response);
-    }
-    return open()
-        .invoke(() -> open = true)
-        .onFailure()
-        .recoverWithNull()
-        .eventually(() -> opening.set(false))
-        .map(done -> response());
+  String name() {
+    return "database-connections";
   }
 
   /** At once, each held until the last one is there. */
-  private Uni<Void> open() {
+  @Override
+  Uni<Void> warm() {
     List<SqlConnection> held = new CopyOnWriteArrayList<>();
     return Uni.join()
         .all(Collections.nCopies(wanted, pool.getConnection().invoke(held::add)))
@@ -71,9 +59,5 @@ class WarmConnections implements AsyncHealthCheck {
         .call(SqlConnection::close)
         .onItem()
         .ignoreAsUni();
-  }
-
-  private HealthCheckResponse response() {
-    return HealthCheckResponse.named("database-connections").status(open).build();
   }
 }

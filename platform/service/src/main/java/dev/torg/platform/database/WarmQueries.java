@@ -1,6 +1,5 @@
 package dev.torg.platform.database;
 
-import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,11 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 
 /**
  * Ready once each entity was asked for. The first query makes Hibernate load all that reads
@@ -21,13 +17,9 @@ import org.jboss.logging.Logger;
  */
 @Readiness
 @ApplicationScoped
-class WarmQueries implements AsyncHealthCheck {
-
-  private static final Logger LOG = Logger.getLogger(WarmQueries.class);
+class WarmQueries extends WarmUp {
 
   private final Instance<Mutiny.SessionFactory> sessions;
-  private final AtomicBoolean asking = new AtomicBoolean();
-  private volatile boolean asked;
 
   @Inject
   WarmQueries(Instance<Mutiny.SessionFactory> sessions) {
@@ -35,22 +27,13 @@ class WarmQueries implements AsyncHealthCheck {
   }
 
   @Override
-  public Uni<HealthCheckResponse> call() {
-    if (asked || !asking.compareAndSet(false, true)) {
-      return Uni.createFrom().item(this::response);
-    }
-    return askForEach()
-        .invoke(() -> asked = true)
-        .onFailure()
-        .invoke(failure -> LOG.warnf("not ready, no query is read yet: %s", failure))
-        .onFailure()
-        .recoverWithNull()
-        .eventually(() -> asking.set(false))
-        .map(done -> response());
+  String name() {
+    return "queries";
   }
 
   /** There is nothing to ask for where there are no entities. */
-  private Uni<Void> askForEach() {
+  @Override
+  Uni<Void> warm() {
     return sessions.isResolvable() ? askForEach(sessions.get()) : Uni.createFrom().voidItem();
   }
 
@@ -71,9 +54,5 @@ class WarmQueries implements AsyncHealthCheck {
         .setMaxResults(1)
         .getResultList()
         .map(List::size);
-  }
-
-  private HealthCheckResponse response() {
-    return HealthCheckResponse.named("queries").status(asked).build();
   }
 }
