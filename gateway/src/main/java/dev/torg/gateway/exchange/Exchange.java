@@ -143,8 +143,12 @@ public final class Exchange {
     allowance = left;
   }
 
-  /** Has something done once nobody does anything for it any more. */
+  /** Has something done once nobody does anything for it any more; at once, if it is over. */
   public void afterwards(Runnable step) {
+    if (isOver()) {
+      step.run();
+      return;
+    }
     afterwards = afterwards.isEmpty() ? new ArrayList<>(2) : afterwards;
     afterwards.add(step);
   }
@@ -165,9 +169,14 @@ public final class Exchange {
   /** The answer has ended, or never will: gives back what was taken for it. */
   public void end() {
     ended = true;
-    if (!held) {
+    if (isOver()) {
       giveBack();
     }
+  }
+
+  /** Whether nobody does anything for it any more: nothing may be taken for it then. */
+  public boolean isOver() {
+    return ended && !held;
   }
 
   private void giveBack() {

@@ -43,7 +43,7 @@ final class IncomingBody {
   }
 
   private void add(Buffer chunk) {
-    if (whole.future().isComplete()) {
+    if (whole.future().isComplete() || exchange.isOver()) {
       return;
     }
     if (read.length() + chunk.length() > exchange.largestBody()) {

@@ -8,6 +8,7 @@ import dev.torg.gateway.filter.CallIdentity;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -79,9 +80,13 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
         .onFailure(refusal -> answers.refuse(exchange, refusal));
   }
 
-  /** Its body may have turned out to be unreadable while it was asked who calls. */
+  /**
+   * While it was asked who calls, the body may have turned out to be unreadable, or the client may
+   * have hung up: nothing is taken for it any more, since nothing would give it back.
+   */
   private void serve(Exchange exchange) {
-    if (exchange.request().response().ended()) {
+    HttpServerResponse response = exchange.request().response();
+    if (response.ended() || response.closed()) {
       return;
     }
     filters.service().check(exchange);

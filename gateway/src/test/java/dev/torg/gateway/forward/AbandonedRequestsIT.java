@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -47,6 +48,41 @@ class AbandonedRequestsIT {
       var answer = Gateway.request().contentType("application/json").body("{}").post(TOKEN);
       assertThat(answer.statusCode()).isEqualTo(200);
     }
+  }
+
+  /** Each has a token of its own, so that each has to wait until its pass is signed. */
+  @Test
+  void whoHangsUpBeforeItIsKnownTakesNoPlace() {
+    // Given
+    String credential = UUID.randomUUID().toString();
+    // When
+    for (int request = 0; request < ABANDONED; request++) {
+      sendABodyAndHangUp(freshToken(credential));
+    }
+    // Then
+    for (int request = 0; request < 10; request++) {
+      var answer = Gateway.as(freshToken(credential)).get(SALES_UNITS);
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+  }
+
+  private static String freshToken(String credential) {
+    return TestTokens.partnerToken("123456")
+        .with("sub", credential)
+        .with("jti", UUID.randomUUID().toString())
+        .signed();
+  }
+
+  private static void sendABodyAndHangUp(String token) {
+    new OpenRequest(
+            "POST /management/v1/product-orders HTTP/1.1",
+            "Host: torg.example",
+            "Authorization: Bearer " + token,
+            "Content-Type: application/json",
+            "Content-Length: 2",
+            "",
+            "{}")
+        .close();
   }
 
   /** Vert.x logs each one that nobody listens to, with a trace. */
