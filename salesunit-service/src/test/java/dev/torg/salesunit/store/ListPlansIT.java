@@ -21,18 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TorgInfrastructure.class)
 class ListPlansIT {
 
+  /** Merchants come first: each that came later would write what finds its units anew. */
   private static final List<String> UNITS_OF_THREE_PARTNERS =
       List.of(
+          """
+          insert into merchants (business_scheme, business_id, name, status, sequence)
+          select 'business:NO:ORG', '9' || n, 'Merchant ' || n, 'ACTIVE', 1
+          from generate_series(1, 20000) n
+          """,
           """
           insert into sales_units
           select 800000 + n, 1, null, '91000' || n % 3, 'business:NO:ORG', '9' || n, 'Unit ' || n,
                  'ACTIVE', null, null, null, true, 'RESERVE_CAPTURE', false, false, true, true,
                  false, false, true, false, false, now(), now()
-          from generate_series(1, 20000) n
-          """,
-          """
-          insert into merchants (business_scheme, business_id, name, status, sequence)
-          select 'business:NO:ORG', '9' || n, 'Merchant ' || n, 'ACTIVE', 1
           from generate_series(1, 20000) n
           """,
           "analyze sales_units, merchants");
