@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record OrderSearch(
     @QueryParam("tab") @Nullable String tab,
     @QueryParam("from") @Nullable String from,
-    @QueryParam("to") @Nullable String to) {
+    @QueryParam("to") @Nullable String to,
+    @QueryParam("number") @Nullable String number) {
 
   private static final String COUNTS = "/portal/v1/product-orders/counts";
 
@@ -19,31 +20,31 @@ record OrderSearch(
   }
 
   Form form() {
-    return Form.of(Map.of("from", of(from), "to", of(to)));
+    return Form.of(Map.of("from", of(from), "to", of(to), "number", of(number)));
   }
 
   /** Whether it is about less than all orders of the tab. */
   public boolean isNarrow() {
-    return !days().isEmpty();
+    return !wanted().isEmpty();
   }
 
   /** Where the API lists what is looked for, the newest first. */
   String list() {
-    return chosen().newest() + days();
+    return chosen().newest() + wanted();
   }
 
   /** Where the API counts the orders of all tabs. */
   String counts() {
-    return COUNTS + days().replaceFirst("&", "?");
+    return COUNTS + wanted().replaceFirst("&", "?");
   }
 
-  /** The query of a page that is about the same days in a tab. */
+  /** The query of a page that looks for the same in another tab. */
   public String query(OrderTab other) {
-    return "tab=" + other.word() + days();
+    return "tab=" + other.word() + wanted();
   }
 
-  private String days() {
-    return member("from", from) + member("to", to);
+  private String wanted() {
+    return member("number", number) + member("from", from) + member("to", to);
   }
 
   private static String member(String name, @Nullable String value) {

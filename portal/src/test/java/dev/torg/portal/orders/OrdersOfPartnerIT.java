@@ -21,7 +21,7 @@ class OrdersOfPartnerIT {
 
   private static final String ORDERS = "/portal/v1/product-orders";
   private static final String NEWEST = "GET " + ORDERS + "?newestFirst=true";
-  private static final String FILTER = "&from=2026-01-01&to=2026-01-31";
+  private static final String FILTER = "&number=310100307&from=2026-01-01&to=2026-01-31";
   private static final Map<String, String> MORE =
       Map.of("Link", "<https://torg.example/x?cursor=abc>; rel=\"next\"");
 
@@ -94,9 +94,11 @@ class OrdersOfPartnerIT {
     String page = pia().get("/portal/orders?tab=live" + FILTER).asString();
 
     assertThat(page)
-        .contains("Found", "value=\"2026-01-01\"", "value=\"2026-01-31\"")
-        .contains("/portal/orders?tab=ended&amp;from=2026-01-01&amp;to=2026-01-31\"")
-        .contains("orders.csv?tab=live&amp;from=2026-01-01&amp;to=2026-01-31\"")
+        .contains("Found", "value=\"310100307\"", "value=\"2026-01-01\"", "value=\"2026-01-31\"")
+        .contains(
+            "/portal/orders?tab=ended&amp;number=310100307&amp;from=2026-01-01&amp;to=2026-01-31\"")
+        .contains(
+            "orders.csv?tab=live&amp;number=310100307&amp;from=2026-01-01&amp;to=2026-01-31\"")
         .contains("to=2026-01-31&amp;cursor=abc\"");
   }
 

@@ -33,7 +33,8 @@ record FilterCondition(OrderFilter filter, UUID first, UUID beyond) {
   String text() {
     return inStatus()
         + (filter.from().isPresent() ? " and o.id >= :first" : "")
-        + (filter.to().isPresent() ? " and o.id < :beyond" : "");
+        + (filter.to().isPresent() ? " and o.id < :beyond" : "")
+        + filter.number().map(any -> NumberCondition.IN_HQL).orElse("");
   }
 
   /** What stands in it by name. */
@@ -41,6 +42,7 @@ record FilterCondition(OrderFilter filter, UUID first, UUID beyond) {
     Map<String, Object> parameters = new HashMap<>();
     filter.from().ifPresent(day -> parameters.put("first", first));
     filter.to().ifPresent(day -> parameters.put("beyond", beyond));
+    filter.number().ifPresent(number -> parameters.put("number", number));
     return parameters;
   }
 

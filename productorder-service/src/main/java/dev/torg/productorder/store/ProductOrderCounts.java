@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,30 @@ public class ProductOrderCounts {
           + ") as found) from "
           + STATES;
 
+  /** Orders that have a number are few, and looked up by it before anything else is asked. */
+  static final String COUNT_CALLED =
+      "select s.status, least(count(c.id), "
+          + MOST
+          + ") from "
+          + STATES
+          + " left join (select o.id, o.status, o.partner_id from product_orders o"
+          + " where o.deleted_at is null"
+          + NumberCondition.IN_SQL
+          + " offset 0) c on c.status = s.status"
+          + " and c.partner_id = $1 and c.id >= $2 and c.id < $3 group by s.status";
+
   /**
-   * The counts of all states, none above 1,001, of the orders that were made on the days of the
-   * filter, whatever states it names. Joins the caller's open session.
+   * The counts of all states, none above 1,001, of the orders that have the days and the number of
+   * the filter, whatever states it names. Joins the caller's open session.
    */
   public Uni<Map<OrderStatus, Integer>> of(String partnerId, OrderFilter filter) {
     FilterCondition condition = FilterCondition.of(filter);
-    return SessionSql.select(COUNT, partnerId, condition.first(), condition.beyond())
+    UUID first = condition.first();
+    UUID beyond = condition.beyond();
+    return filter
+        .number()
+        .map(number -> SessionSql.select(COUNT_CALLED, partnerId, first, beyond, number))
+        .orElseGet(() -> SessionSql.select(COUNT, partnerId, first, beyond))
         .map(ProductOrderCounts::counts);
   }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts the orders of a partner reads no more of them than it counts, and none of others. */
+/**
+ * What finds or counts the orders of a partner reads no more of them than that, and none of others.
+ */
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
 class OrderPlansIT {
@@ -52,5 +54,19 @@ class OrderPlansIT {
         .containsPattern("Index Cond: .*partner_id = .*\\(status, id\\) >= .*\\(status, id\\) < ")
         .doesNotContain("Seq Scan")
         .doesNotContain("Sort");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 1000})
+  void anOrderIsFoundByItsNumberAndNotAmongAllOfItsPartner(int share) throws SQLException {
+    // When
+    String plan =
+        QueryPlan.kept(
+            database, ordersAmongThoseOfOthers(share), ProductOrderCounts.COUNT_CALLED, 4);
+
+    // Then
+    assertThat(plan)
+        .contains("product_orders_msn_key", "product_orders_of_business")
+        .doesNotContain("Seq Scan", "product_orders_of_partner");
   }
 }
