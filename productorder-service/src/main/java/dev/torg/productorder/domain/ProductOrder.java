@@ -82,8 +82,10 @@ public record ProductOrder(
         .move(Act.ASK, ProductOrderFact.QUESTION_ASKED, review.asking(question, now), now);
   }
 
+  /** Refused, too, where what was asked has been erased. */
   public Changed answer(String answer, Instant now) {
-    if (status != OrderStatus.AWAITING_CUSTOMER) {
+    boolean wasAsked = !review.exchanges().isEmpty();
+    if (status != OrderStatus.AWAITING_CUSTOMER || !wasAsked) {
       throw Lifecycle.refusal(asOf(now).status, Act.ANSWER);
     }
     return move(Act.ANSWER, ProductOrderFact.ANSWERED, review.answering(answer, now), now);

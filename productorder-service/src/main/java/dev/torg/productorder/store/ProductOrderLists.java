@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** Lists of orders by their ids, and so by their age, continued behind the last one seen. */
+/**
+ * Lists of orders by their ids, and so by their age, continued behind the last one seen. The
+ * pictures in their forms are left out.
+ */
 @ApplicationScoped
 public class ProductOrderLists {
 
-  private static final String LIVE = "from ProductOrderRow o where o.deletedAt is null";
+  private static final String LIVE = "from ListedOrderRow o where o.deletedAt is null";
   private static final String UNEXPIRED =
       " and o.status <> 'EXPIRED'"
           + " and not ("
@@ -81,10 +84,10 @@ public class ProductOrderLists {
     return Panache.getSession()
         .chain(
             session -> {
-              SelectionQuery<ProductOrderRow> query =
+              SelectionQuery<ListedOrderRow> query =
                   session.createSelectionQuery(
                       LIVE + condition + after + " order by o.id" + direction,
-                      ProductOrderRow.class);
+                      ListedOrderRow.class);
               parameters.forEach(query::setParameter);
               slice.after().ifPresent(id -> query.setParameter("after", id));
               slice.limit().ifPresent(query::setMaxResults);

@@ -1,55 +1,18 @@
 package dev.torg.productorder.store;
 
-import dev.torg.productorder.domain.OrderStatus;
-import dev.torg.productorder.domain.OrderType;
-import dev.torg.productorder.domain.Party;
-import dev.torg.productorder.domain.ProductType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
+/** An order with all of its form. */
 @Entity
 @Table(name = "product_orders")
 @SuppressWarnings("NullAway.Init")
-class ProductOrderRow {
+class ProductOrderRow extends AnyOrderRow {
 
-  @Id UUID id;
-
-  @Enumerated(EnumType.STRING)
-  OrderType orderType;
-
-  @Enumerated(EnumType.STRING)
-  OrderStatus status;
-
-  @Enumerated(EnumType.STRING)
-  Party.Kind creatorKind;
-
-  String creatorId;
-  @Nullable String partnerId;
-  String businessScheme;
-  String businessId;
-  @Nullable String merchantName;
-
-  @Enumerated(EnumType.STRING)
-  ProductType productType;
-
-  @Nullable UUID lockedPricePackage;
-  @Nullable String usedTemplate;
   String form;
-  byte @Nullable [] testWebsitePassword;
-  @Nullable String testWebsitePasswordKey;
-  String callingSystem;
-  String review;
-  @Nullable String msn;
-  @Nullable String salesUnitName;
-  long sequence;
-  Instant createdAt;
-  Instant changedAt;
-  Instant expiresAt;
-  @Nullable Instant deletedAt;
+
+  @Override
+  String form() {
+    return form;
+  }
 }

@@ -55,14 +55,14 @@ class ProductOrderRows {
     row.deletedAt = order.revision().deletedAt().orElse(null);
   }
 
-  ProductOrder order(ProductOrderRow row) {
+  ProductOrder order(AnyOrderRow row) {
     return new ProductOrder(
         row.id,
         origin(row),
         StoredBusiness.of(row.businessScheme, row.businessId),
         Optional.ofNullable(row.merchantName),
         row.productType,
-        StoredForm.read(row.form),
+        StoredForm.read(row.form()),
         kept(row).map(Secret.class::cast),
         row.status,
         StoredReview.read(row.review),
@@ -84,7 +84,7 @@ class ProductOrderRows {
         secret.map(Secret.Kept::keyId).filter(keyId -> !keyId.isEmpty()).orElse(null);
   }
 
-  private static Optional<Secret.Kept> kept(ProductOrderRow row) {
+  private static Optional<Secret.Kept> kept(AnyOrderRow row) {
     return Optional.ofNullable(row.testWebsitePassword)
         .map(Base64.getEncoder()::encodeToString)
         .map(
@@ -93,7 +93,7 @@ class ProductOrderRows {
                     Objects.requireNonNullElse(row.testWebsitePasswordKey, ""), content));
   }
 
-  private Origin origin(ProductOrderRow row) {
+  private Origin origin(AnyOrderRow row) {
     return new Origin(
         row.orderType,
         new Party(row.creatorKind, row.creatorId),
@@ -104,7 +104,7 @@ class ProductOrderRows {
         row.createdAt);
   }
 
-  private static Optional<CreatedSalesUnit> salesUnit(ProductOrderRow row) {
+  private static Optional<CreatedSalesUnit> salesUnit(AnyOrderRow row) {
     return row.msn == null || row.salesUnitName == null
         ? Optional.empty()
         : Optional.of(new CreatedSalesUnit(Msn.of(row.msn), row.salesUnitName));

@@ -28,7 +28,7 @@ public class ProductOrders {
       "from ProductOrderRow o where o.businessScheme = :scheme and o.businessId = :id"
           + " and "
           + StatusCondition.in(OrderStatus.UNDER_WAY)
-          + " order by o.id";
+          + " and o.id > :after order by o.id";
 
   private static final String BUSINESS =
       "select o.businessScheme, o.businessId from ProductOrderRow o where o.id = :id";
@@ -132,27 +132,28 @@ public class ProductOrders {
         .map(this::orders);
   }
 
-  /** Orders under way of a business, held against other writers. */
-  public Uni<List<ProductOrder>> lockUnderWay(BusinessIdentifier business) {
-    return session()
-        .chain(
-            session ->
-                session
-                    .createSelectionQuery(WAITING_FOR_AGREEMENT, ProductOrderRow.class)
-                    .setParameter("scheme", business.scheme().text())
-                    .setParameter("id", business.id())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList())
-        .map(this::orders);
+  /** Orders under way of a business, by id; held against other writers. */
+  public Uni<List<ProductOrder>> lockUnderWay(BusinessIdentifier business, UUID after, int limit) {
+    return lock(WAITING_FOR_AGREEMENT, business, after, limit);
   }
 
   /** Orders of a business, deleted ones too, by id; held against other writers. */
   public Uni<List<ProductOrder>> lockOf(BusinessIdentifier business, UUID after, int limit) {
+    return lock(OF_BUSINESS, business, after, limit);
+  }
+
+  /** Writes what was changed, and keeps none of these orders in memory. */
+  public Uni<Void> letGo() {
+    return session().call(Mutiny.Session::flush).invoke(Mutiny.Session::clear).replaceWithVoid();
+  }
+
+  private Uni<List<ProductOrder>> lock(
+      String query, BusinessIdentifier business, UUID after, int limit) {
     return session()
         .chain(
             session ->
                 session
-                    .createSelectionQuery(OF_BUSINESS, ProductOrderRow.class)
+                    .createSelectionQuery(query, ProductOrderRow.class)
                     .setParameter("scheme", business.scheme().text())
                     .setParameter("id", business.id())
                     .setParameter("after", after)

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,27 @@ class EraseOrdersIT {
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(order)).contains(".erased.v1"));
       assertThat(last(order)).doesNotContain(mark).doesNotContain("86011117947");
     }
+  }
+
+  /** They are gone through a few at a time. */
+  @Test
+  void leavesNothingOfManyOrders() {
+    // Given
+    List<UUID> orders =
+        Stream.generate(() -> OrderSteps.prefilled(partner, marked())).limit(45).toList();
+    OrderSteps.agree(business, "ACTIVE", 1);
+
+    // When
+    TestEvents.publish(Topics.MERCHANTS, SentEvents.merchantErased(business, 2));
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(MarkScan.tablesHolding(database, mark)).isEmpty());
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(orders).allMatch(order -> last(order).contains(".erased.v1")));
   }
 
   @Test

@@ -129,6 +129,14 @@ class ProductOrderTest {
           .singleElement()
           .satisfies(exchange -> assertThat(exchange.answer()).contains("The blue one"));
     }
+
+    @Test
+    void isRefusedWhereTheQuestionWasErased() {
+      ProductOrder asked = SampleOrders.in(OrderStatus.AWAITING_CUSTOMER);
+      ProductOrder erased = after(asked.erase(LATER));
+
+      assertThatThrownBy(() -> erased.answer("The blue one", LATER)).isInstanceOf(RuleBroken.class);
+    }
   }
 
   @Nested

@@ -5,10 +5,13 @@ import static dev.torg.productorder.testing.OrderSteps.asMerchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
+import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.testing.FreshParties;
 import dev.torg.productorder.testing.OrderSteps;
+import dev.torg.productorder.testing.SentEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -18,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,18 @@ class PortalOrdersIT {
           .containsExactly(first);
     }
 
+    /** More than are in memory at once. */
+    @Test
+    void wholeWhereNoLimitIsGiven() {
+      List<String> made = Stream.generate(() -> prefilled()).limit(205).toList();
+
+      assertThat(listed("")).isEqualTo(made);
+      assertThat(listed("?newestFirst=true"))
+          .hasSameSizeAs(made)
+          .startsWith(made.get(204), made.get(203))
+          .endsWith(made.get(0));
+    }
+
     @Test
     void byTheDayOnWhichTheyWereMade() {
       String made = prefilled();
@@ -101,6 +118,48 @@ class PortalOrdersIT {
       assertThat(listed("?from=" + today().plusDays(1))).isEmpty();
       assertThat(listed("?to=" + today().minusDays(2))).isEmpty();
       assertThat(listed("?from=&to=")).containsExactly(made);
+    }
+  }
+
+  @Nested
+  class ByNumber {
+
+    private final BusinessIdentifier another = FreshParties.business();
+
+    @Test
+    void ofTheBusiness() {
+      String wanted = prefilled();
+      OrderSteps.prefilled(partner, another);
+      OrderSteps.prefilled(FreshParties.partner(), business);
+
+      assertThat(listed("?number=" + business.id())).containsExactly(wanted);
+      assertThat(listed("?number=" + business.id().replaceFirst("...", "$0 ")))
+          .containsExactly(wanted);
+      assertThat(listed("?number=" + business.id() + "&status=APPROVED")).isEmpty();
+      assertThat(listed("?number=")).hasSize(2);
+    }
+
+    @Test
+    void ofTheSalesUnitThatCameOfIt() {
+      UUID wanted = OrderSteps.taken(partner, business, "ACTIVE");
+      prefilled();
+      OrderSteps.approve(wanted);
+      TestEvents.publish(
+          Topics.SALES_UNITS, SentEvents.salesUnit("created", "600911", business, wanted, 1));
+      OrderSteps.awaitStatus(partner, wanted, "APPROVED");
+
+      assertThat(listed("?number=600911")).containsExactly(wanted.toString());
+    }
+
+    @Test
+    void countedInEachState() {
+      prefilled();
+      OrderSteps.opened(partner, business);
+      OrderSteps.prefilled(partner, another);
+
+      assertThat(counted("?number=" + business.id())).isEqualTo(Map.of("CREATED", 1, "OPENED", 1));
+      assertThat(counted("?number=" + business.id() + "&to=" + today().minusDays(2))).isEmpty();
+      assertThat(counted("?number=9999")).isEmpty();
     }
   }
 
@@ -138,7 +197,9 @@ class PortalOrdersIT {
         "?status=LOST",
         "?newestFirst=perhaps",
         "?from=2026-02-30",
-        "?to=%2B999999999-01-01"
+        "?to=%2B999999999-01-01",
+        "?number=Kaf%C3%A9",
+        "?number=123"
       })
   void aFilterThatCannotBeIsRefused(String query) {
     assertThat(asPerson().urlEncodingEnabled(false).get(LIST + query).statusCode()).isEqualTo(400);

@@ -1,7 +1,6 @@
 package dev.torg.productorder.agreement.app;
 
 import dev.torg.platform.event.Inbox;
-import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.app.RecordChange;
 import dev.torg.productorder.domain.AgreementStatus;
@@ -26,6 +25,7 @@ class FollowMerchantAgreements {
   private final Inbox inbox;
   private final KnownMerchants merchants;
   private final ProductOrders orders;
+  private final EachOrder each;
   private final RecordChange record;
   private final EraseOrders erase;
   private final Clock clock;
@@ -34,9 +34,11 @@ class FollowMerchantAgreements {
       Inbox inbox,
       KnownMerchants merchants,
       ProductOrders orders,
+      EachOrder each,
       RecordChange record,
       EraseOrders erase,
       Clock clock) {
+    this.each = each;
     this.erase = erase;
     this.inbox = inbox;
     this.merchants = merchants;
@@ -73,8 +75,8 @@ class FollowMerchantAgreements {
 
   private Uni<Void> changeUnderWay(
       KnownMerchant merchant, BiFunction<ProductOrder, Instant, Outcome> act) {
-    return orders
-        .lockUnderWay(merchant.business())
-        .chain(found -> InTurn.each(found, order -> record.of(act.apply(order, clock.instant()))));
+    return each.of(
+        (after, limit) -> orders.lockUnderWay(merchant.business(), after, limit),
+        order -> record.of(act.apply(order, clock.instant())));
   }
 }

@@ -2,9 +2,9 @@ package dev.torg.productorder.filling.api;
 
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListAnswers;
 import dev.torg.platform.paging.ListParameters;
-import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.api.QueryFlag;
@@ -33,17 +33,17 @@ public class MerchantOrdersResource {
 
   private final ListProductOrders listProductOrders;
   private final PrefillUrls urls;
-  private final PageLinks links;
+  private final ListAnswers lists;
   private final CurrentCaller caller;
 
   MerchantOrdersResource(
       ListProductOrders listProductOrders,
       PrefillUrls urls,
-      PageLinks links,
+      ListAnswers lists,
       CurrentCaller caller) {
     this.listProductOrders = listProductOrders;
     this.urls = urls;
-    this.links = links;
+    this.lists = lists;
     this.caller = caller;
   }
 
@@ -52,15 +52,14 @@ public class MerchantOrdersResource {
       @BeanParam OrderFilterParameters asked,
       @QueryParam("newestFirst") @Nullable String newestFirst,
       @BeanParam ListParameters parameters) {
-    PageRequest page = parameters.page();
     boolean backwards = QueryFlag.read("newestFirst", newestFirst);
     OrderFilter filter = asked.filter();
     Party party = Parties.of(caller.portal()).orElseThrow();
-    return listProductOrders
-        .list(party, filter, backwards, page)
-        .map(
-            orders ->
-                links.answer(orders, orders.map(order -> show(order, party)).items(), parameters));
+    return lists.show(
+        parameters,
+        ListShape.<ProductOrder>array(order -> show(order, party)),
+        ListProductOrders.STEP,
+        page -> listProductOrders.list(party, filter, backwards, page));
   }
 
   private Object show(ProductOrder order, Party party) {

@@ -1,12 +1,16 @@
 package dev.torg.productorder.filling.app;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.torg.productorder.store.TestSitePasswords;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Seals with the present key what was sealed with a former one, so that keys can be given up. */
 @ApplicationScoped
@@ -26,14 +30,15 @@ public class RenewPasswords {
       delayed = "30s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
-    return from(FIRST);
-  }
-
-  private Uni<Void> from(UUID after) {
-    return Panache.withTransaction(() -> passwords.renew(after, BATCH)).chain(this::goOn);
-  }
-
-  private Uni<Void> goOn(Optional<UUID> last) {
-    return last.map(this::from).orElseGet(() -> Uni.createFrom().voidItem());
+    AtomicReference<UUID> after = new AtomicReference<>(FIRST);
+    return Multi.createBy()
+        .repeating()
+        .uni(
+            () ->
+                Panache.withTransaction(() -> passwords.renew(requireNonNull(after.get()), BATCH))
+                    .invoke(last -> last.ifPresent(after::set)))
+        .whilst(Optional::isPresent)
+        .onItem()
+        .ignoreAsUni();
   }
 }

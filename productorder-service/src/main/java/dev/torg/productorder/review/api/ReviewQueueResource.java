@@ -1,17 +1,19 @@
 package dev.torg.productorder.review.api;
 
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListAnswers;
 import dev.torg.platform.paging.ListParameters;
-import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import dev.torg.productorder.domain.OrderStatus;
+import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.review.app.FindReviewedOrder;
 import dev.torg.productorder.review.app.ListReviewQueue;
 import dev.torg.productorder.review.app.ReviewedOrder;
+import dev.torg.productorder.tracking.app.ListProductOrders;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -42,22 +44,24 @@ public class ReviewQueueResource {
 
   private final ListReviewQueue listReviewQueue;
   private final FindReviewedOrder findReviewedOrder;
-  private final PageLinks links;
+  private final ListAnswers lists;
 
   ReviewQueueResource(
-      ListReviewQueue listReviewQueue, FindReviewedOrder findReviewedOrder, PageLinks links) {
+      ListReviewQueue listReviewQueue, FindReviewedOrder findReviewedOrder, ListAnswers lists) {
     this.listReviewQueue = listReviewQueue;
     this.findReviewedOrder = findReviewedOrder;
-    this.links = links;
+    this.lists = lists;
   }
 
   @GET
   public Uni<Response> list(
       @QueryParam("status") @Nullable String status, @BeanParam ListParameters parameters) {
-    PageRequest page = parameters.page();
-    return listReviewQueue
-        .list(statuses(status), page)
-        .map(orders -> links.answer(orders, orders.map(ReviewItemView::of).items(), parameters));
+    Set<OrderStatus> statuses = statuses(status);
+    return lists.show(
+        parameters,
+        ListShape.<ProductOrder>array(ReviewItemView::of),
+        ListProductOrders.STEP,
+        page -> listReviewQueue.list(statuses, page));
   }
 
   @GET

@@ -3,9 +3,9 @@ package dev.torg.productorder.tracking.api;
 import dev.torg.platform.apiversion.ApiVersion;
 import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
+import dev.torg.platform.paging.ListAnswers;
 import dev.torg.platform.paging.ListParameters;
-import dev.torg.platform.paging.PageLinks;
-import dev.torg.platform.paging.PageRequest;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.productorder.api.Parties;
 import dev.torg.productorder.api.ProductOrderViews;
 import dev.torg.productorder.api.QueryFlag;
@@ -37,19 +37,19 @@ public class ProductOrdersResource {
   private final ListProductOrders listProductOrders;
   private final OrderAnswers answers;
   private final ProductOrderViews views;
-  private final PageLinks links;
+  private final ListAnswers lists;
   private final CurrentCaller caller;
 
   ProductOrdersResource(
       ListProductOrders listProductOrders,
       OrderAnswers answers,
       ProductOrderViews views,
-      PageLinks links,
+      ListAnswers lists,
       CurrentCaller caller) {
     this.listProductOrders = listProductOrders;
     this.answers = answers;
     this.views = views;
-    this.links = links;
+    this.lists = lists;
     this.caller = caller;
   }
 
@@ -57,12 +57,13 @@ public class ProductOrdersResource {
   public Uni<Response> list(
       @QueryParam("includeExpired") @Nullable String includeExpired,
       @BeanParam ListParameters parameters) {
-    PageRequest page = parameters.page();
     boolean expiredToo = QueryFlag.read("includeExpired", includeExpired);
     Party party = Parties.of(caller.get());
-    return listProductOrders
-        .list(party, expiredToo, page)
-        .map(orders -> links.answer(orders, orders.map(this::view).items(), parameters));
+    return lists.show(
+        parameters,
+        ListShape.array(this::view),
+        ListProductOrders.STEP,
+        page -> listProductOrders.list(party, expiredToo, page));
   }
 
   @GET

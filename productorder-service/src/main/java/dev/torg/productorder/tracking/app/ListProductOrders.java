@@ -19,6 +19,9 @@ import java.util.OptionalInt;
 @ApplicationScoped
 public class ListProductOrders {
 
+  /** How many orders of a whole list are in memory at once. */
+  public static final int STEP = 100;
+
   private final ProductOrderLists lists;
   private final Clock clock;
 

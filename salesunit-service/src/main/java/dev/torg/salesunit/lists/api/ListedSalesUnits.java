@@ -1,12 +1,10 @@
 package dev.torg.salesunit.lists.api;
 
-import dev.torg.platform.paging.Cursor;
+import dev.torg.platform.paging.ListAnswers;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.paging.Page;
-import dev.torg.platform.paging.PageLinks;
 import dev.torg.platform.paging.PageRequest;
-import dev.torg.platform.paging.StreamedList;
 import dev.torg.platform.problem.Problems;
 import dev.torg.salesunit.domain.SalesUnitScope;
 import dev.torg.salesunit.domain.SalesUnitSummary;
@@ -14,7 +12,6 @@ import dev.torg.salesunit.lists.app.ListSalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalInt;
 
 /** Shows a list of sales units: the whole, or a page of it when a limit was asked for. */
 @ApplicationScoped
@@ -23,23 +20,17 @@ class ListedSalesUnits {
   private static final int STEP = 1_000;
 
   private final ListSalesUnits listSalesUnits;
-  private final PageLinks pageLinks;
+  private final ListAnswers answers;
 
-  ListedSalesUnits(ListSalesUnits listSalesUnits, PageLinks pageLinks) {
+  ListedSalesUnits(ListSalesUnits listSalesUnits, ListAnswers answers) {
     this.listSalesUnits = listSalesUnits;
-    this.pageLinks = pageLinks;
+    this.answers = answers;
   }
 
   /** An empty list, too, when the scope holds no unit. */
   Uni<Response> show(
       SalesUnitScope scope, ListParameters parameters, ListShape<SalesUnitSummary> shape) {
-    PageRequest wanted = parameters.page();
-    return page(scope, StartMsn.of(wanted), wanted.limit().orElse(STEP))
-        .map(
-            page ->
-                wanted.limit().isPresent()
-                    ? pageLinks.answer(page, StreamedList.single(shape, page), parameters)
-                    : whole(scope, page, shape));
+    return answers.show(parameters, shape, STEP, page -> page(scope, page));
   }
 
   /** Fails with 404 when the scope holds no unit. */
@@ -55,19 +46,10 @@ class ListedSalesUnits {
         .replaceWithVoid();
   }
 
-  private Response whole(
-      SalesUnitScope scope, Page<SalesUnitSummary> first, ListShape<SalesUnitSummary> shape) {
-    return Response.ok(StreamedList.whole(shape, first, cursor -> following(scope, cursor)))
-        .build();
-  }
-
-  private Uni<Page<SalesUnitSummary>> following(SalesUnitScope scope, String cursor) {
-    return page(scope, Long.parseLong(Cursor.parse(cursor).key()), STEP);
-  }
-
-  private Uni<Page<SalesUnitSummary>> page(SalesUnitScope scope, long after, int limit) {
+  private Uni<Page<SalesUnitSummary>> page(SalesUnitScope scope, PageRequest wanted) {
+    int limit = wanted.limit().getAsInt();
     return listSalesUnits
-        .listAfter(scope, after, limit + 1)
-        .map(units -> Page.of(units, OptionalInt.of(limit), unit -> Long.toString(unit.msn())));
+        .listAfter(scope, StartMsn.of(wanted), limit + 1)
+        .map(units -> Page.of(units, wanted.limit(), unit -> Long.toString(unit.msn())));
   }
 }
