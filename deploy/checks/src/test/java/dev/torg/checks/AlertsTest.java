@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class AlertsTest {
+
+  private static final Pattern NAMES = Pattern.compile("app_kubernetes_io_name=~\"([^\"]+)\"");
 
   private static final List<JsonNode> ALERTS =
       Manifests.each(
@@ -56,6 +59,30 @@ class AlertsTest {
     // Then
     assertThat(ALERTS)
         .allSatisfy(alert -> assertThat(tests).contains("alertname: " + name(alert) + "\n"));
+  }
+
+  /** What is asked of the gateway is asked of each program. */
+  @Test
+  void passOverNoProgram() {
+    // When
+    List<String> programs =
+        Chart.rendered("smallest")
+            .of("Deployment")
+            .map(it -> it.at("/metadata/labels").path("app.kubernetes.io/name").asText())
+            .toList();
+    List<Pattern> asked =
+        ALERTS.stream()
+            .flatMap(alert -> NAMES.matcher(expression(alert)).results())
+            .map(found -> Pattern.compile(found.group(1)))
+            .filter(names -> names.matcher("gateway").matches())
+            .toList();
+
+    // Then
+    assertThat(programs).hasSize(8);
+    assertThat(asked)
+        .hasSize(4)
+        .allSatisfy(
+            names -> assertThat(programs).allMatch(program -> names.matcher(program).matches()));
   }
 
   @Test
