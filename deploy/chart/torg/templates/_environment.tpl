@@ -20,7 +20,8 @@
 - {name: QUARKUS_OTEL_SDK_DISABLED, value: "false"}
 - {name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ . | quote }}}
 {{- end }}
-{{- if include "torg.usesKafka" $facts }}
+{{- /* A migration ends before anything speaks to Kafka, whose Secrets may come after it. */}}
+{{- if and (include "torg.usesKafka" $facts) (not .migrates) }}
 {{- include "torg.kafkaEnvironment" . }}
 {{- end }}
 {{- if $facts.database }}

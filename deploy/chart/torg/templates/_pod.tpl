@@ -23,7 +23,7 @@ capabilities: {drop: [ALL]}
 {{- if and $facts.database (hasPrefix "verify" .Values.database.sslMode) }}
 {{- $_ := set $secrets "database-ca" (include "torg.databaseCa" .) }}
 {{- end }}
-{{- if and (include "torg.usesKafka" $facts) (has .Values.kafka.securityProtocol (list "SSL" "SASL_SSL")) }}
+{{- if and (include "torg.usesKafka" $facts) (not .migrates) (has .Values.kafka.securityProtocol (list "SSL" "SASL_SSL")) }}
 {{- $_ := set $secrets "kafka-ca" .Values.kafka.caSecret }}
 {{- end }}
 {{- with .Values.secrets.trustStore }}

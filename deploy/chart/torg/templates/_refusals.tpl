@@ -14,6 +14,7 @@
 {{- end -}}
 {{- if not (or $v.database.host $v.database.cloudNativePg.enabled) }}{{ fail "database.host must be set, or database.cloudNativePg.enabled be true" }}{{ end -}}
 {{- if and $v.database.host $v.database.cloudNativePg.enabled }}{{ fail "database.host must be empty, as database.cloudNativePg.enabled is true" }}{{ end -}}
+{{- if and $v.database.migrationJob.enabled $v.database.cloudNativePg.enabled }}{{ fail "database.migrationJob.enabled must be false, as database.cloudNativePg.enabled is true: the Job runs before anything of the release is there, and would wait for a PostgreSQL that comes after it" }}{{ end -}}
 {{- if and $v.kafka.strimzi.enabled (not $v.kafka.strimzi.cluster) }}{{ fail "kafka.strimzi.cluster must name a Kafka" }}{{ end -}}
 {{- if gt (int $v.kafka.strimzi.minInSyncReplicas) (int $v.kafka.strimzi.replicas) }}{{ fail "kafka.strimzi.minInSyncReplicas must be kafka.strimzi.replicas at most" }}{{ end -}}
 {{- if and $v.httpRoute.enabled (not (and $v.httpRoute.parent.name $v.httpRoute.parent.namespace)) }}{{ fail "httpRoute.parent must name a Gateway and its namespace" }}{{ end -}}

@@ -32,19 +32,16 @@ final class Chart {
   }
 
   /**
-   * With the smallest values and one more.
+   * With the smallest values and more.
    *
-   * @param setting such as {@code kafka.strimzi.replicas=2}; its value is JSON
+   * @param settings such as {@code kafka.strimzi.replicas=2}; its value is JSON
    */
-  static Manifests smallestWith(String setting) {
-    return Manifests.parse(smallestTextWith(setting));
+  static Manifests smallestWith(String... settings) {
+    return Manifests.parse(smallestTextWith(settings));
   }
 
-  static String smallestTextWith(String setting) {
-    return command()
-        .withValuesFile(values("smallest"))
-        .withValuesFile(Setting.file(setting))
-        .call();
+  static String smallestTextWith(String... settings) {
+    return with(command().withValuesFile(values("smallest")), settings).call();
   }
 
   /**
@@ -61,11 +58,8 @@ final class Chart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    TemplateCommand command = command(copy).withValuesFile(values("smallest"));
-    for (String setting : settings) {
-      command = command.withValuesFile(Setting.file(setting));
-    }
-    return Manifests.parse(command.call()).get("Notes", "notes").at("/text").asText();
+    String notes = with(command(copy).withValuesFile(values("smallest")), settings).call();
+    return Manifests.parse(notes).get("Notes", "notes").at("/text").asText();
   }
 
   /** Linting knows the values of a chart itself only, so they are made complete in a copy. */
@@ -78,6 +72,14 @@ final class Chart {
       throw new UncheckedIOException(e);
     }
     return new Helm(copy).lint().strict().call();
+  }
+
+  private static TemplateCommand with(TemplateCommand command, String... settings) {
+    TemplateCommand more = command;
+    for (String setting : settings) {
+      more = more.withValuesFile(Setting.file(setting));
+    }
+    return more;
   }
 
   private static TemplateCommand command() {

@@ -88,6 +88,23 @@ class OutcomesTest {
   }
 
   @Test
+  void migrationsKnowNothingOfKafka() {
+    // When
+    Manifests manifests = Chart.rendered("everything");
+
+    // Then
+    assertThat(manifests.of("Job").map(job -> Pod.of(job).orElseThrow()))
+        .hasSize(6)
+        .allSatisfy(
+            pod -> {
+              assertThat(pod.environment().keySet()).noneMatch(name -> name.startsWith("KAFKA_"));
+              assertThat(pod.spec().toString())
+                  .contains("torg-database-ca")
+                  .doesNotContain("kafka");
+            });
+  }
+
+  @Test
   void signingKeysRotateByTheirFiles() {
     // When
     Manifests manifests = Chart.smallestWith("secrets.signingKeyFiles=[\"new.pem\",\"old.pem\"]");

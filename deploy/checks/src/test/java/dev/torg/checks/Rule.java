@@ -13,6 +13,7 @@ interface Rule {
           new ReferencesRule(),
           new NamesRule(),
           new FlowsRule(),
+          new HooksRule(),
           new AvailabilityRule(),
           new EnvironmentRule(),
           new TopicsRule());
