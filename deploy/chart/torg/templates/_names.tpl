@@ -58,6 +58,15 @@ http://{{ include "torg.name" . }}:8080
 {{- mergeOverwrite (deepCopy .Values.defaults) (deepCopy $own) (dict "facts" $facts) | toYaml -}}
 {{- end }}
 
+{{/* Whether KEDA scales it, and to how many at most. */}}
+{{- define "torg.scalesByEvents" -}}
+{{- if and .values.autoscaling.keda.enabled .facts.database .facts.follows }}yes{{ end -}}
+{{- end }}
+
+{{- define "torg.mostByEvents" -}}
+{{ min 6 .autoscaling.maxReplicas }}
+{{- end }}
+
 {{/* Whether it speaks to Kafka: whoever has a database tells events or buries dead letters. */}}
 {{- define "torg.usesKafka" -}}
 {{- if or .database .follows .publishes }}yes{{ end -}}

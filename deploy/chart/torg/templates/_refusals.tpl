@@ -19,9 +19,12 @@
 {{- if gt (int $v.kafka.strimzi.minInSyncReplicas) (int $v.kafka.strimzi.replicas) }}{{ fail "kafka.strimzi.minInSyncReplicas must be kafka.strimzi.replicas at most" }}{{ end -}}
 {{- if and $v.httpRoute.enabled (not (and $v.httpRoute.parent.name $v.httpRoute.parent.namespace)) }}{{ fail "httpRoute.parent must name a Gateway and its namespace" }}{{ end -}}
 {{- if and $v.autoscaling.keda.enabled (not $v.autoscaling.enabled) }}{{ fail "autoscaling.keda.enabled needs autoscaling.enabled" }}{{ end -}}
-{{- if and $v.autoscaling.keda.enabled (hasPrefix "SASL" $v.kafka.securityProtocol) (not $v.autoscaling.keda.authentication) }}{{ fail "autoscaling.keda.authentication must name a TriggerAuthentication" }}{{ end -}}
-{{- range $name, $_ := $programs -}}
+{{- if and $v.autoscaling.keda.enabled (ne $v.kafka.securityProtocol "PLAINTEXT") (not $v.autoscaling.keda.authentication) }}{{ fail "autoscaling.keda.authentication must name a TriggerAuthentication, unless kafka.securityProtocol is PLAINTEXT" }}{{ end -}}
+{{- if $v.autoscaling.enabled -}}
+{{- range $name, $facts := $programs -}}
 {{- $s := include "torg.settings" (merge (dict "service" $name) $) | fromYaml -}}
 {{- if lt (int $v.autoscaling.maxReplicas) (int $s.replicas) }}{{ fail (printf "autoscaling.maxReplicas must be the replicas of %s at least" $name) }}{{ end -}}
+{{- if and (include "torg.scalesByEvents" (dict "values" $v "facts" $facts)) (gt (int $s.replicas) (int (include "torg.mostByEvents" $v))) }}{{ fail (printf "services.%s.replicas must be 6 at most, as autoscaling.keda.enabled is true and topics have six partitions" $name) }}{{ end -}}
+{{- end -}}
 {{- end -}}
 {{- end }}

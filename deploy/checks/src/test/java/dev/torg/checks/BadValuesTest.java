@@ -35,6 +35,20 @@ class BadValuesTest {
     assertThat(badValues().distinct()).hasSizeGreaterThanOrEqualTo(100);
   }
 
+  @Test
+  void areWrongOnlyTogether() {
+    assertThat(Chart.smallestWith("services.gateway.replicas=12").of("Deployment")).hasSize(8);
+    assertThat(
+            Chart.smallestWith(
+                    "kafka.securityProtocol=\"PLAINTEXT\"",
+                    "network.encrypts=true",
+                    "autoscaling={\"enabled\":true,\"maxReplicas\":12,\"keda\":{\"enabled\":true}}",
+                    "services.gateway.replicas=12",
+                    "services.merchant-service.replicas=6")
+                .of("ScaledObject"))
+        .hasSize(5);
+  }
+
   static Stream<String> badValues() {
     return Checkout.text("deploy/checks/src/test/resources/bad-values.txt")
         .lines()
