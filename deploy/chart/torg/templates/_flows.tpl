@@ -15,8 +15,24 @@
 {{- end }}
 
 {{- define "torg.publicPort" -}}
-{{- $host := get (urlParse .Values.publicUrl) "host" -}}
+{{ include "torg.httpsPort" .Values.publicUrl }}
+{{- end }}
+
+{{/* The port of an https address. */}}
+{{- define "torg.httpsPort" -}}
+{{- $host := get (urlParse .) "host" -}}
 {{ ternary (splitList ":" $host | last) "443" (contains ":" $host) }}
+{{- end }}
+
+{{/* What a program calls outside, and where the eID is for the one that asks it. */}}
+{{- define "torg.internetPorts" -}}
+{{- $ports := (get (include "torg.programs" . | fromYaml) .service).internet -}}
+{{- if eq .service "partner-service" -}}
+{{- $ports = append $ports (include "torg.httpsPort" .Values.eid.issuer) -}}
+{{- end -}}
+{{- $unique := list -}}
+{{- range $ports }}{{ $unique = append $unique (int .) }}{{ end -}}
+{{ $unique | uniq | toJson }}
 {{- end }}
 
 {{- define "torg.tracingPort" -}}

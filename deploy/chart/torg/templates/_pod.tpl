@@ -30,7 +30,7 @@ capabilities: {drop: [ALL]}
 {{- $_ := set $secrets "trust-store" . }}
 {{- end }}
 {{- if .volumes }}
-- {name: tmp, emptyDir: {sizeLimit: 64Mi}}
+- {name: tmp, emptyDir: {sizeLimit: {{ .settings.tmpSize }}}}
 {{- range $folder, $secret := $secrets }}
 - {name: {{ $folder }}, secret: {secretName: {{ $secret }}, defaultMode: 288}}
 {{- end }}

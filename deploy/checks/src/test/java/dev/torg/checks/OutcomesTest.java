@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What single values bring about. */
@@ -105,6 +106,36 @@ class OutcomesTest {
   }
 
   @Test
+  void whatAnswersThePublicAddressInsideMayHaveOtherPorts() {
+    assertThat(ports(Chart.rendered("smallest"), "salesunit-service"))
+        .containsExactlyInAnyOrder(53, 53, 9093, 5432, 443);
+    assertThat(
+            ports(
+                Chart.smallestWith("networkPolicy.publicUrlPorts=[8443,10443]"),
+                "salesunit-service"))
+        .containsExactlyInAnyOrder(53, 53, 9093, 5432, 8443, 10_443);
+  }
+
+  @Test
+  void theEidMayHaveAPortOfItsOwn() {
+    assertThat(
+            ports(
+                Chart.smallestWith("eid.issuer=\"https://eid.example.com:9443/torg\""),
+                "partner-service"))
+        .containsExactlyInAnyOrder(53, 53, 9093, 5432, 443, 443, 9443);
+  }
+
+  @Test
+  void tmpGrowsForWhoNeedsIt() {
+    // When
+    Manifests manifests = Chart.smallestWith("services.merchant-service.tmpSize=\"1Gi\"");
+
+    // Then
+    assertThat(sizeOfTmp(manifests, "merchant-service")).isEqualTo("1Gi");
+    assertThat(sizeOfTmp(manifests, "partner-service")).isEqualTo("64Mi");
+  }
+
+  @Test
   void signingKeysRotateByTheirFiles() {
     // When
     Manifests manifests = Chart.smallestWith("secrets.signingKeyFiles=[\"new.pem\",\"old.pem\"]");
@@ -165,6 +196,20 @@ class OutcomesTest {
 
   private static Map<String, String> environment(Manifests manifests, String service) {
     return Pod.of(manifests.get("Deployment", "torg-" + service)).orElseThrow().environment();
+  }
+
+  /** Those that a program may call. */
+  private static Stream<Integer> ports(Manifests manifests, String service) {
+    return Manifests.each(manifests.get("NetworkPolicy", "torg-" + service).at("/spec/egress"))
+        .flatMap(rule -> Manifests.each(rule.at("/ports")))
+        .map(port -> port.at("/port").asInt());
+  }
+
+  private static String sizeOfTmp(Manifests manifests, String service) {
+    return manifests
+        .get("Deployment", "torg-" + service)
+        .at("/spec/template/spec/volumes/0/emptyDir/sizeLimit")
+        .asText();
   }
 
   private static String image(Manifests manifests, String service) {
