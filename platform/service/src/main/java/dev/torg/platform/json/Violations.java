@@ -52,12 +52,13 @@ public final class Violations {
 
   /**
    * Whether anything was noted of this value or of what is in it: then it is there, and null for
-   * rules.
+   * rules. Where more was found than is told, any value may be concerned.
    */
   public boolean concern(String pointer) {
-    return noted.stream()
-        .map(Violation::pointer)
-        .anyMatch(wrong -> wrong.equals(pointer) || wrong.startsWith(pointer + "/"));
+    return count > MOST
+        || noted.stream()
+            .map(Violation::pointer)
+            .anyMatch(wrong -> wrong.equals(pointer) || wrong.startsWith(pointer + "/"));
   }
 
   void add(String pointer, IllegalArgumentException refused) {

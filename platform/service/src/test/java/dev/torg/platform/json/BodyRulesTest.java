@@ -1,6 +1,7 @@
 package dev.torg.platform.json;
 
 import static dev.torg.platform.json.Refused.body;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.torg.platform.business.BusinessIdentifier;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ class BodyRulesTest {
   }
 
   record OfBusiness(@NotNull Business business) {}
+
+  record Crowded(@Nullable Inner inner, @NotNull Business business) {}
 
   record Shares(@NotNull @Min(1) @Max(100) Integer percent) {}
 
@@ -117,6 +121,24 @@ class BodyRulesTest {
 
     // Then
     assertThat(body.violations()).containsExactly(new Violation("/business/id", "is required"));
+  }
+
+  @Test
+  void areNotSpentOnValuesOfWhichThereIsNoRoomToTell() {
+    // Given
+    String typos = IntStream.range(0, 100).mapToObj(i -> "\"t" + i + "\":1").collect(joining(","));
+    String text = "{\"inner\":{" + typos + "},\"business\":{\"scheme\":\"x\"}}";
+    Body<Crowded> body = body(text, Crowded.class);
+
+    // When
+    body.check(
+        (members, noted) ->
+            noted.attempt("/business", () -> BusinessIdentifier.of(members.business.id, "1")));
+
+    // Then
+    assertThat(body.violations())
+        .hasSize(100)
+        .allMatch(violation -> violation.pointer().startsWith("/inner/t"));
   }
 
   @Test
