@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person with a browser gets who is refused: the login, or a page that says why. */
@@ -18,7 +19,10 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   static final String CONTENT_TYPE = "text/html; charset=utf-8";
 
   private static final String HOME = "/portal";
-  private static final int LONGEST_RETURN = 400;
+
+  /** What the login takes as the way back, as far as it is not too long for the eID. */
+  private static final Pattern WAY_BACK =
+      Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,398}");
 
   /** Whether the request was for a page; without a route, whether it looks like it. */
   static boolean isWanted(Exchange exchange) {
@@ -60,7 +64,7 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   private String returnPath() {
     String address = exchange.target().text();
     return URLEncoder.encode(
-        address.length() < LONGEST_RETURN ? address : HOME, StandardCharsets.UTF_8);
+        WAY_BACK.matcher(address).matches() ? address : HOME, StandardCharsets.UTF_8);
   }
 
   private String title() {

@@ -2,16 +2,21 @@ package dev.torg.gateway.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.torg.gateway.testing.BareConnection;
 import dev.torg.gateway.testing.Gateway;
 import dev.torg.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class RefusedPageIT {
+
+  private static final String HOME = "location: /portal/v1/login?return_to=%2Fportal\r\n";
 
   @Test
   void whoIsNotLoggedInComesToTheLoginAndBack() {
@@ -19,6 +24,16 @@ class RefusedPageIT {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location"))
         .isEqualTo("/portal/v1/login?return_to=%2Fportal%2Fagreement%3Forder%3D1");
+  }
+
+  /**
+   * The login takes no address that browsers could read otherwise, and refuses it after the eID.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"q=a\\b", "q=\u00e6", "q=\u00ff"})
+  void whoComesFromWhereNoLoginLeadsBackToComesHome(String query) {
+    String answer = BareConnection.get("/portal/agreement?" + query);
+    assertThat(answer).startsWith("HTTP/1.1 303").containsIgnoringCase(HOME);
   }
 
   /** Browsers let no form of ours lead to the eID. */

@@ -53,17 +53,16 @@ public class LoginResource {
   @GET
   public Uni<Response> login(
       @RestQuery("return_to") @Nullable String returnTo, @RestQuery(FRESH) @Nullable String fresh) {
-    ReturnPath returnPath = returnPath(returnTo);
-    boolean anew = isTrue(fresh);
     return Uni.createFrom()
-        .deferred(() -> logIn(anew))
+        .deferred(() -> logIn(returnPath(returnTo), isTrue(fresh)))
         .onItemOrFailure()
-        .call((session, refusal) -> eidSession.logout())
-        .map(loggedIn -> redirect(returnPath, loggedIn));
+        .call((answer, refusal) -> eidSession.logout());
   }
 
-  private Uni<LoggedIn> logIn(boolean anew) {
-    return logIn.logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken, anew));
+  private Uni<Response> logIn(ReturnPath returnPath, boolean anew) {
+    return logIn
+        .logIn(eidAnswer.person(idToken), eidAnswer.proof(idToken, anew))
+        .map(loggedIn -> redirect(returnPath, loggedIn));
   }
 
   private Response redirect(ReturnPath returnPath, LoggedIn loggedIn) {

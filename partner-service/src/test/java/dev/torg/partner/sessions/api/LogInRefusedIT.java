@@ -37,6 +37,7 @@ class LogInRefusedIT {
 
       assertThat(end.statusCode()).isEqualTo(400);
       assertThat(browser.cookie("torg_session")).isEmpty();
+      assertThat(browser.hasCookieStartingWith("q_session")).isFalse();
     }
 
     @Test
@@ -45,6 +46,7 @@ class LogInRefusedIT {
 
       assertThat(end.statusCode()).isEqualTo(400);
       assertThat(browser.cookie("torg_session")).isEmpty();
+      assertThat(browser.hasCookieStartingWith("q_session")).isFalse();
     }
   }
 
