@@ -116,9 +116,12 @@ public record Credential(
   /** What the presented keys prove; empty when that is nothing, for whatever reason. */
   public Optional<Proof> provenBy(PresentedKeys presented, Instant now) {
     var matched = secrets.match(presented, now);
-    return status(now) == CredentialStatus.ACTIVE
-        ? matched.map(found -> new Proof(this, found.subscriptionKey(), end(found.goodUntil())))
-        : Optional.empty();
+    return status(now) == CredentialStatus.ACTIVE ? matched.map(this::proof) : Optional.empty();
+  }
+
+  private Proof proof(CredentialSecrets.MatchedSecrets found) {
+    int generation = secrets.generation() - (found.areSetBefore() ? 1 : 0);
+    return new Proof(this, found.subscriptionKey(), generation, end(found.goodUntil()));
   }
 
   private Optional<Instant> end(Optional<Instant> ofSecrets) {

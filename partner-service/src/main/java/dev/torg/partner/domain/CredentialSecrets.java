@@ -56,7 +56,7 @@ public record CredentialSecrets(
     String presentedKey = presented.subscriptionKey();
     if (subscriptionKey == null) {
       return presentedKey == null
-          ? secret.map(match -> new MatchedSecrets(null, match.goodUntil()))
+          ? secret.map(match -> MatchedSecrets.of(match))
           : Optional.empty();
     }
     var key = subscriptionKey.match(presentedKey == null ? "" : presentedKey, now);
@@ -66,15 +66,23 @@ public record CredentialSecrets(
   /**
    * @param subscriptionKey hash of the presented subscription key
    * @param goodUntil when the first of the presented keys stops being good, if one does
+   * @param areSetBefore whether the last rotation has replaced all of them
    */
-  record MatchedSecrets(@Nullable SecretHash subscriptionKey, Optional<Instant> goodUntil) {
+  record MatchedSecrets(
+      @Nullable SecretHash subscriptionKey, Optional<Instant> goodUntil, boolean areSetBefore) {
 
+    static MatchedSecrets of(KeptSecret.Match secret) {
+      return new MatchedSecrets(null, secret.goodUntil(), secret.goodUntil().isPresent());
+    }
+
+    /** What was replaced together ends together. */
     static MatchedSecrets of(KeptSecret.Match secret, KeptSecret.Match key) {
       return new MatchedSecrets(
           key.hash(),
           Stream.of(secret, key)
               .flatMap(match -> match.goodUntil().stream())
-              .min(Instant::compareTo));
+              .min(Instant::compareTo),
+          secret.goodUntil().isPresent() && secret.goodUntil().equals(key.goodUntil()));
     }
   }
 }

@@ -103,6 +103,29 @@ class CredentialTest {
   }
 
   @Test
+  void tellsWhichSetOfSecretsWasPresented() {
+    var overlap = new RotationOverlap(Duration.ofHours(1));
+    var both = partnerKeys.rotate(new FreshSecrets("fresh", "newer"), NOW, overlap);
+    var onlyOne = managementKeys.rotate(new FreshSecrets("fresh", null), NOW, overlap);
+
+    assertThat(generationOf(both, keys("fresh", "newer"))).isEqualTo(2);
+    assertThat(generationOf(both, keys("secret", "subscription"))).isEqualTo(1);
+    assertThat(generationOf(onlyOne, keys("fresh", null))).isEqualTo(2);
+    assertThat(generationOf(onlyOne, keys("secret", null))).isEqualTo(1);
+  }
+
+  /** Else its tokens would end before it does, once another part is replaced. */
+  @Test
+  void countsAMixedSetOfSecretsAsThePresentOne() {
+    var overlap = new RotationOverlap(Duration.ofHours(1));
+    var one = partnerKeys.rotate(new FreshSecrets("fresh", null), NOW, overlap);
+    var other = one.rotate(new FreshSecrets(null, "newer"), NOW.plusSeconds(1), overlap);
+
+    assertThat(generationOf(one, keys("secret", "subscription"))).isEqualTo(2);
+    assertThat(generationOf(other, keys("secret", "subscription"))).isEqualTo(3);
+  }
+
+  @Test
   void isNotProvenOnceItHasExpired() {
     var end = NOW.plusSeconds(60);
     var ending =
@@ -172,6 +195,10 @@ class CredentialTest {
   private static Credential issued(CredentialKind kind, FreshSecrets secrets) {
     var holder = new OfPartner(new PartnerId("123456"));
     return Credential.issue(ID, kind, holder, secrets, NOW);
+  }
+
+  private static int generationOf(Credential credential, PresentedKeys presented) {
+    return credential.provenBy(presented, NOW.plusSeconds(1)).orElseThrow().generation();
   }
 
   private static PresentedKeys keys(String secret, @Nullable String subscriptionKey) {

@@ -73,7 +73,7 @@ public class BuyToken {
 
   private static Map<String, Object> claims(Proof proof) {
     Map<String, Object> claims = new HashMap<>();
-    claims.put(TokenClaims.SECRET_GENERATION, proof.credential().secrets().generation());
+    claims.put(TokenClaims.SECRET_GENERATION, proof.generation());
     Integer requestsPerMinute = proof.credential().terms().requestsPerMinute();
     if (requestsPerMinute != null) {
       claims.put(TokenClaims.REQUESTS_PER_MINUTE, requestsPerMinute);

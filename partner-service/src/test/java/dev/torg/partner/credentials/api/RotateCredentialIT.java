@@ -13,6 +13,7 @@ import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Keys;
 import dev.torg.partner.testing.Merchant;
 import dev.torg.partner.testing.Operator;
+import dev.torg.platform.identity.TokenClaims;
 import dev.torg.platform.testing.MutableClock;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
@@ -81,6 +82,16 @@ class RotateCredentialIT {
       int seconds = Integer.parseInt(keys.buyToken().path("expires_in"));
 
       assertThat(seconds).isBetween(500, 600);
+    }
+
+    @Test
+    void andTokensTellWhichSecretsBoughtThem() {
+      Keys fresh = Keys.shownBy(rotate("{\"overlapSeconds\": 600}"), 200);
+
+      int old = keys.claimsOfToken().getInt(TokenClaims.SECRET_GENERATION);
+
+      assertThat(old).isEqualTo(1);
+      assertThat(fresh.claimsOfToken().getInt(TokenClaims.SECRET_GENERATION)).isEqualTo(2);
     }
 
     @Test
