@@ -8,6 +8,7 @@ import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.PortalUsers;
 import dev.torg.platform.business.Access;
+import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.problem.Problems;
 import dev.torg.platform.problem.Violation;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -44,7 +45,10 @@ public class ConnectUserToPartner {
     this.clock = clock;
   }
 
-  /** Fails as missing for an unknown partner, as invalid for a user who never logged in. */
+  /**
+   * Twice changes nothing. Fails as missing for an unknown partner, as invalid for a user who never
+   * logged in, as taken for one who has other access.
+   */
   public Uni<Void> connect(UUID userId, PartnerId partnerId, Access access, String operator) {
     return Panache.withTransaction(
         () ->
@@ -53,17 +57,29 @@ public class ConnectUserToPartner {
                 .chain(() -> portalUsers.find(userId))
                 .invoke(ConnectUserToPartner::refuseIfUnknown)
                 .call(() -> people.hold(userId))
-                .chain(
-                    () ->
-                        grants.grant(
-                            userId, Represented.of(partnerId), access, operator, clock.instant()))
-                .chain(
-                    fresh ->
-                        fresh ? record(userId, partnerId, access) : Uni.createFrom().voidItem()));
+                .chain(() -> grant(userId, Represented.of(partnerId), access, operator)));
   }
 
-  private Uni<Void> record(UUID userId, PartnerId partnerId, Access access) {
-    return acts.granted(userId, Represented.of(partnerId), access);
+  private Uni<Void> grant(UUID userId, Represented whom, Access access, String operator) {
+    return grants
+        .grant(userId, whom, access, operator, clock.instant())
+        .chain(
+            fresh -> fresh ? acts.granted(userId, whom, access) : mustBeSame(userId, whom, access));
+  }
+
+  private Uni<Void> mustBeSame(UUID userId, Represented whom, Access access) {
+    return grants
+        .accessOf(userId, whom)
+        .invoke(has -> refuseIfOther(has, access))
+        .replaceWithVoid();
+  }
+
+  private static void refuseIfOther(Optional<Access> has, Access access) {
+    if (!has.equals(Optional.of(access))) {
+      throw RuleBroken.taken(
+          "The person has other access already. Take that away first, or let an administrator"
+              + " change it.");
+    }
   }
 
   private static void refuseIfUnknown(Optional<PortalUser> user) {

@@ -2,6 +2,7 @@ package dev.torg.partner.sessions.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.torg.partner.testing.DevelopmentEid;
@@ -88,6 +89,24 @@ class ConnectUserIT {
       post(Operator.freshPartnerId(), Map.of("userId", UUID.randomUUID().toString()))
           .then()
           .statusCode(404);
+    }
+  }
+
+  @Nested
+  class Returns409 {
+
+    @Test
+    void whenThePersonHasOtherAccess() {
+      Person pia = Person.logsIn("Pia Partner", "1985-01-15");
+      post(partnerId, Map.of("userId", pia.userId())).then().statusCode(200);
+
+      Response other = post(partnerId, Map.of("userId", pia.userId(), "access", "reader"));
+
+      other.then().statusCode(409).body("detail", containsString("other access already"));
+      Operator.request()
+          .get("/operations/v1/partners/{partnerId}/users", partnerId)
+          .then()
+          .body("users.access", contains("admin"));
     }
   }
 
