@@ -7,7 +7,9 @@ import dev.torg.salesunit.domain.SalesUnitScope;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Locks a unit's row for a change. A deactivated unit is found, too: its owners can activate it
@@ -18,13 +20,23 @@ public class SalesUnitLock {
 
   private static final String LOCK =
       """
-      select coalesce(p.sequence, 0), coalesce(l.digest, encode(sha256(l.png), 'hex'))
+      select 1
       from sales_units u
       join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
-      left join price_packages p on p.price_package_id = u.price_package_id
-      left join sales_unit_logos l on l.msn = u.msn
       where u.msn = $1 and %s
       for update of u
+      """;
+
+  /**
+   * Asked once the unit is locked: a statement that waits sees other tables as they were before.
+   */
+  private static final String BESIDE =
+      """
+      select coalesce(p.sequence, 0), coalesce(l.digest, encode(sha256(l.png), 'hex'))
+      from sales_units u
+      left join price_packages p on p.price_package_id = u.price_package_id
+      left join sales_unit_logos l on l.msn = u.msn
+      where u.msn = $1
       """;
 
   /** Needs the caller's open transaction, and holds until its end; empty outside of the scope. */
@@ -33,19 +45,24 @@ public class SalesUnitLock {
     return SessionSql.first(LOCK.formatted(condition.sql("$", 2)), condition.valuesAfter(msn))
         .chain(
             locked ->
-                locked
-                    .map(found -> read(msn, found).map(Optional::of))
-                    .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+                locked.isPresent()
+                    ? read(msn).map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
   }
 
-  /** The row is read once it is locked: only then is it sure to be the newest. */
-  private static Uni<LockedSalesUnit> read(long msn, Object[] found) {
-    return Panache.getSession()
-        .chain(session -> session.find(SalesUnitRow.class, msn))
-        .map(row -> row.unit((String) found[1]))
-        .map(
-            unit ->
-                new LockedSalesUnit(
-                    unit, new Revision(unit.sequence(), ((Number) found[0]).longValue())));
+  private static Uni<LockedSalesUnit> read(long msn) {
+    return SessionSql.first(BESIDE, msn)
+        .map(Optional::orElseThrow)
+        .chain(beside -> find(msn).map(row -> locked(row, beside)));
+  }
+
+  private static Uni<SalesUnitRow> find(long msn) {
+    return Panache.getSession().chain(session -> session.find(SalesUnitRow.class, msn));
+  }
+
+  private static LockedSalesUnit locked(SalesUnitRow row, @Nullable Object[] beside) {
+    long pricePackage = ((Number) Objects.requireNonNull(beside[0])).longValue();
+    return new LockedSalesUnit(
+        row.unit((String) beside[1]), new Revision(row.sequence, pricePackage));
   }
 }

@@ -10,15 +10,22 @@ import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.testing.Parties;
+import dev.torg.salesunit.testing.Pngs;
 import dev.torg.salesunit.testing.SalesUnitRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.awt.Color;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentChangesIT {
 
   private static final String UNIT = "/management/v1/sales-units/{msn}";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int WRITERS = 100;
   private static final int AT_ONCE = 20;
 
@@ -45,7 +53,16 @@ class ConcurrentChangesIT {
       where before is null or before = old_value
       """;
 
+  private static final String ANOTHER_LOGO =
+      """
+      with locked as (update sales_units set sequence = sequence + 1 where msn = $1 returning msn)
+      update sales_unit_logos l set png = 'another', digest = null from locked where l.msn = locked.msn
+      """;
+  private static final String WHO_WAIT_FOR =
+      "select count(*) from pg_stat_activity where $1::int = any(pg_blocking_pids(pid))";
+
   @Inject SalesUnitRows rows;
+  @Inject Pool pool;
 
   private final String partner = Parties.partnerId();
   private final String token = TestTokens.partner(partner);
@@ -81,6 +98,48 @@ class ConcurrentChangesIT {
     // Then
     assertThat(statuses).hasSize(WRITERS).containsOnly(200);
     everyChangeIsThere();
+  }
+
+  @Test
+  void whoWaitedChangesTheLogoThatTheOtherWriterLeft() {
+    // Given
+    byte[] png = Pngs.square(200, Color.ORANGE);
+    assertThat(patchLogo(png)).isEqualTo(200);
+    SqlConnection other = pool.getConnection().await().atMost(PATIENCE);
+    Transaction change = other.begin().await().atMost(PATIENCE);
+    other.preparedQuery(ANOTHER_LOGO).execute(Tuple.of(msn)).await().atMost(PATIENCE);
+    int pid = pidOf(other);
+
+    // When
+    var waiting = CompletableFuture.supplyAsync(() -> patchLogo(png));
+    await().atMost(PATIENCE).until(() -> rows.numbers(WHO_WAIT_FOR, pid), List.of(1L)::equals);
+    change.commit().await().atMost(PATIENCE);
+    other.close().await().atMost(PATIENCE);
+
+    // Then
+    assertThat(waiting.join()).isEqualTo(200);
+    assertThat(given().auth().oauth2(token).get(UNIT + "/logo", msn).asByteArray()).isEqualTo(png);
+  }
+
+  private static int pidOf(SqlConnection connection) {
+    return connection
+        .query("select pg_backend_pid()")
+        .execute()
+        .await()
+        .atMost(PATIENCE)
+        .iterator()
+        .next()
+        .getInteger(0);
+  }
+
+  private int patchLogo(byte[] png) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .body("{\"salesUnitLogo\":\"" + Pngs.base64(png) + "\"}")
+        .patch(UNIT, msn)
+        .statusCode();
   }
 
   private int writeUntilTheTagFits(int writer) {
@@ -122,7 +181,7 @@ class ConcurrentChangesIT {
         .containsExactly(WRITERS + 1L);
     assertThat(rows.numbers(CONNECTED, msn)).containsExactly((long) WRITERS);
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(sequencesOfEvents())
