@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.sessions.store.BarredPersons;
+import dev.torg.partner.sessions.store.Invitations;
 import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -15,18 +16,28 @@ import java.util.function.Supplier;
 public class BarPerson {
 
   private final BarredPersons people;
+  private final Invitations invitations;
   private final EndSessionsOfPerson endSessions;
   private final PersonActs acts;
   private final Clock clock;
 
-  BarPerson(BarredPersons people, EndSessionsOfPerson endSessions, PersonActs acts, Clock clock) {
+  BarPerson(
+      BarredPersons people,
+      Invitations invitations,
+      EndSessionsOfPerson endSessions,
+      PersonActs acts,
+      Clock clock) {
     this.people = people;
+    this.invitations = invitations;
     this.endSessions = endSessions;
     this.acts = acts;
     this.clock = clock;
   }
 
-  /** All its sessions end at once. Fails as missing for who never logged in. */
+  /**
+   * Its sessions and what it offered to others end at once. Fails as missing for who never logged
+   * in.
+   */
   public Uni<Void> bar(UUID userId) {
     return change(userId, true, () -> barNow(userId));
   }
@@ -47,6 +58,7 @@ public class BarPerson {
   private Uni<Void> barNow(UUID userId) {
     return people
         .bar(userId, clock.instant())
+        .chain(() -> invitations.removeOffersOf(userId))
         .chain(() -> endSessions.end(userId))
         .chain(() -> acts.record(userId, "barred", Map.of("barred", true)));
   }

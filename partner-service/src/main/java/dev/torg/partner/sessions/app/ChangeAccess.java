@@ -4,6 +4,7 @@ import dev.torg.partner.sessions.domain.AnAdministratorMustStay;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
+import dev.torg.partner.sessions.store.Invitations;
 import dev.torg.platform.business.Access;
 import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -13,19 +14,28 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Lets a person do more or less for whom it acts; its sessions end at once. */
+/**
+ * Lets a person do more or less for whom it acts; its sessions end at once, and what it offered to
+ * others, once it is no administrator.
+ */
 @ApplicationScoped
 public class ChangeAccess {
 
   private final BarredPersons people;
   private final AccessGrants grants;
+  private final Invitations invitations;
   private final EndSessionsOfPerson endSessions;
   private final PersonActs acts;
 
   ChangeAccess(
-      BarredPersons people, AccessGrants grants, EndSessionsOfPerson endSessions, PersonActs acts) {
+      BarredPersons people,
+      AccessGrants grants,
+      Invitations invitations,
+      EndSessionsOfPerson endSessions,
+      PersonActs acts) {
     this.people = people;
     this.grants = grants;
+    this.invitations = invitations;
     this.endSessions = endSessions;
     this.acts = acts;
   }
@@ -40,10 +50,10 @@ public class ChangeAccess {
       UUID userId, Represented whom, Access access, Consumer<Access> precondition) {
     return Panache.withTransaction(
         () ->
-            grants
-                .holdAdministrators(whom)
+            people
+                .hold(userId)
+                .chain(() -> grants.holdAdministrators(whom))
                 .invoke(all -> mustStay(all, userId, whom, access))
-                .chain(() -> people.hold(userId))
                 .chain(() -> grants.accessOf(userId, whom))
                 .map(before -> before.orElseThrow(RuleBroken::missing))
                 .invoke(precondition)
@@ -64,7 +74,14 @@ public class ChangeAccess {
   private Uni<Void> changed(UUID userId, Represented whom, Access access) {
     return grants
         .change(userId, whom, access)
+        .chain(() -> takeBackOffers(userId, whom, access))
         .chain(() -> endSessions.end(userId))
         .chain(() -> acts.changed(userId, whom, access));
+  }
+
+  private Uni<Void> takeBackOffers(UUID userId, Represented whom, Access access) {
+    return access == Access.ADMIN
+        ? Uni.createFrom().voidItem()
+        : invitations.removeOffersOf(userId, whom);
   }
 }

@@ -3,6 +3,8 @@ package dev.torg.partner.sessions.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.torg.partner.sessions.domain.Invitation;
 import dev.torg.partner.sessions.domain.InvitationsMustBeFew;
+import dev.torg.partner.sessions.domain.OnlyAdministratorsGrantAccess;
+import dev.torg.partner.sessions.domain.PersonMustNotBeBarred;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
@@ -60,7 +62,10 @@ public class InvitePerson {
     }
   }
 
-  /** Fails as a wrong state when too many are open. */
+  /**
+   * Fails as a wrong state when too many are open, as not allowed for who is no administrator of a
+   * partner any more, or has been barred.
+   */
   public Uni<Offered> invite(
       PortalCaller inviter, Represented whom, String invitee, Access access) {
     Instant now = clock.instant();
@@ -75,17 +80,23 @@ public class InvitePerson {
                 now,
                 now.plus(Invitation.GOOD_FOR)),
             freshCode());
-    return Panache.withTransaction(
-            () ->
-                people
-                    .hold(inviter.userId())
-                    .chain(() -> grants.holdAdministrators(whom))
-                    .chain(() -> invitations.forgetEndedBy(now))
-                    .chain(() -> invitations.of(whom))
-                    .invoke(open -> InvitationsMustBeFew.check(open.size()))
-                    .chain(() -> invitations.add(offered.invitation(), hash(offered.code())))
-                    .chain(() -> acts.invited(inviter.userId(), whom, access)))
-        .replaceWith(offered);
+    return Panache.withTransaction(() -> offer(inviter.userId(), offered)).replaceWith(offered);
+  }
+
+  private Uni<Void> offer(UUID inviter, Offered offered) {
+    Invitation invitation = offered.invitation();
+    Represented whom = invitation.whom();
+    return people
+        .hold(inviter)
+        .map(held -> held.orElseThrow(RuleBroken::missing))
+        .invoke(PersonMustNotBeBarred::check)
+        .chain(() -> grants.holdAdministrators(whom))
+        .invoke(all -> OnlyAdministratorsGrantAccess.check(whom, all, inviter))
+        .chain(() -> invitations.forgetEndedBy(invitation.invitedAt()))
+        .chain(() -> invitations.of(whom))
+        .invoke(open -> InvitationsMustBeFew.check(open.size()))
+        .chain(() -> invitations.add(invitation, inviter, hash(offered.code())))
+        .chain(() -> acts.invited(inviter, whom, invitation.access()));
   }
 
   /** Those that can still be taken up. */

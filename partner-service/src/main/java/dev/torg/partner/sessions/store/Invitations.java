@@ -26,15 +26,19 @@ public class Invitations {
   private static final String ADD =
       "insert into invitations ("
           + COLUMNS
-          + ", code_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+          + ", invited_by_id, code_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
   private static final String FORGET = "delete from invitations where expires_at <= $1";
   private static final String LIST =
       "select" + COLUMNS + "from invitations where " + OF + " order by invitation_id";
   private static final String TAKE =
       "delete from invitations where code_hash = $1 and expires_at > $2 returning" + COLUMNS;
   private static final String REMOVE = "delete from invitations where invitation_id = $4 and " + OF;
+  private static final String REMOVE_OFFERS =
+      "delete from invitations where invited_by_id = $4 and " + OF;
+  private static final String REMOVE_ALL_OFFERS =
+      "delete from invitations where invited_by_id = $1";
 
-  public Uni<Void> add(Invitation invitation, String codeHash) {
+  public Uni<Void> add(Invitation invitation, UUID inviter, String codeHash) {
     return SessionSql.update(
             ADD,
             AccessGrants.after(
@@ -45,6 +49,7 @@ public class Invitations {
                 invitation.invitedBy(),
                 invitation.invitedAt(),
                 invitation.expiresAt(),
+                inviter,
                 codeHash))
         .replaceWithVoid();
   }
@@ -67,6 +72,16 @@ public class Invitations {
   /** Gives whether there was such an invitation. */
   public Uni<Boolean> remove(UUID id, Represented whom) {
     return SessionSql.update(REMOVE, AccessGrants.after(whom, id)).map(rows -> rows == 1);
+  }
+
+  /** Takes back what the person has offered in that name. */
+  public Uni<Void> removeOffersOf(UUID inviter, Represented whom) {
+    return SessionSql.update(REMOVE_OFFERS, AccessGrants.after(whom, inviter)).replaceWithVoid();
+  }
+
+  /** Takes back what the person has offered in whatever name. */
+  public Uni<Void> removeOffersOf(UUID inviter) {
+    return SessionSql.update(REMOVE_ALL_OFFERS, inviter).replaceWithVoid();
   }
 
   private static Invitation invitation(@Nullable Object[] row) {

@@ -26,6 +26,12 @@ class KeptHere implements KeptRows {
               "coalesce(partner_id, business_scheme || ' ' || business_id)",
               OF_PERSON),
           KeptTable.of(Subject.PERSON, "live_sessions", "session_id", OF_PERSON),
+          KeptTable.of(
+              Subject.PERSON,
+              "invitations",
+              "invitation_id",
+              "code_hash",
+              "invited_by_id = $1::text::uuid"),
           KeptTable.acts(Subject.PERSON, "persons", "$1::text"),
           KeptTable.of(Subject.BUSINESS, "access_grants", "user_id", OF_BUSINESS),
           KeptTable.of(Subject.BUSINESS, "invitations", "invitation_id", "code_hash", OF_BUSINESS),

@@ -56,6 +56,32 @@ class ListPersonalDataIT {
     }
 
     @Test
+    void withWhatAPersonHasOfferedAndNotItsCode() {
+      // Given
+      Person person = Person.logsIn("Kari Nordmann", "1980-03-12");
+      String partnerId = Operator.registersPartner();
+      Operator.connects(person.userId(), partnerId);
+      String token =
+          TestTokens.portalToken("Kari Nordmann")
+              .with("sub", person.userId())
+              .with("acting_partner", partnerId)
+              .signed();
+      RestAssured.given()
+          .auth()
+          .oauth2(token)
+          .contentType(ContentType.JSON)
+          .body(Map.of("invitee", "Rolf", "access", "reader"))
+          .post("/portal/v1/invitations")
+          .then()
+          .statusCode(201);
+      // When
+      Response answer = get(PATH + "?person=" + person.userId());
+      // Then
+      answer.then().statusCode(200).body("records.content.invitee", hasItems("Rolf"));
+      assertThat(answer.asString()).doesNotContain("code_hash");
+    }
+
+    @Test
     void pageByPage() {
       // Given
       String email = UUID.randomUUID() + "@example.com";

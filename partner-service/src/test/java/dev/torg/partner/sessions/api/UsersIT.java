@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.partner.testing.Person;
+import dev.torg.platform.testing.TestToken;
+import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People let each other in, with roles. */
 @QuarkusTest
@@ -34,6 +38,15 @@ class UsersIT {
   private static final String TAKEN = "/portal/v1/session/invitations";
   private static final Map<String, Object> FJORD_FITNESS =
       Map.of("business", Map.of("scheme", "business:NO:ORG", "id", "310100307"));
+
+  /** How an administrator comes to be none any more. */
+  enum Ending {
+    WITHDRAWN,
+    WITHDRAWN_BY_AN_OPERATOR,
+    LOWERED,
+    BARRED,
+    ERASED
+  }
 
   private String partnerId;
   private Person pia;
@@ -126,6 +139,30 @@ class UsersIT {
       as(editor).get(USERS).then().statusCode(403).body("detail", containsString("administrator"));
       invite(editor, "admin").then().statusCode(403);
     }
+
+    @Test
+    void toAnAdministratorWhoseTokenHasOutlivedTheAccess() {
+      String outlived = tokenOf(rolf).with("acting_partner", partnerId).signed();
+
+      Response refused = invite(outlived, "admin");
+
+      refused.then().statusCode(403).body("detail", containsString("administrator"));
+      as(administrator).get(INVITATIONS).then().body("invitations", empty());
+    }
+
+    @Test
+    void toAnAdministratorWhoseTokenHasOutlivedTheBar() {
+      String outlived =
+          tokenOf(rolf)
+              .with("acting_business", "business:NO:ORG 310100307")
+              .with("may_sign", false)
+              .signed();
+      Operator.request().post("/operations/v1/persons/{id}/bar", rolf.userId());
+
+      Response refused = invite(outlived, "admin");
+
+      refused.then().statusCode(403).body("detail", containsString("barred"));
+    }
   }
 
   @Nested
@@ -137,6 +174,23 @@ class UsersIT {
       takesUp(rolf, code).then().statusCode(200);
 
       takesUp(Person.logsIn("Rita Leser", "1992-03-03"), code).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void toWhatWasOfferedByWhoIsNoAdministratorAnyMore(Ending ending) {
+      // Given
+      String stays = invitation(administrator, "reader");
+      takesUp(rolf, invitation(administrator, "admin")).then().statusCode(200);
+      String goes = invitation(acting(rolf, Map.of("partnerId", partnerId)).path("token"), "admin");
+
+      // When
+      ends(ending, rolf).then().statusCode(204);
+
+      // Then
+      Person rita = Person.logsIn("Rita Leser", "1992-03-03");
+      assertThat(takesUp(rita, goes).statusCode()).isEqualTo(404);
+      assertThat(takesUp(rita, stays).statusCode()).isEqualTo(200);
     }
   }
 
@@ -205,6 +259,22 @@ class UsersIT {
       assertThat(second.statusCode()).isEqualTo(412);
       as(administrator).get(USERS).then().body("users.access", hasItem("editor"));
     }
+  }
+
+  private Response ends(Ending ending, Person person) {
+    String id = person.userId();
+    return switch (ending) {
+      case WITHDRAWN -> as(administrator).delete(USERS + "/{id}", id);
+      case WITHDRAWN_BY_AN_OPERATOR ->
+          Operator.request().delete("/operations/v1/partners/{p}/users/{id}", partnerId, id);
+      case LOWERED -> changes(as(administrator), person, "editor");
+      case BARRED -> Operator.request().post("/operations/v1/persons/{id}/bar", id);
+      case ERASED -> Operator.request().delete("/operations/v1/persons/{id}/personal-data", id);
+    };
+  }
+
+  private static TestToken tokenOf(Person person) {
+    return TestTokens.portalToken("Rolf Leser").with("sub", person.userId());
   }
 
   private static RequestSpecification as(String token) {
