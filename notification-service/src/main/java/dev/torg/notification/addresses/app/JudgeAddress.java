@@ -2,11 +2,9 @@ package dev.torg.notification.addresses.app;
 
 import dev.torg.notification.addresses.domain.AddressMustBePublic;
 import dev.torg.notification.domain.CallbackUrl;
-import dev.torg.platform.reactive.Offload;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
 
@@ -22,14 +20,12 @@ public class JudgeAddress {
 
   private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
-  private final HostAddresses hosts;
+  private final ResolveHost resolveHost;
   private final AddressSettings settings;
-  private final Offload offload;
 
-  JudgeAddress(HostAddresses hosts, AddressSettings settings, Offload offload) {
-    this.hosts = hosts;
+  JudgeAddress(ResolveHost resolveHost, AddressSettings settings) {
+    this.resolveHost = resolveHost;
     this.settings = settings;
-    this.offload = offload;
   }
 
   /**
@@ -48,15 +44,18 @@ public class JudgeAddress {
 
   /**
    * The address to call; nothing else may be called for this place. Fails with an {@link
-   * IllegalArgumentException}, whose reason is fit for the caller and names no address.
+   * IllegalArgumentException}, whose reason is fit for the caller and names no address, and as
+   * {@link dev.torg.platform.reactive.Offload} does when it could not be asked for.
    */
   public Uni<InetAddress> judge(CallbackUrl url) {
-    return offload.compute(() -> judged(url));
+    return Uni.createFrom()
+        .item(url)
+        .invoke(this::judgeForm)
+        .chain(() -> resolveHost.resolve(url.host()))
+        .map(addresses -> judged(url, addresses));
   }
 
-  private InetAddress judged(CallbackUrl url) {
-    judgeForm(url);
-    List<InetAddress> addresses = resolved(url.host());
+  private InetAddress judged(CallbackUrl url, List<InetAddress> addresses) {
     if (settings.loopback() && addresses.stream().allMatch(InetAddress::isLoopbackAddress)) {
       return addresses.get(0);
     }
@@ -67,13 +66,5 @@ public class JudgeAddress {
       throw new IllegalArgumentException("must be an https address with a usual port");
     }
     return addresses.get(0);
-  }
-
-  private List<InetAddress> resolved(String host) {
-    try {
-      return hosts.of(host);
-    } catch (UnknownHostException unknown) {
-      throw new IllegalArgumentException("must have a host that is known", unknown);
-    }
   }
 }

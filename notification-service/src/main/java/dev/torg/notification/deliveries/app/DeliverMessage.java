@@ -18,16 +18,25 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
 
 /** Calls an endpoint with the first message of a lane, and writes down what became of it. */
 @ApplicationScoped
 class DeliverMessage {
+
+  private static final Logger LOG = Logger.getLogger(DeliverMessage.class);
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** Until somebody has configured the key that is missing. */
+  private static final Duration LATER = Duration.ofMinutes(15);
 
   private final CallEndpoint callEndpoint;
   private final OpenSecrets openSecrets;
@@ -57,13 +66,45 @@ class DeliverMessage {
 
   /** Fails only when the outcome cannot be written: then the lease ends, and it is sent again. */
   Uni<Void> deliver(Claimed claimed) {
+    return Uni.createFrom()
+        .item(() -> secrets(claimed))
+        .chain(secrets -> call(claimed, secrets))
+        .onFailure(IllegalStateException.class)
+        .recoverWithItem(closed -> unsigned(claimed, closed))
+        .chain(Supplier::get);
+  }
+
+  /** What is to be written then. */
+  private Uni<Supplier<Uni<Void>>> call(Claimed claimed, List<String> secrets) {
     return callEndpoint
-        .call(claimed.callee().url(), claimed.letter(), secrets(claimed))
-        .chain(
-            attempt ->
-                attempt.isSuccess()
-                    ? together.ask(new Taken(claimed, attempt))
-                    : pool.withTransaction(connection -> write(connection, claimed, attempt)));
+        .call(claimed.callee().url(), claimed.letter(), secrets)
+        .map(attempt -> called(claimed, attempt))
+        .onFailure()
+        .recoverWithItem(notCalled -> () -> putOff(claimed, SOON));
+  }
+
+  private Supplier<Uni<Void>> called(Claimed claimed, Attempt attempt) {
+    return attempt.isSuccess()
+        ? () -> together.ask(new Taken(claimed, attempt))
+        : () -> pool.withTransaction(connection -> write(connection, claimed, attempt));
+  }
+
+  private Supplier<Uni<Void>> unsigned(Claimed claimed, Throwable closed) {
+    LOG.warnf("endpoint %s is not called: %s", claimed.lane().endpoint(), closed.getMessage());
+    return () -> putOff(claimed, LATER);
+  }
+
+  /** Nobody was called: there is no attempt to note, and nothing that the endpoint did. */
+  private Uni<Void> putOff(Claimed claimed, Duration time) {
+    return pool.withTransaction(
+        connection ->
+            outcomes
+                .hold(connection, claimed.lane())
+                .chain(
+                    held ->
+                        held
+                            ? outcomes.again(connection, claimed.lane(), clock.instant().plus(time))
+                            : Uni.createFrom().voidItem()));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.torg.notification.deliveries.app;
 import dev.torg.notification.app.NewMessages;
 import dev.torg.notification.deliveries.domain.Claimed;
 import dev.torg.notification.deliveries.store.Lanes;
+import dev.torg.platform.reactive.Offload;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Context;
@@ -25,7 +26,7 @@ import org.jboss.logging.Logger;
 public class DeliveryEngine {
 
   private static final Logger LOG = Logger.getLogger(DeliveryEngine.class);
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = Offload.MOST_UNDER_WAY;
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final long SHORTEST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 1_000;

@@ -5,6 +5,7 @@ import dev.torg.notification.deliveries.domain.Attempt;
 import dev.torg.notification.deliveries.domain.Attempt.Failure;
 import dev.torg.notification.deliveries.domain.Claimed.Letter;
 import dev.torg.notification.domain.CallbackUrl;
+import dev.torg.platform.reactive.Offload;
 import dev.torg.platform.time.WallTime;
 import dev.torg.platform.trace.Traceparent;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
-/** Makes one call and tells what became of it; it never fails. */
+/** Makes one call and tells what became of it. */
 @ApplicationScoped
 public class CallEndpoint {
 
@@ -34,6 +35,8 @@ public class CallEndpoint {
   }
 
   /**
+   * Fails only when nobody was called, since too much is under way here.
+   *
    * @param secrets the present one first
    */
   public Uni<Attempt> call(CallbackUrl url, Letter letter, List<String> secrets) {
@@ -42,7 +45,7 @@ public class CallEndpoint {
         .judge(url)
         .chain(address -> post(url, address, letter, secrets))
         .map(answer -> answered(answer, begun))
-        .onFailure()
+        .onFailure(failure -> !Offload.isRefusal(failure))
         .recoverWithItem(failure -> Attempt.unanswered(since(begun), failureOf(failure)));
   }
 

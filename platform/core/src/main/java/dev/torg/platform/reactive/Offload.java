@@ -2,6 +2,7 @@ package dev.torg.platform.reactive;
 
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.Vertx;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class Offload {
 
   /** Computations that run or wait, in this process. */
-  static final int MOST_UNDER_WAY = 128;
+  public static final int MOST_UNDER_WAY = 128;
 
   private static final int RETRY_SECONDS = 1;
 
@@ -35,7 +36,22 @@ public class Offload {
 
   @Inject
   Offload(Vertx vertx) {
-    this.workers = vertx.createSharedWorkerExecutor("offload", AT_ONCE);
+    this(vertx, "offload", AT_ONCE);
+  }
+
+  /** With workers of its own, for work that waits rather than computes. */
+  public Offload(Vertx vertx, String name, int atOnce) {
+    this.workers = vertx.createSharedWorkerExecutor(name, atOnce);
+  }
+
+  /** What work fails with that is not begun, since too much is under way. */
+  public static HttpProblem refusal() {
+    return Problems.retryAfter(
+        ProblemType.UNAVAILABLE, "Too much is under way here.", RETRY_SECONDS);
+  }
+
+  public static boolean isRefusal(Throwable failure) {
+    return failure instanceof HttpProblem;
   }
 
   /** As {@link #compute}, but at once when it is about a text so short that it takes no time. */
@@ -55,10 +71,7 @@ public class Offload {
             () -> {
               if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
                 underWay.decrementAndGet();
-                return Uni.createFrom()
-                    .failure(
-                        Problems.retryAfter(
-                            ProblemType.UNAVAILABLE, "Too much is under way here.", RETRY_SECONDS));
+                return Uni.createFrom().failure(refusal());
               }
               return Uni.createFrom()
                   .completionStage(
