@@ -2,6 +2,7 @@ package dev.torg.notification.endpoints.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.standardwebhooks.Webhook;
 import dev.torg.notification.endpoints.store.Seals;
@@ -105,6 +106,38 @@ class SealSecretsAnewIT {
     keep(lost, SECRET, Seals.sealed(FormerSealingKey.FORMER, "found", lost));
     sealAnew();
     assertThat(meters.get("torg.webhooks.secrets.closed").gauge().value()).isZero();
+  }
+
+  /** It is put off, and is no failure of the endpoint. */
+  @Test
+  void callsOthersThoughNoKeyOpensTheSecretOfOne() {
+    // Given
+    UUID lost = UUID.fromString(partner.registers(receiver.url(), CREATED).path("id"));
+    keep(lost, SECRET, Seals.sealed("a key that nobody has any more, 32 letters", "lost", lost));
+    String otherId = Registrant.freshPartnerId();
+    Registrant.partner(otherId).registers(receiver.url(), CREATED);
+    // When
+    OrderEvent.prefilled(partnerId).publish();
+    OrderEvent.prefilled(otherId).publish();
+    // Then
+    await().until(() -> isPutOff(lost));
+    await().until(() -> receiver.calls().size() == 1);
+    assertThat(receiver.calls().get(0).body()).contains(otherId);
+    partner.reads(lost.toString()).then().body("failingSince", nullValue());
+  }
+
+  private boolean isPutOff(UUID endpoint) {
+    return pool.preparedQuery(
+            "select count(*) from lanes join deliveries using (endpoint_id, subject)"
+                + " where endpoint_id = $1 and leased_until = '-infinity'"
+                + " and due_at > now() + interval '10 minutes' and attempts = 0")
+        .execute(Tuple.of(endpoint))
+        .await()
+        .indefinitely()
+        .iterator()
+        .next()
+        .getLong(0)
+        .equals(1L);
   }
 
   private void assertCallSignedWith(String... secrets) throws Exception {
