@@ -1,15 +1,18 @@
 package dev.torg.notification.endpoints.app;
 
 import dev.torg.notification.endpoints.store.Endpoints;
+import dev.torg.notification.endpoints.store.SealedBatch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,19 +38,21 @@ class SealSecretsAnew {
 
   @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> some() {
-    return behind(FIRST, new ArrayList<>()).invoke(this::tell).replaceWithVoid();
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> new AtomicReference<>(FIRST), this::behind)
+        .until(batch -> batch.last().isEmpty())
+        .onItem()
+        .<UUID>transformToIterable(SealedBatch::closed)
+        .collect()
+        .asList()
+        .invoke(this::tell)
+        .replaceWithVoid();
   }
 
-  private Uni<List<UUID>> behind(UUID after, List<UUID> found) {
-    return Panache.withTransaction(() -> endpoints.sealAnew(after))
-        .chain(
-            batch -> {
-              found.addAll(batch.closed());
-              return batch
-                  .last()
-                  .map(last -> behind(last, found))
-                  .orElseGet(() -> Uni.createFrom().item(found));
-            });
+  private Uni<SealedBatch> behind(AtomicReference<UUID> last) {
+    return Panache.withTransaction(() -> endpoints.sealAnew(Objects.requireNonNull(last.get())))
+        .invoke(batch -> batch.last().ifPresent(last::set));
   }
 
   private void tell(List<UUID> found) {

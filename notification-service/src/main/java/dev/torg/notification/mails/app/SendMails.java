@@ -9,6 +9,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -60,15 +61,24 @@ class SendMails {
 
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> send() {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> claim().call(this::sendAll))
+        .until(List::isEmpty)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  private Uni<List<DueMail>> claim() {
     Instant now = clock.instant();
-    return queue
-        .claim(now, now.plus(answerWithin).plus(TO_NOTE_IT), AT_ONCE)
-        .chain(
-            due -> due.isEmpty() ? Uni.createFrom().voidItem() : sendAll(due).chain(() -> send()));
+    return queue.claim(now, now.plus(answerWithin).plus(TO_NOTE_IT), AT_ONCE);
   }
 
   /** One that fails stops no other: it may be with the server already, and is to be noted. */
   private Uni<Void> sendAll(List<DueMail> due) {
+    if (due.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     return Uni.join()
         .all(due.stream().map(this::send).toList())
         .andCollectFailures()

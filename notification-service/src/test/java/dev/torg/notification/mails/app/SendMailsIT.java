@@ -3,6 +3,7 @@ package dev.torg.notification.mails.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.torg.notification.mails.store.LongQueue;
 import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.RecipientEvent;
 import dev.torg.notification.testing.Registrant;
@@ -11,11 +12,16 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 class SendMailsIT {
 
+  private static final int MANY = 2_000;
   private static final String WRITTEN = "mails where owner_id = $1";
   private static final String DROPPED = WRITTEN + " and state = 'DROPPED' and facts = '{}'";
 
@@ -31,6 +38,18 @@ class SendMailsIT {
 
   @Inject MockMailbox mailbox;
   @Inject Pool pool;
+  @Inject WriteLetter writeLetter;
+  @Inject ReactiveMailer mailer;
+  @Inject MailSettings settings;
+  @Inject Clock clock;
+
+  @Inject
+  @Location("mails/letter.html")
+  Template html;
+
+  @Inject
+  @Location("mails/letter.txt")
+  Template text;
 
   @Test
   void tellsThePartnerOnceThatASalesUnitIsReady() {
@@ -90,6 +109,18 @@ class SendMailsIT {
     await().until(() -> mails().size() == 1);
     assertThat(count(DROPPED, partnerId)).isEqualTo(1);
     assertThat(written(partnerId)).isEqualTo(2);
+  }
+
+  /** As many as wait when the server was away for long. */
+  @Test
+  void comesToTheEndOfALongQueue() throws Throwable {
+    // Given
+    LongQueue queue = new LongQueue(pool, MANY, partnerId, address);
+    SendMails sendMails = new SendMails(queue, writeLetter, mailer, html, text, settings, clock);
+    // When
+    VertxContextSupport.subscribeAndAwait(sendMails::send);
+    // Then
+    assertThat(mails()).hasSize(MANY);
   }
 
   private List<Mail> mails() {
