@@ -60,11 +60,24 @@ public class PortalWebhooksResource {
         .map(found -> links.answer(found, PortalWebhookListView.of(found.items()), parameters));
   }
 
-  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> register(
       byte[] body, @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn) {
-    return acts.register(body, buckets.of(msn), PATH);
+    Uni<JudgedRegistration> wanted =
+        Uni.createFrom().deferred(() -> acts.judge(body, buckets.of(msn))).memoize().indefinitely();
+    return wanted
+        .onItemOrFailure()
+        .transformToUni((judged, refused) -> register(body, msn, wanted));
+  }
+
+  /**
+   * In one transaction with its key; the place was judged before, whatever came of it.
+   *
+   * @param body with the unit what tells one request with a key from another
+   */
+  @ActsOnce
+  Uni<Response> register(byte[] body, @Nullable String msn, Uni<JudgedRegistration> wanted) {
+    return wanted.chain(judged -> acts.register(judged, PATH));
   }
 }

@@ -46,13 +46,22 @@ class WebhookActs {
     this.deleteEndpoint = deleteEndpoint;
   }
 
+  /** What is to be registered, once its place was judged: to be asked before any transaction. */
+  Uni<JudgedRegistration> judge(byte[] body, Bucket bucket) {
+    var wanted = RegisterWebhookRequest.read(body, judgeAddress, types, bucket.owner().kind());
+    return registerEndpoint
+        .judge(wanted.url())
+        .map(place -> new JudgedRegistration(bucket, place, wanted.distinctEvents()))
+        .onFailure()
+        .transform(RefusedRegistration::asProblem);
+  }
+
   /**
    * @param list the address that registrations are below
    */
-  Uni<Response> register(byte[] body, Bucket bucket, String list) {
-    var wanted = RegisterWebhookRequest.read(body, judgeAddress, types, bucket.owner().kind());
+  Uni<Response> register(JudgedRegistration wanted, String list) {
     return registerEndpoint
-        .register(bucket, wanted.url(), wanted.distinctEvents())
+        .register(wanted.bucket(), wanted.place(), wanted.events())
         .onFailure()
         .transform(RefusedRegistration::asProblem)
         .map(

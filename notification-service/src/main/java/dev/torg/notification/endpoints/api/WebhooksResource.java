@@ -46,6 +46,6 @@ public class WebhooksResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> register(
       byte[] body, @RestHeader(CallerHeaders.MERCHANT_SERIAL_NUMBER) @Nullable String msn) {
-    return acts.register(body, buckets.of(msn), PATH);
+    return acts.judge(body, buckets.of(msn)).chain(wanted -> acts.register(wanted, PATH));
   }
 }

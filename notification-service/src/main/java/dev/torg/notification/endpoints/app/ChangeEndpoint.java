@@ -31,7 +31,10 @@ public class ChangeEndpoint {
     this.clock = clock;
   }
 
-  /** Fails as {@link RegisterEndpoint} does, as missing, and as {@code mustBeLatest} does. */
+  /**
+   * Fails as both acts of {@link RegisterEndpoint} do, as missing, and as {@code mustBeLatest}
+   * does.
+   */
   public Uni<Endpoint> change(
       UUID id, Bucket bucket, EndpointChange change, Consumer<Endpoint> mustBeLatest) {
     return change

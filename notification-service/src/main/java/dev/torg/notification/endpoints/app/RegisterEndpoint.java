@@ -28,21 +28,32 @@ public class RegisterEndpoint {
   }
 
   /**
-   * Fails with an {@link IllegalArgumentException} for a place that is not called, and with {@link
-   * dev.torg.notification.endpoints.domain.EventIsFull}.
+   * Asks a resolver, which may take seconds: to be done before any transaction. Fails with an
+   * {@link IllegalArgumentException} for a place that is not called.
    */
-  public Uni<RegisteredEndpoint> register(Bucket bucket, CallbackUrl url, List<String> events) {
-    return judgeAddress.judge(url).chain(() -> record(bucket, url, events));
+  public Uni<JudgedPlace> judge(CallbackUrl url) {
+    return judgeAddress.judge(url).map(address -> new JudgedPlace(url));
   }
 
-  private Uni<RegisteredEndpoint> record(Bucket bucket, CallbackUrl url, List<String> events) {
+  /** Fails with {@link dev.torg.notification.endpoints.domain.EventIsFull}. */
+  public Uni<RegisteredEndpoint> register(Bucket bucket, JudgedPlace place, List<String> events) {
     Endpoint endpoint =
         Endpoint.registered(
             UuidCreator.getTimeOrderedEpoch(),
             bucket,
-            url,
+            place.url,
             events,
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     return Panache.withTransaction(() -> recordChange.registered(endpoint, Secret.random()));
+  }
+
+  /** A place that may be called. */
+  public static final class JudgedPlace {
+
+    private final CallbackUrl url;
+
+    private JudgedPlace(CallbackUrl url) {
+      this.url = url;
+    }
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.torg.notification.testing.KnownHosts;
 import dev.torg.notification.testing.Registrant;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Scheme;
@@ -17,8 +18,12 @@ import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +34,22 @@ class PortalWebhooksIT {
   private static final BusinessIdentifier BUSINESS =
       new BusinessIdentifier(Scheme.NO_ORG, "310100307");
   private static final String HOOK = "https://hooks.example.com/";
+  private static final int MORE_THAN_CONNECTIONS = 12;
   private static final String PAUSE = "{\"paused\": true}";
 
   private final String partnerId = Registrant.freshPartnerId();
   private final Registrant keys = Registrant.partner(partnerId);
   private final Registrant person = Registrant.personOf(partnerId);
+
+  private final ExecutorService callers = Executors.newCachedThreadPool();
+
+  @Inject KnownHosts hosts;
+
+  @AfterEach
+  void end() {
+    hosts.release();
+    callers.shutdown();
+  }
 
   @Nested
   class Returns200 {
@@ -63,6 +79,23 @@ class PortalWebhooksIT {
       // Then
       byAddress.then().statusCode(200).body("webhooks.id", equalTo(List.of(fjord)));
       byId.then().statusCode(200).body("webhooks.id", equalTo(List.of(fjord)));
+    }
+
+    /** Whoever waits for a resolver holds no connection to the database. */
+    @Test
+    void thoughNamesOfWhoRegisterWithKeysAreSlow() {
+      // Given
+      for (int slow = 0; slow < MORE_THAN_CONNECTIONS; slow++) {
+        String host = "slow" + slow + ".example.com";
+        hosts.hold(host);
+        Registrant once = person.with("Idempotency-Key", UUID.randomUUID().toString());
+        callers.execute(() -> once.registers("https://" + host + "/", Registrant.COMPLETED));
+      }
+      await().until(() -> hosts.waiting() == MORE_THAN_CONNECTIONS);
+      // When
+      Response answer = person.lists();
+      // Then
+      answer.then().statusCode(200);
     }
 
     @Test
@@ -221,12 +254,14 @@ class PortalWebhooksIT {
     void toWhatWasDoneBeforeWithTheSameKey() {
       // Given
       Registrant twice = person.with("Idempotency-Key", UUID.randomUUID().toString());
-      String id = twice.registers(HOOK, Registrant.COMPLETED).path("id");
+      String known = "https://known.example.com/";
+      String id = twice.registers(known, Registrant.COMPLETED).path("id");
+      hosts.let("known.example.com", "10.1.2.3");
       twice.rotates(id).then().statusCode(200);
       twice.pings(id).then().statusCode(202);
       // When
       List<Response> again =
-          List.of(twice.registers(HOOK, Registrant.COMPLETED), twice.rotates(id), twice.pings(id));
+          List.of(twice.registers(known, Registrant.COMPLETED), twice.rotates(id), twice.pings(id));
       // Then
       for (Response answer : again) {
         answer.then().statusCode(409).body("type", endsWith("/problems/already-done"));
