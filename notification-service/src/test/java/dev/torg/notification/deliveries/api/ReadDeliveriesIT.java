@@ -169,6 +169,15 @@ class ReadDeliveriesIT {
       // Then
       answer.then().statusCode(400).body("extraDetails.name", equalTo(List.of("/to")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void forATimeThatTheDatabaseDoesNotHold(String from) {
+      // When
+      Response answer = replay("{\"from\": \"%s\"}".formatted(from));
+      // Then
+      answer.then().statusCode(400).body("extraDetails.name", equalTo(List.of("/from")));
+    }
   }
 
   @Nested

@@ -25,6 +25,9 @@ record TextValue(Set<String> choices, Function<String, Object> parser) {
   private static final Pattern UUID_TEXT =
       Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  /** The database does not hold all times that there are. */
+  private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
+
   private static final Class<?>[] TEXT = {String.class};
 
   private static final Map<Class<?>, TextValue> OF_THE_JDK =
@@ -106,10 +109,14 @@ record TextValue(Set<String> choices, Function<String, Object> parser) {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      Instant time = Instant.parse(text);
+      if (!time.isBefore(Instant.EPOCH) && time.isBefore(YEAR_10000)) {
+        return time;
+      }
     } catch (DateTimeException noTime) {
-      throw new IllegalArgumentException("must be a time such as 2027-01-31T12:00:00Z", noTime);
+      // Said below.
     }
+    throw new IllegalArgumentException("must be a time such as 2027-01-31T12:00:00Z");
   }
 
   private static LocalDate date(String text) {
