@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes down, in the running transaction, which mails are to go. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class TellByMail {
   /** Those that events of other services are worth. */
   public Uni<Void> of(List<IncomingEvent> events) {
     return tell(events.stream().flatMap(event -> MailsOfEvent.in(event).stream()).toList());
+  }
+
+  /** Mails of these events that wait are never sent. */
+  public Uni<Void> takeBack(List<UUID> events) {
+    return events.isEmpty() ? Uni.createFrom().voidItem() : mails.drop(events);
   }
 
   public Uni<Void> tell(List<NewMail> wanted) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Mails to be sent and those that were, in the running transaction. */
 @ApplicationScoped
@@ -54,6 +55,10 @@ public class Mails {
       where owner_kind = $1 and owner_id = $2 and state = 'WAITING'
       """;
 
+  private static final String DROP_OF_EVENTS =
+      "update mails set state = 'DROPPED', facts = '{}'"
+          + " where event_id = any($1) and state = 'WAITING'";
+
   /** The rows stay, so that an event that is heard again makes no other mail. */
   private static final String ERASE =
       """
@@ -79,6 +84,12 @@ public class Mails {
   /** What waits for the owner is never sent, also when its event is heard again. */
   public Uni<Void> drop(Owner owner) {
     return SessionSql.update(DROP, owner.kind().name(), owner.id()).replaceWithVoid();
+  }
+
+  /** As {@link #drop(Owner)}, of what waits for anybody. */
+  public Uni<Void> drop(List<UUID> events) {
+    return SessionSql.update(DROP_OF_EVENTS, (Object) events.toArray(UUID[]::new))
+        .replaceWithVoid();
   }
 
   /** Takes out what mails to the business and about it tell, and sends none that waits. */

@@ -10,7 +10,7 @@ import dev.torg.notification.messages.domain.News;
 import dev.torg.notification.messages.domain.Reminder;
 import dev.torg.notification.messages.store.KeptReminders;
 import dev.torg.platform.reactive.InTurn;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.torg.platform.sql.Batches;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells of what ends soon: keys by mail and by event, orders that nobody sent by mail. */
 @ApplicationScoped
 class RemindOwners {
+
+  private static final int AT_ONCE = 100;
 
   private final KeptReminders reminders;
   private final TellNews tellNews;
@@ -46,9 +48,13 @@ class RemindOwners {
       delayed = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> remind() {
-    return Panache.withTransaction(
-            () -> reminders.takeDue(clock.instant()).chain(due -> InTurn.each(due, this::tell)))
-        .invoke(() -> newMessages.committed(true));
+    return Batches.untilNoneIsLeft(AT_ONCE, this::some).invoke(() -> newMessages.committed(true));
+  }
+
+  private Uni<Integer> some() {
+    return reminders
+        .takeDue(clock.instant(), AT_ONCE)
+        .chain(due -> InTurn.each(due, this::tell).replaceWith(due.size()));
   }
 
   private Uni<Void> tell(Reminder reminder) {

@@ -7,6 +7,7 @@ import dev.torg.notification.app.NewMessages;
 import dev.torg.notification.mails.app.TellByMail;
 import dev.torg.notification.messages.domain.Message;
 import dev.torg.notification.messages.domain.News;
+import dev.torg.notification.messages.domain.Reminders;
 import dev.torg.notification.messages.domain.Told;
 import dev.torg.notification.messages.event.RemindersOfEvent;
 import dev.torg.notification.messages.store.KeptReminders;
@@ -86,7 +87,12 @@ class TellNews {
   }
 
   private Uni<Void> tellOtherwise(List<IncomingEvent> events) {
-    return tellByMail.of(events).chain(() -> reminders.replace(each(events, RemindersOfEvent::in)));
+    List<Reminders> since = each(events, RemindersOfEvent::in);
+    List<UUID> needless = since.stream().flatMap(one -> one.needless().stream()).toList();
+    return tellByMail
+        .of(events)
+        .chain(() -> reminders.replace(since))
+        .chain(() -> tellByMail.takeBack(needless));
   }
 
   private static <T> List<T> each(

@@ -23,7 +23,16 @@ public record Reminder(
 
   /** Names this reminding for ever: what is told twice of it goes once. */
   public UUID id() {
-    return UUID.nameUUIDFromBytes((subject + " " + dueAt).getBytes(StandardCharsets.UTF_8));
+    return kind == MailKind.LINK_ENDS ? idOfLink(subject) : named(subject + " " + dueAt);
+  }
+
+  /** There is one for each order: what was told can be found again when it is over. */
+  static UUID idOfLink(String subject) {
+    return named(subject);
+  }
+
+  private static UUID named(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   public Stream<Owner> owners() {

@@ -67,11 +67,12 @@ public class KeptReminders {
       """
           .formatted(COLUMNS.asked());
 
+  /** What is about keys goes before any number of orders. */
   private static final String TAKE_DUE =
       """
       delete from reminders where ctid = any(array(
         select ctid from reminders where due_at <= $1
-        order by due_at limit 100 for update skip locked))
+        order by kind <> 'KEYS_END', due_at limit $2 for update skip locked))
       returning subject, due_at, kind, owner_partner, owner_business, msn, facts::text
       """;
 
@@ -111,9 +112,9 @@ public class KeptReminders {
         : SessionSql.update(ADD, COLUMNS.values(all)).replaceWithVoid();
   }
 
-  /** Some whose time has come; they are gone from here. */
-  public Uni<List<Reminder>> takeDue(Instant now) {
-    return SessionSql.select(TAKE_DUE, now)
+  /** Some whose time has come, as many as there are of these; they are gone from here. */
+  public Uni<List<Reminder>> takeDue(Instant now, int most) {
+    return SessionSql.select(TAKE_DUE, now, most)
         .map(rows -> rows.stream().map(KeptReminders::reminder).toList());
   }
 
