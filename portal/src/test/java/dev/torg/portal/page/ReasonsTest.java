@@ -41,6 +41,7 @@ class ReasonsTest {
           "partner-service/src/main/java/dev/torg/partner/sessions/app/ConnectUserToPartner.java",
           "productorder-service/src/main/java/dev/torg/productorder/api/form",
           "productorder-service/src/main/java/dev/torg/productorder/domain",
+          "productorder-service/src/main/java/dev/torg/productorder/filling/api/OrderFilterParameters.java",
           "productorder-service/src/main/java/dev/torg/productorder/filling/api/PatchReader.java",
           "productorder-service/src/main/java/dev/torg/productorder/template/api",
           "salesunit-service/src/main/java/dev/torg/salesunit/domain");
