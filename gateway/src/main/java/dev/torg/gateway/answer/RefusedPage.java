@@ -2,6 +2,7 @@ package dev.torg.gateway.answer;
 
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
+import dev.torg.platform.business.LocalPath;
 import dev.torg.platform.problem.ProblemType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +11,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person with a browser gets who is refused: the login, or a page that says why. */
@@ -20,9 +20,8 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
 
   private static final String HOME = "/portal";
 
-  /** What the login takes as the way back, as far as it is not too long for the eID. */
-  private static final Pattern WAY_BACK =
-      Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,398}");
+  /** The login takes longer ways back, and the eID may not. */
+  private static final int LONGEST_RETURN = 399;
 
   /** Whether the request was for a page; without a route, whether it looks like it. */
   static boolean isWanted(Exchange exchange) {
@@ -64,7 +63,7 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   private String returnPath() {
     String address = exchange.target().text();
     return URLEncoder.encode(
-        WAY_BACK.matcher(address).matches() ? address : HOME, StandardCharsets.UTF_8);
+        LocalPath.isOne(address, LONGEST_RETURN) ? address : HOME, StandardCharsets.UTF_8);
   }
 
   private String title() {

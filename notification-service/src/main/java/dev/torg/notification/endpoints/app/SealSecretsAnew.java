@@ -2,17 +2,15 @@ package dev.torg.notification.endpoints.app;
 
 import dev.torg.notification.endpoints.store.Endpoints;
 import dev.torg.notification.endpoints.store.SealedBatch;
+import dev.torg.platform.sql.Batches;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,8 +21,6 @@ import org.jboss.logging.Logger;
 class SealSecretsAnew {
 
   private static final Logger LOG = Logger.getLogger(SealSecretsAnew.class);
-
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final Endpoints endpoints;
   private volatile int closed;
@@ -38,21 +34,14 @@ class SealSecretsAnew {
 
   @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> some() {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> new AtomicReference<>(FIRST), this::behind)
-        .until(batch -> batch.last().isEmpty())
+    return Batches.byId(
+            after -> Panache.withTransaction(() -> endpoints.sealAnew(after)), SealedBatch::last)
         .onItem()
         .<UUID>transformToIterable(SealedBatch::closed)
         .collect()
         .asList()
         .invoke(this::tell)
         .replaceWithVoid();
-  }
-
-  private Uni<SealedBatch> behind(AtomicReference<UUID> last) {
-    return Panache.withTransaction(() -> endpoints.sealAnew(Objects.requireNonNull(last.get())))
-        .invoke(batch -> batch.last().ifPresent(last::set));
   }
 
   private void tell(List<UUID> found) {

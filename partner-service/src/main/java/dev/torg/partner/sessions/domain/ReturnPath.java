@@ -1,21 +1,16 @@
 package dev.torg.partner.sessions.domain;
 
-import java.util.regex.Pattern;
+import dev.torg.platform.business.LocalPath;
 
-/**
- * Where to go after the login: a path of this very host, so that the login cannot be used to send
- * somebody elsewhere. Backslashes and control characters are refused because browsers read them as
- * something else than they look like.
- */
+/** Where to go after the login: on this host, so that nobody can be sent elsewhere by it. */
 public record ReturnPath(String value) {
 
-  private static final Pattern LOCAL_PATH =
-      Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,499}");
+  private static final int LONGEST = 500;
 
   public static final ReturnPath SESSION = new ReturnPath("/portal/v1/session");
 
   public ReturnPath {
-    if (!LOCAL_PATH.matcher(value).matches()) {
+    if (!LocalPath.isOne(value, LONGEST)) {
       throw new IllegalArgumentException("must be a path on this host, such as /portal/v1/session");
     }
   }

@@ -3,10 +3,17 @@ package dev.torg.platform.sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Goes through many rows in transactions of a bounded size. */
+/** Goes through many rows, a bounded number of them at a time. */
 public final class Batches {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private Batches() {}
 
@@ -23,5 +30,24 @@ public final class Batches {
         .whilst(changed -> changed == size)
         .onItem()
         .ignoreAsUni();
+  }
+
+  /**
+   * Goes through rows by their ids; what a batch runs in is its own affair.
+   *
+   * @param batch does something to the rows behind an id
+   * @param last the id to go on behind; empty after the last batch
+   * @return what came of each batch
+   */
+  public static <T> Multi<T> byId(Function<UUID, Uni<T>> batch, Function<T, Optional<UUID>> last) {
+    AtomicReference<UUID> after = new AtomicReference<>(BEFORE_ALL);
+    return Multi.createBy()
+        .repeating()
+        .uni(
+            () ->
+                batch
+                    .apply(Objects.requireNonNull(after.get()))
+                    .invoke(done -> last.apply(done).ifPresent(after::set)))
+        .whilst(done -> last.apply(done).isPresent());
   }
 }

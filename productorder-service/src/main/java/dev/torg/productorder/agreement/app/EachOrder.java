@@ -1,16 +1,14 @@
 package dev.torg.productorder.agreement.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.torg.platform.reactive.InTurn;
+import dev.torg.platform.sql.Batches;
 import dev.torg.productorder.domain.ProductOrder;
 import dev.torg.productorder.store.ProductOrders;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -21,7 +19,6 @@ import java.util.function.Function;
 class EachOrder {
 
   private static final int BATCH = 20;
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final ProductOrders orders;
 
@@ -35,18 +32,15 @@ class EachOrder {
   }
 
   Uni<Void> of(Query query, Function<ProductOrder, Uni<?>> act) {
-    AtomicReference<UUID> last = new AtomicReference<>(FIRST);
-    return Multi.createBy()
-        .repeating()
-        .uni(
-            () ->
-                query
-                    .lock(requireNonNull(last.get()), BATCH)
-                    .call(batch -> InTurn.each(batch, act))
-                    .call(orders::letGo)
-                    .invoke(batch -> batch.forEach(order -> last.set(order.id()))))
-        .whilst(batch -> batch.size() == BATCH)
+    return Batches.byId(
+            after ->
+                query.lock(after, BATCH).call(batch -> InTurn.each(batch, act)).call(orders::letGo),
+            EachOrder::lastOfFull)
         .onItem()
         .ignoreAsUni();
+  }
+
+  private static Optional<UUID> lastOfFull(List<ProductOrder> batch) {
+    return batch.size() < BATCH ? Optional.empty() : Optional.of(batch.get(BATCH - 1).id());
   }
 }

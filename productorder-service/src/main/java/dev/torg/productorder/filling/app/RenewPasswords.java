@@ -1,23 +1,18 @@
 package dev.torg.productorder.filling.app;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.torg.platform.sql.Batches;
 import dev.torg.productorder.store.TestSitePasswords;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** Seals with the present key what was sealed with a former one, so that keys can be given up. */
 @ApplicationScoped
 public class RenewPasswords {
 
   private static final int BATCH = 100;
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final TestSitePasswords passwords;
 
@@ -30,14 +25,9 @@ public class RenewPasswords {
       delayed = "30s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
-    AtomicReference<UUID> after = new AtomicReference<>(FIRST);
-    return Multi.createBy()
-        .repeating()
-        .uni(
-            () ->
-                Panache.withTransaction(() -> passwords.renew(requireNonNull(after.get()), BATCH))
-                    .invoke(last -> last.ifPresent(after::set)))
-        .whilst(Optional::isPresent)
+    return Batches.byId(
+            after -> Panache.withTransaction(() -> passwords.renew(after, BATCH)),
+            Function.identity())
         .onItem()
         .ignoreAsUni();
   }
