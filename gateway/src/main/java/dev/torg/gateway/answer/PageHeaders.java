@@ -24,6 +24,7 @@ public enum PageHeaders {
 
   public void set(MultiMap headers) {
     headers.set("Content-Security-Policy", policy);
+    headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
   }
 }

@@ -97,6 +97,7 @@ class DocumentPagesIT {
       assertThat(html.header("Content-Security-Policy"))
           .contains("frame-ancestors 'none'")
           .doesNotContain("unsafe", "http");
+      assertThat(html.header("X-Frame-Options")).isEqualTo("DENY");
       assertThat(html.header("Referrer-Policy")).isEqualTo("no-referrer");
       var parts = OF_OURS.matcher(html.asString());
       assertThat(parts.results()).isNotEmpty();

@@ -17,6 +17,7 @@ public class PageHeaders {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle("Content-Security-Policy", POLICY);
     headers.putSingle("X-Content-Type-Options", "nosniff");
+    headers.putSingle("X-Frame-Options", "DENY");
     headers.putSingle("Referrer-Policy", "same-origin");
     headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
     headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");

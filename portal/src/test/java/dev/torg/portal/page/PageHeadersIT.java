@@ -47,6 +47,7 @@ class PageHeadersIT {
     assertThat(answer.header("Content-Security-Policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'")
         .doesNotContain("unsafe", "http", "*");
+    assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }

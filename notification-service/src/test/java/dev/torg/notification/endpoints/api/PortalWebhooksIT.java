@@ -21,9 +21,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,22 +31,13 @@ class PortalWebhooksIT {
   private static final BusinessIdentifier BUSINESS =
       new BusinessIdentifier(Scheme.NO_ORG, "310100307");
   private static final String HOOK = "https://hooks.example.com/";
-  private static final int MORE_THAN_CONNECTIONS = 12;
   private static final String PAUSE = "{\"paused\": true}";
 
   private final String partnerId = Registrant.freshPartnerId();
   private final Registrant keys = Registrant.partner(partnerId);
   private final Registrant person = Registrant.personOf(partnerId);
 
-  private final ExecutorService callers = Executors.newCachedThreadPool();
-
   @Inject KnownHosts hosts;
-
-  @AfterEach
-  void end() {
-    hosts.release();
-    callers.shutdown();
-  }
 
   @Nested
   class Returns200 {
@@ -79,23 +67,6 @@ class PortalWebhooksIT {
       // Then
       byAddress.then().statusCode(200).body("webhooks.id", equalTo(List.of(fjord)));
       byId.then().statusCode(200).body("webhooks.id", equalTo(List.of(fjord)));
-    }
-
-    /** Whoever waits for a resolver holds no connection to the database. */
-    @Test
-    void thoughNamesOfWhoRegisterWithKeysAreSlow() {
-      // Given
-      for (int slow = 0; slow < MORE_THAN_CONNECTIONS; slow++) {
-        String host = "slow" + slow + ".example.com";
-        hosts.hold(host);
-        Registrant once = person.with("Idempotency-Key", UUID.randomUUID().toString());
-        callers.execute(() -> once.registers("https://" + host + "/", Registrant.COMPLETED));
-      }
-      await().until(() -> hosts.waiting() == MORE_THAN_CONNECTIONS);
-      // When
-      Response answer = person.lists();
-      // Then
-      answer.then().statusCode(200);
     }
 
     @Test

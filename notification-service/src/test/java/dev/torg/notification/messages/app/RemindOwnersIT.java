@@ -3,38 +3,27 @@ package dev.torg.notification.messages.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.torg.notification.domain.MailKind;
-import dev.torg.notification.messages.domain.Audience;
-import dev.torg.notification.messages.domain.Reminder;
-import dev.torg.notification.messages.domain.Reminders;
-import dev.torg.notification.messages.store.KeptReminders;
 import dev.torg.notification.testing.FeedReader;
 import dev.torg.notification.testing.FreshBusiness;
 import dev.torg.notification.testing.KeysEvent;
 import dev.torg.notification.testing.OrderEvent;
 import dev.torg.notification.testing.RecipientEvent;
 import dev.torg.notification.testing.Registrant;
+import dev.torg.notification.testing.WaitingMails;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.business.Scheme;
 import dev.torg.platform.testing.MutableClock;
 import dev.torg.platform.testing.TorgInfrastructure;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +41,6 @@ class RemindOwnersIT {
   @Inject RemindOwners remindOwners;
   @Inject MutableClock clock;
   @Inject MockMailbox mailbox;
-  @Inject KeptReminders reminders;
   @Inject Pool pool;
 
   @AfterEach
@@ -185,74 +173,16 @@ class RemindOwnersIT {
         .until(
             () -> {
               remind();
-              return waitingMails() == 1;
+              return WaitingMails.of(partnerId, pool) == 1;
             });
     // When
     order.then("submitted").publish();
     // Then
-    await().until(() -> waitingMails() == 0);
+    await().until(() -> WaitingMails.of(partnerId, pool) == 0);
     RecipientEvent.ofPartner(partnerId, address);
     OrderEvent.prefilled(partnerId).then("completed").publish();
     await().until(() -> !mails().isEmpty());
     assertThat(mails()).extracting(Mail::getSubject).containsOnly("Fjord is ready for payments");
-  }
-
-  @Test
-  void endsWhenNothingIsDueHoweverMuchWas() {
-    // Given
-    keep(IntStream.range(0, 250).mapToObj(at -> linkEnds("order " + at)));
-    // When
-    remind();
-    // Then
-    assertThat(waitingMails()).isEqualTo(250);
-  }
-
-  @Test
-  void takesKeysBeforeOrdersThatAreDueLonger() {
-    // Given
-    Instant later = clock.instant().minusSeconds(1);
-    keep(
-        Stream.of(
-            linkEnds("order"),
-            new Reminder(partnerId + " keys", later, MailKind.KEYS_END, partner(), Map.of())));
-    // When
-    List<Reminder> first = inTransaction(() -> reminders.takeDue(clock.instant(), 1));
-    // Then
-    assertThat(first).extracting(Reminder::kind).containsExactly(MailKind.KEYS_END);
-  }
-
-  private Reminder linkEnds(String order) {
-    Instant dueAt = clock.instant().minus(Duration.ofDays(1));
-    return new Reminder(
-        partnerId + " " + order, dueAt, MailKind.LINK_ENDS, partner(), Map.of("unit", "Fjord"));
-  }
-
-  private Audience partner() {
-    return Audience.of(partnerId, null, null);
-  }
-
-  private void keep(Stream<Reminder> due) {
-    List<Reminders> all = due.map(one -> new Reminders(one.subject(), 1, List.of(one))).toList();
-    inTransaction(() -> reminders.replace(all));
-  }
-
-  private static <T> T inTransaction(Supplier<Uni<T>> work) {
-    try {
-      return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-    } catch (Throwable failure) {
-      throw new AssertionError(failure);
-    }
-  }
-
-  private long waitingMails() {
-    return pool.preparedQuery(
-            "select count(*) from mails where owner_id = $1 and state = 'WAITING'")
-        .execute(Tuple.of(partnerId))
-        .await()
-        .indefinitely()
-        .iterator()
-        .next()
-        .getLong(0);
   }
 
   /** Whoever is told of an event was told of those before it. */

@@ -1,6 +1,14 @@
 package dev.torg.partner.sessions.api;
 
-import static io.restassured.RestAssured.given;
+import static dev.torg.partner.sessions.api.UserCalls.INVITATIONS;
+import static dev.torg.partner.sessions.api.UserCalls.TAKEN;
+import static dev.torg.partner.sessions.api.UserCalls.USERS;
+import static dev.torg.partner.sessions.api.UserCalls.acting;
+import static dev.torg.partner.sessions.api.UserCalls.as;
+import static dev.torg.partner.sessions.api.UserCalls.changes;
+import static dev.torg.partner.sessions.api.UserCalls.invitation;
+import static dev.torg.partner.sessions.api.UserCalls.invite;
+import static dev.torg.partner.sessions.api.UserCalls.takesUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,8 +20,6 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.partner.testing.Person;
-import dev.torg.platform.testing.TestToken;
-import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,8 +30,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** People let each other in, with roles. */
 @QuarkusTest
@@ -33,20 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(DevelopmentEid.class)
 class UsersIT {
 
-  private static final String USERS = "/portal/v1/users";
-  private static final String INVITATIONS = "/portal/v1/invitations";
-  private static final String TAKEN = "/portal/v1/session/invitations";
   private static final Map<String, Object> FJORD_FITNESS =
       Map.of("business", Map.of("scheme", "business:NO:ORG", "id", "310100307"));
-
-  /** How an administrator comes to be none any more. */
-  enum Ending {
-    WITHDRAWN,
-    WITHDRAWN_BY_AN_OPERATOR,
-    LOWERED,
-    BARRED,
-    ERASED
-  }
 
   private String partnerId;
   private Person pia;
@@ -139,30 +131,6 @@ class UsersIT {
       as(editor).get(USERS).then().statusCode(403).body("detail", containsString("administrator"));
       invite(editor, "admin").then().statusCode(403);
     }
-
-    @Test
-    void toAnAdministratorWhoseTokenHasOutlivedTheAccess() {
-      String outlived = tokenOf(rolf).with("acting_partner", partnerId).signed();
-
-      Response refused = invite(outlived, "admin");
-
-      refused.then().statusCode(403).body("detail", containsString("administrator"));
-      as(administrator).get(INVITATIONS).then().body("invitations", empty());
-    }
-
-    @Test
-    void toAnAdministratorWhoseTokenHasOutlivedTheBar() {
-      String outlived =
-          tokenOf(rolf)
-              .with("acting_business", "business:NO:ORG 310100307")
-              .with("may_sign", false)
-              .signed();
-      Operator.request().post("/operations/v1/persons/{id}/bar", rolf.userId());
-
-      Response refused = invite(outlived, "admin");
-
-      refused.then().statusCode(403).body("detail", containsString("barred"));
-    }
   }
 
   @Nested
@@ -174,23 +142,6 @@ class UsersIT {
       takesUp(rolf, code).then().statusCode(200);
 
       takesUp(Person.logsIn("Rita Leser", "1992-03-03"), code).then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void toWhatWasOfferedByWhoIsNoAdministratorAnyMore(Ending ending) {
-      // Given
-      String stays = invitation(administrator, "reader");
-      takesUp(rolf, invitation(administrator, "admin")).then().statusCode(200);
-      String goes = invitation(acting(rolf, Map.of("partnerId", partnerId)).path("token"), "admin");
-
-      // When
-      ends(ending, rolf).then().statusCode(204);
-
-      // Then
-      Person rita = Person.logsIn("Rita Leser", "1992-03-03");
-      assertThat(takesUp(rita, goes).statusCode()).isEqualTo(404);
-      assertThat(takesUp(rita, stays).statusCode()).isEqualTo(200);
     }
   }
 
@@ -259,55 +210,5 @@ class UsersIT {
       assertThat(second.statusCode()).isEqualTo(412);
       as(administrator).get(USERS).then().body("users.access", hasItem("editor"));
     }
-  }
-
-  private Response ends(Ending ending, Person person) {
-    String id = person.userId();
-    return switch (ending) {
-      case WITHDRAWN -> as(administrator).delete(USERS + "/{id}", id);
-      case WITHDRAWN_BY_AN_OPERATOR ->
-          Operator.request().delete("/operations/v1/partners/{p}/users/{id}", partnerId, id);
-      case LOWERED -> changes(as(administrator), person, "editor");
-      case BARRED -> Operator.request().post("/operations/v1/persons/{id}/bar", id);
-      case ERASED -> Operator.request().delete("/operations/v1/persons/{id}/personal-data", id);
-    };
-  }
-
-  private static TestToken tokenOf(Person person) {
-    return TestTokens.portalToken("Rolf Leser").with("sub", person.userId());
-  }
-
-  private static RequestSpecification as(String token) {
-    return given().auth().oauth2(token);
-  }
-
-  private static Response acting(Person person, Map<String, Object> whom) {
-    return person
-        .request()
-        .contentType(ContentType.JSON)
-        .body(whom)
-        .post("/portal/v1/session/acting-for");
-  }
-
-  private static Response changes(RequestSpecification by, Person person, String access) {
-    return by.contentType(ContentType.JSON)
-        .body(Map.of("access", access))
-        .patch(USERS + "/{id}", person.userId());
-  }
-
-  private static Response invite(String token, String access) {
-    return as(token)
-        .contentType(ContentType.JSON)
-        .body(Map.of("invitee", "Rolf", "access", access))
-        .post(INVITATIONS);
-  }
-
-  private static String invitation(String token, String access) {
-    String url = invite(token, access).then().statusCode(201).extract().path("url");
-    return url.substring(url.lastIndexOf('/') + 1);
-  }
-
-  private static Response takesUp(Person person, String code) {
-    return person.request().contentType(ContentType.JSON).body(Map.of("code", code)).post(TAKEN);
   }
 }
