@@ -56,6 +56,18 @@ public class Answers {
     }
     response.headers().clear();
     problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
+    boolean close = bodyIsNotWorthReading(exchange, problem);
+    if (close) {
+      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+    tell(exchange, problem);
+    if (close) {
+      closeSoon(exchange.request());
+    }
+  }
+
+  private void tell(Exchange exchange, HttpProblem problem) {
+    HttpServerResponse response = exchange.request().response();
     if (RefusedPage.isWanted(exchange)) {
       RefusedPage page = new RefusedPage(exchange, problem);
       page.begin(response);
@@ -64,14 +76,7 @@ public class Answers {
     }
     addObligatory(problem, response);
     response.setStatusCode(problem.getStatusCode());
-    boolean close = bodyIsNotWorthReading(exchange, problem);
-    if (close) {
-      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    }
     show(exchange, PROBLEM_JSON, document(exchange, problem));
-    if (close) {
-      closeSoon(exchange.request());
-    }
   }
 
   /** Answers with a page or document of our own, and 200 unless another status was set. */

@@ -53,11 +53,16 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
     return mustLogIn() ? "" : ProblemHtml.refusal(title(), detail(), exchange.trace().requestId());
   }
 
-  /** Only who looks is sent on: browsers let no form lead to the eID's address. */
+  /**
+   * Only who looks is sent on: browsers let no form lead to the eID's address, nor a page that asks
+   * by itself whether there is something new, and each way to the login leaves a cookie.
+   */
   private boolean mustLogIn() {
-    HttpMethod method = exchange.request().method();
+    HttpServerRequest request = exchange.request();
+    String mode = request.getHeader("Sec-Fetch-Mode");
     return problem.getStatusCode() == ProblemType.UNAUTHORIZED.status()
-        && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
+        && (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
+        && (mode == null || mode.equals("navigate"));
   }
 
   private String returnPath() {

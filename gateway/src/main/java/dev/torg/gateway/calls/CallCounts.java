@@ -12,7 +12,6 @@ import dev.torg.platform.identity.VerifiedToken;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CallCounts {
 
-  private static final int HUNG_UP = 499;
   private static final long DAY_MILLIS = TimeUnit.DAYS.toMillis(1);
 
   private final Map<Route, Map<HttpMethod, Endpoint>> endpoints = new IdentityHashMap<>();
@@ -91,7 +89,7 @@ public class CallCounts {
       return;
     }
     long day = clock.millis() / DAY_MILLIS;
-    add(new CallKey(endpoint, msn, status(exchange.request()), day, caller), 1);
+    add(new CallKey(endpoint, msn, exchange.status(), day, caller), 1);
   }
 
   private static HttpMethod method(Exchange exchange) {
@@ -127,10 +125,6 @@ public class CallCounts {
   /** Notes calls that are lost, because no batch could be written for too long. */
   void noteLost(long calls) {
     overflow.increment(calls);
-  }
-
-  private static int status(HttpServerRequest request) {
-    return request.response().headWritten() ? request.response().getStatusCode() : HUNG_UP;
   }
 
   private static @Nullable String msn(Exchange exchange, Endpoint endpoint) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One request, its answer, and what the filters have found out so far. Event loop only. */
 public final class Exchange {
 
+  /** What proxies commonly call it. */
+  private static final int HUNG_UP = 499;
+
   /** A length that is said, and is no number. */
   public static final long NO_NUMBER = -2;
 
@@ -151,6 +154,11 @@ public final class Exchange {
     }
     afterwards = afterwards.isEmpty() ? new ArrayList<>(2) : afterwards;
     afterwards.add(step);
+  }
+
+  /** The status of the answer; of who hung up before there was one, 499. */
+  public int status() {
+    return request.response().headWritten() ? request.response().getStatusCode() : HUNG_UP;
   }
 
   /** A service works for it: what was taken for it stays taken, though the client may hang up. */

@@ -8,8 +8,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "torg.gateway.upstream")
 public interface ConnectionSettings {
 
-  /** Longest wait for a connection, of which there may be two, so within three seconds: 503. */
-  @WithDefault("1400ms")
+  /** Longest wait for a connection, of which there may be two: 503. */
+  @WithDefault("3s")
   Duration connect();
 
   /** Longest silence of a service before its answer begins: 504. */

@@ -78,8 +78,10 @@ public class Forwarder {
         () -> answers.refuse(exchange, UnderWayMustBeFew.tooMany()));
   }
 
+  /** What was taken for the body stays taken as long as somebody has it here. */
   private void ask(Exchange exchange, @Nullable Buffer body, int tries) {
     Route route = exchange.route();
+    exchange.hold();
     clients
         .request(route)
         .onSuccess(outbound -> send(exchange, body, outbound, tries - 1))
@@ -91,6 +93,7 @@ public class Forwarder {
     if (triesLeft > 0) {
       ask(exchange, body, triesLeft);
     } else {
+      exchange.release();
       answers.refuse(exchange, ServiceTrouble.unreachable(exchange.route().upstream(), cause));
     }
   }
@@ -100,6 +103,7 @@ public class Forwarder {
       Exchange exchange, @Nullable Buffer body, HttpClientRequest outbound, int triesLeft) {
     if (exchange.request().response().closed()) {
       giveBack(outbound);
+      exchange.release();
       return;
     }
     try {
@@ -107,10 +111,10 @@ public class Forwarder {
       headers.write(exchange, outbound.headers());
     } catch (RuntimeException refusal) {
       giveBack(outbound);
+      exchange.release();
       answers.refuse(exchange, refusal);
       return;
     }
-    exchange.hold();
     outbound
         .response()
         .onComplete(answered -> exchange.release())

@@ -21,6 +21,7 @@ final class Line {
   /** Who waits no longer is told so, unless its turn has come. */
   void leave(Place place, Runnable late) {
     if (waiting.remove(place)) {
+      place.met();
       late.run();
     }
   }

@@ -4,6 +4,8 @@ import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.CommonHeaders;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.settings.WaitSettings;
+import dev.torg.platform.problem.ProblemType;
+import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -28,6 +30,9 @@ public class ServiceAnswer {
 
   /** Bytes up to which an answer goes to the client in one piece, and is whole or not at all. */
   private static final int SMALL = 16 << 10;
+
+  /** RFC 9110, section 15: what is beyond is no status. */
+  private static final int LAST_STATUS = 599;
 
   /** RFC 9113, section 7: nobody wants the rest. */
   private static final long CANCEL = 0x8;
@@ -62,6 +67,11 @@ public class ServiceAnswer {
 
   /** Fails when the service's answer breaks off, or the client is gone. */
   Future<Void> send(Exchange exchange, HttpClientResponse received) {
+    if (received.statusCode() > LAST_STATUS) {
+      received.request().reset(CANCEL);
+      return Future.failedFuture(
+          Problems.of(ProblemType.BAD_GATEWAY, ProblemType.BAD_GATEWAY.meaning()));
+    }
     if (received.statusCode() >= 400 && !hasDocument(exchange, received.headers())) {
       answers.refuse(exchange, problem(received));
       received.request().reset(CANCEL);

@@ -28,7 +28,8 @@ class Turns {
   }
 
   /**
-   * Goes on now or later, and holds the caller's place until the answer has ended.
+   * Goes on now or later, and holds the caller's place until the answer has ended. Who hangs up
+   * waits no more, and nothing that was sent is kept.
    *
    * @param late is called instead when it takes too long
    */
@@ -40,6 +41,7 @@ class Turns {
     } else {
       Line.Place place = line.join(exchange, goOn);
       place.until(deadlines.within(waitMillis, () -> line.leave(place, late)));
+      exchange.afterwards(() -> line.leave(place, () -> {}));
     }
   }
 

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The connections to what stands behind the gateway. Each event loop has its own.
@@ -33,6 +34,9 @@ public class UpstreamClients {
    * not hold up the others.
    */
   private static final int CONNECTION_WINDOW = 16 << 20;
+
+  /** How long an old connection is there for what is on it: no answer that moves is cut off. */
+  private static final long TO_ITS_END_MILLIS = TimeUnit.DAYS.toMillis(1);
 
   private final Upstreams upstreams;
   private final HttpClient services;
@@ -68,7 +72,9 @@ public class UpstreamClients {
     FlushTogether.on(connection);
     Goodbye.note(connection);
     double share = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
-    long end = vertx.setTimer((long) (age.toMillis() * share), aged -> connection.shutdown());
+    long end =
+        vertx.setTimer(
+            (long) (age.toMillis() * share), aged -> connection.shutdown(TO_ITS_END_MILLIS));
     connection.closeHandler(closed -> vertx.cancelTimer(end));
   }
 

@@ -34,7 +34,7 @@ public class PartnerRequests {
   public void count(Exchange exchange) {
     VerifiedToken token = exchange.token();
     if (token != null && token.caller() instanceof PartnerCaller partner) {
-      count(partner.partnerId(), exchange.request().response().getStatusCode());
+      count(partner.partnerId(), exchange.status());
     }
   }
 

@@ -38,7 +38,7 @@ public class RequestTimers {
   /** Measures a request whose answer has ended, or never will. */
   public void end(Exchange exchange) {
     running.end();
-    int status = exchange.request().response().getStatusCode();
+    int status = exchange.status();
     timer(exchange.routeOrNull(), status)
         .record(System.nanoTime() - exchange.startedNanos(), TimeUnit.NANOSECONDS);
   }

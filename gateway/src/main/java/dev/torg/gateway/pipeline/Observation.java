@@ -28,9 +28,12 @@ class Observation {
   }
 
   private void end(Exchange exchange) {
-    timers.end(exchange);
-    partners.count(exchange);
-    calls.count(exchange);
-    exchange.end();
+    try {
+      timers.end(exchange);
+      partners.count(exchange);
+      calls.count(exchange);
+    } finally {
+      exchange.end();
+    }
   }
 }

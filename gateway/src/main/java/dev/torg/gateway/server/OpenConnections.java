@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class OpenConnections {
 
   /** Those that owe us a request, the one that has for longest first. */
   private final Set<ChannelHandlerContext> idle = new LinkedHashSet<>();
+
+  /** Those of them that have owed it since the last look. */
+  private final Set<ChannelHandlerContext> idleSince = new HashSet<>();
 
   private int open;
   private int ahead;
@@ -64,6 +68,7 @@ final class OpenConnections {
   /** From now on each answer is the last on its connection, so that clients go elsewhere. */
   void leave() {
     leaving = true;
+    idleSince.addAll(idle);
   }
 
   /**
@@ -83,9 +88,10 @@ final class OpenConnections {
     return left.future();
   }
 
-  /** Lets those go that owe us a request, and were told of nothing. */
+  /** Lets those go that have owed us a request since the last look, and were told of nothing. */
   void closeIdle() {
-    List.copyOf(idle).forEach(ChannelHandlerContext::close);
+    List.copyOf(idleSince).forEach(ChannelHandlerContext::close);
+    idleSince.addAll(idle);
   }
 
   boolean isLeaving() {
@@ -119,6 +125,7 @@ final class OpenConnections {
   boolean asked(ChannelHandlerContext connection, int unanswered) {
     if (unanswered == 1) {
       idle.remove(connection);
+      idleSince.remove(connection);
       return true;
     }
     ahead++;
@@ -142,6 +149,7 @@ final class OpenConnections {
   void closed(ChannelHandlerContext connection, int unanswered) {
     open--;
     idle.remove(connection);
+    idleSince.remove(connection);
     ahead -= Math.max(0, unanswered - 1);
     endWhenAllLeft();
   }

@@ -48,6 +48,30 @@ class RefusedPageIT {
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
   }
 
+  /** A page that looks by itself whether there is news must not collect cookies of logins. */
+  @Test
+  void whatAPageAsksByItselfIsSentToNoLogin() {
+    Response answer =
+        Gateway.request()
+            .redirects()
+            .follow(false)
+            .header("Sec-Fetch-Mode", "cors")
+            .get("/portal/agreement");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.header("Location")).isNull();
+  }
+
+  @Test
+  void whoOpensAPageIsSentToTheLogin() {
+    Response answer =
+        Gateway.request()
+            .redirects()
+            .follow(false)
+            .header("Sec-Fetch-Mode", "navigate")
+            .get("/portal/agreement");
+    assertThat(answer.statusCode()).isEqualTo(303);
+  }
+
   @Test
   void anUnknownPageIsAPage() {
     Response answer = Gateway.request().accept("text/html").get("/portal/nowhere");

@@ -62,6 +62,25 @@ class FramingIT {
     }
   }
 
+  /** What is behind it could be read as a request of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Transfer-Encoding: identity||hello",
+        "Transfer-Encoding: chunked, chunked||0||",
+        "Content-Length: 5|Content-Length: 6||hello"
+      })
+  void endsTheConnectionOfAPageToo(String rest) {
+    // When
+    String answer =
+        send("POST /portal/profile HTTP/1.1|Host: torg.example|Accept: text/html|" + rest + SECOND);
+    // Then
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("connection: close")
+        .doesNotContain("HTTP/1.1 200 ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,6 +9,7 @@ import dev.torg.gateway.testing.OpenRequest;
 import dev.torg.gateway.testing.StubServices;
 import dev.torg.platform.testing.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
@@ -82,6 +83,31 @@ class AbandonedRequestsIT {
       var answer = Gateway.as(token).get(SALES_UNITS);
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }
+  }
+
+  /** Nobody got an answer, so that none may be called good. */
+  @Test
+  void whoHangsUpBeforeTheAnswerIsMeasuredSo() {
+    // Given
+    double before = measured("499");
+    OpenRequest slow =
+        new OpenRequest(
+            "GET " + SALES_UNITS + "/slow HTTP/1.1",
+            "Host: torg.example",
+            "Authorization: Bearer " + TestTokens.partner("123456"),
+            "",
+            "");
+    await().until(() -> running() >= 1);
+    // When
+    slow.close();
+    // Then
+    await().until(() -> measured("499") > before);
+  }
+
+  private double measured(String status) {
+    return metrics.find("torg.gateway.requests").tag("status", status).timers().stream()
+        .mapToDouble(Timer::count)
+        .sum();
   }
 
   private double running() {

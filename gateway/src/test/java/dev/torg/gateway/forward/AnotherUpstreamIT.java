@@ -59,6 +59,23 @@ class AnotherUpstreamIT {
   }
 
   @Nested
+  class Returns502 {
+
+    /** More often than one credential may have under way. */
+    @Test
+    void toAStatusThatIsNoneAndKeepsNothingForIt() {
+      // Given
+      for (int call = 0; call < 120; call++) {
+        assertThat(Gateway.asPartner().get(PAYMENTS + "/no-status").statusCode()).isEqualTo(502);
+      }
+      // When
+      var next = Gateway.asPartner().get(PAYMENTS + "/1");
+      // Then
+      assertThat(next.statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Nested
   class Returns401 {
 
     @Test

@@ -90,6 +90,22 @@ class OpenConnectionsTest {
   }
 
   @Test
+  void whoHasJustComeHasATimeToAsk() {
+    // Given
+    connections.leave();
+    open.get(0).close();
+    EmbeddedChannel late = open(1).get(0);
+    // When
+    connections.closeIdle();
+    boolean stillThere = late.isOpen();
+    connections.closeIdle();
+    // Then
+    assertThat(stillThere).isTrue();
+    assertThat(late.isOpen()).isFalse();
+    assertThat(open).noneMatch(EmbeddedChannel::isOpen);
+  }
+
+  @Test
   void whoeverIsAnsweredWhileTheGatewayLeavesGoesWithIt() {
     // Given
     ask(open.get(0));

@@ -1,6 +1,7 @@
 package dev.torg.gateway.testing;
 
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -19,11 +20,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * large}, {@code kept}, {@code endless}, {@code stall} in a small answer, {@code stall-large},
  * {@code half} of a small answer, {@code half-large}, {@code head-only} of an answer, {@code
  * unmeasured}, {@code leaves} before it has seen the request, and is back for the next one, {@code
- * left} for good, {@code held} until somebody asks for {@code release}.
+ * left} for good, {@code held} until somebody asks for {@code release}, {@code steady} for longer
+ * than half a minute, {@code no-status} that there is.
  */
 public class StubService implements Handler<HttpServerRequest> {
 
   public static final int LARGE = 3_000_000;
+
+  /** Longer than connections are commonly given to end. */
+  private static final int STEADY_SECONDS = 36;
 
   private static final Buffer PIECE = Buffer.buffer(new byte[16_000]);
 
@@ -56,6 +61,8 @@ public class StubService implements Handler<HttpServerRequest> {
               .end(Buffer.buffer(new byte[LARGE]));
       case "kept" ->
           request.response().putHeader("Cache-Control", "private, max-age=300").end("{}");
+      case "steady" -> piece(request.response().setChunked(true), STEADY_SECONDS);
+      case "no-status" -> request.response().setStatusCode(799).end("{}");
       case "endless" -> goOn(request.response().setChunked(true));
       case "stall" -> request.response().putHeader("Content-Length", "100").write("{");
       case "stall-large" -> request.response().setChunked(true).write("{");
@@ -90,6 +97,15 @@ public class StubService implements Handler<HttpServerRequest> {
       request.response().end("{}");
     }
     asking.response().end("{}");
+  }
+
+  private static void piece(HttpServerResponse answer, int left) {
+    if (left == 0) {
+      answer.end("end");
+    } else {
+      answer.write("piece\n");
+      Vertx.currentContext().owner().setTimer(1_000, second -> piece(answer, left - 1));
+    }
   }
 
   private static void goOn(HttpServerResponse answer) {
