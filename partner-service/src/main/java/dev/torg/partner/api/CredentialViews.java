@@ -68,12 +68,16 @@ public class CredentialViews {
     return Response.ok(CredentialView.of(credential, clock.instant()));
   }
 
-  /** Time alone can end keys, and use is no change: both are part of the tag. */
+  /**
+   * Time alone can end keys, use is no change, and others may be at the same address once these are
+   * revoked: all are part of the tag.
+   */
   private EntityTag tag(Credential credential) {
     LocalDate used = credential.life().lastUsedOn();
     return new EntityTag(
-        "%d-%s%s"
+        "%s-%d-%s%s"
             .formatted(
+                credential.id(),
                 credential.sequence(),
                 credential.status(clock.instant()).name(),
                 used == null ? "" : "-" + used));

@@ -1,6 +1,6 @@
 package dev.torg.partner.domain;
 
-/** Whether a partner is in business. Only a deactivated partner's keys buy no token. */
+/** Whether a partner is in business. Only the keys of an active one buy tokens. */
 public enum PartnerStatus {
   PENDING,
   ACTIVE,

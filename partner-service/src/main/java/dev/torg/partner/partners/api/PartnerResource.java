@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -67,23 +68,23 @@ public class PartnerResource {
     var id = PathId.of(partnerId, PartnerId::new);
     var change = Body.read(body, ChangePartnerRequest.class);
     return changePartner
-        .change(id, change::over, partner -> Preconditions.mustBeLatest(request, tag(partner)))
+        .change(id, change::over, mustBeLatest(request))
         .map(PartnerResource::answer);
   }
 
   @POST
   @Path("/activation")
-  public Uni<Response> activate(@RestPath String partnerId) {
+  public Uni<Response> activate(@RestPath String partnerId, @Context Request request) {
     return activatePartner
-        .activate(PathId.of(partnerId, PartnerId::new))
+        .activate(PathId.of(partnerId, PartnerId::new), mustBeLatest(request))
         .map(PartnerResource::answer);
   }
 
   @POST
   @Path("/deactivation")
-  public Uni<Response> deactivate(@RestPath String partnerId) {
+  public Uni<Response> deactivate(@RestPath String partnerId, @Context Request request) {
     return activatePartner
-        .deactivate(PathId.of(partnerId, PartnerId::new))
+        .deactivate(PathId.of(partnerId, PartnerId::new), mustBeLatest(request))
         .map(PartnerResource::answer);
   }
 
@@ -94,6 +95,10 @@ public class PartnerResource {
     return findPartners
         .byId(PathId.of(partnerId, PartnerId::new))
         .chain(partner -> acts.about(Topics.PARTNERS, partner.id().value(), wanted, parameters));
+  }
+
+  private static Consumer<Partner> mustBeLatest(Request request) {
+    return partner -> Preconditions.mustBeLatest(request, tag(partner));
   }
 
   private static Response answer(Partner partner) {

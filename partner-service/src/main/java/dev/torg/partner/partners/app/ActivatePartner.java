@@ -8,6 +8,7 @@ import dev.torg.platform.event.OutgoingEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,22 +26,30 @@ public class ActivatePartner {
     this.recordChange = recordChange;
   }
 
-  /** Fails as missing when there is no such partner. */
-  public Uni<Partner> activate(PartnerId id) {
-    return become(PartnerStatus.ACTIVE, id, PartnerFacts::activated);
+  /**
+   * Fails as missing when there is no such partner.
+   *
+   * @param precondition fails when the partner is not as the caller knows it
+   */
+  public Uni<Partner> activate(PartnerId id, Consumer<Partner> precondition) {
+    return become(PartnerStatus.ACTIVE, id, precondition, PartnerFacts::activated);
   }
 
-  /** Fails as missing when there is no such partner. */
-  public Uni<Partner> deactivate(PartnerId id) {
-    return become(PartnerStatus.DEACTIVATED, id, PartnerFacts::deactivated);
+  /** As {@link #activate}. */
+  public Uni<Partner> deactivate(PartnerId id, Consumer<Partner> precondition) {
+    return become(PartnerStatus.DEACTIVATED, id, precondition, PartnerFacts::deactivated);
   }
 
   private Uni<Partner> become(
-      PartnerStatus status, PartnerId id, Function<Partner, OutgoingEvent> fact) {
+      PartnerStatus status,
+      PartnerId id,
+      Consumer<Partner> precondition,
+      Function<Partner, OutgoingEvent> fact) {
     return Panache.withTransaction(
         () ->
             holdPartner
                 .hold(id)
+                .invoke(precondition)
                 .chain(partner -> recordChange.of(partner, partner.becoming(status), fact)));
   }
 }

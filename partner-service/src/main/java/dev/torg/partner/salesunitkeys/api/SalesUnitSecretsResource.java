@@ -4,6 +4,7 @@ import dev.torg.partner.api.CredentialViews;
 import dev.torg.partner.api.RotateRequest;
 import dev.torg.partner.credentials.app.RotateCredential;
 import dev.torg.partner.salesunitkeys.app.RevealSalesUnitKeys;
+import dev.torg.platform.idempotency.ActsOnce;
 import dev.torg.platform.identity.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,7 @@ public class SalesUnitSecretsResource {
     return revealKeys.reveal(salesUnit.own(msn)).map(revealed -> views.shownOnce(revealed));
   }
 
+  @ActsOnce
   @POST
   @Path("/rotation")
   public Uni<Response> rotate(@RestPath String msn, byte[] body, @Context Request request) {

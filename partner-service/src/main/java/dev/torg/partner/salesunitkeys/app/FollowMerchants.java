@@ -5,6 +5,7 @@ import dev.torg.partner.domain.Credential;
 import dev.torg.partner.domain.CredentialChange;
 import dev.torg.partner.event.CredentialFacts;
 import dev.torg.partner.salesunitkeys.event.MerchantErased;
+import dev.torg.partner.sessions.app.ForgetInvitations;
 import dev.torg.partner.store.Credentials;
 import dev.torg.platform.act.ActContent;
 import dev.torg.platform.event.Inbox;
@@ -15,20 +16,29 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes away what a merchant called its keys, once it is erased: it may be somebody's name. */
+/**
+ * Takes away what a merchant called its keys, once it is erased, and whom it invited: both may be
+ * somebody's name.
+ */
 @ApplicationScoped
 class FollowMerchants {
 
   private final Inbox inbox;
   private final Credentials credentials;
   private final RecordChange recordChange;
+  private final ForgetInvitations forgetInvitations;
   private final ActContent acts;
 
   FollowMerchants(
-      Inbox inbox, Credentials credentials, RecordChange recordChange, ActContent acts) {
+      Inbox inbox,
+      Credentials credentials,
+      RecordChange recordChange,
+      ForgetInvitations forgetInvitations,
+      ActContent acts) {
     this.inbox = inbox;
     this.credentials = credentials;
     this.recordChange = recordChange;
+    this.forgetInvitations = forgetInvitations;
     this.acts = acts;
   }
 
@@ -41,7 +51,8 @@ class FollowMerchants {
   private Uni<Void> erase(MerchantErased merchant) {
     return credentials
         .lockOf(merchant.businessIdentifier())
-        .chain(keys -> InTurn.each(keys, this::erase));
+        .chain(keys -> InTurn.each(keys, this::erase))
+        .chain(() -> forgetInvitations.of(merchant.businessIdentifier()));
   }
 
   /** The act of the change is one of those that are emptied: to do it again changes nothing. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.torg.partner.sessions.domain.MailSubject;
 import dev.torg.platform.business.Language;
 import dev.torg.platform.json.Body;
+import dev.torg.platform.json.NullRefused;
 import dev.torg.platform.json.Violations;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,9 +19,11 @@ record ChangeOwnAccountRequest(
     @Schema(
             implementation = String.class,
             enumeration = {"nb", "en", "da", "fi"})
+        @NullRefused
         @Nullable Language language,
     @Size(max = 4)
         @Schema(description = "Of orders, agreements, keys and webhooks those to get mails about.")
+        @NullRefused
         @Nullable List<@Size(max = 20) String> mails) {
 
   static ChangeOwnAccountRequest read(byte[] body) {

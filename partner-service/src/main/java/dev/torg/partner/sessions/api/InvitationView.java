@@ -25,7 +25,7 @@ record InvitationView(
         invitation.id(),
         invitation.invitee(),
         invitation.access().text(),
-        invitation.invitedBy(),
+        invitation.invitedBy().name(),
         invitation.invitedAt(),
         invitation.expiresAt(),
         url);

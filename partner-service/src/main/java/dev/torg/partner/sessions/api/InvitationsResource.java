@@ -67,7 +67,8 @@ public class InvitationsResource {
   @DELETE
   @Path("/{invitationId}")
   public Uni<Void> takeBack(@RestPath String invitationId) {
-    return invite.takeBack(PathId.uuid(invitationId), administrator.ofWhom());
+    return invite.takeBack(
+        PathId.uuid(invitationId), caller.portal().userId(), administrator.ofWhom());
   }
 
   private Response offered(InvitePerson.Offered offered) {

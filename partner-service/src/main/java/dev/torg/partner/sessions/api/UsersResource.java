@@ -4,6 +4,7 @@ import dev.torg.partner.sessions.app.ChangeAccess;
 import dev.torg.partner.sessions.app.ListUsers;
 import dev.torg.partner.sessions.app.WithdrawAccess;
 import dev.torg.partner.sessions.domain.Represented;
+import dev.torg.platform.identity.CurrentCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.json.Body;
 import dev.torg.platform.paging.ListParameters;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class UsersResource {
 
   private final Administrator administrator;
+  private final CurrentCaller caller;
   private final ListUsers listUsers;
   private final ChangeAccess changeAccess;
   private final WithdrawAccess withdrawAccess;
@@ -42,11 +44,13 @@ public class UsersResource {
 
   UsersResource(
       Administrator administrator,
+      CurrentCaller caller,
       ListUsers listUsers,
       ChangeAccess changeAccess,
       WithdrawAccess withdrawAccess,
       PageLinks pageLinks) {
     this.administrator = administrator;
+    this.caller = caller;
     this.listUsers = listUsers;
     this.changeAccess = changeAccess;
     this.withdrawAccess = withdrawAccess;
@@ -69,6 +73,7 @@ public class UsersResource {
         PathId.uuid(userId),
         whom,
         Body.read(body, ChangeAccessRequest.class).access(),
+        caller.portal().userId(),
         found ->
             Preconditions.mustBeLatest(request, EntityTag.valueOf(UserListView.tag(found.text()))));
   }
@@ -76,6 +81,7 @@ public class UsersResource {
   @DELETE
   @Path("/{userId}")
   public Uni<Void> withdraw(@RestPath String userId) {
-    return withdrawAccess.withdrawUnlessLast(PathId.uuid(userId), administrator.ofWhom());
+    return withdrawAccess.withdrawUnlessLast(
+        PathId.uuid(userId), administrator.ofWhom(), caller.portal().userId());
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.sessions.domain.Invitation;
+import dev.torg.partner.sessions.domain.PersonMustNotBeBarred;
 import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.Invitations;
@@ -36,13 +37,16 @@ public class AcceptInvitation {
 
   /**
    * Gives what was taken up; nobody else can any more. Fails as missing for a code that is none, or
-   * that was used, taken back or has ended, as taken when the person has access already.
+   * that was used, taken back or has ended, and for a person who was erased meanwhile; as not
+   * allowed for one who was barred, as taken when the person has access already.
    */
   public Uni<Invitation> accept(UUID userId, String code) {
     return Panache.withTransaction(
         () ->
             people
                 .hold(userId)
+                .map(held -> held.orElseThrow(RuleBroken::missing))
+                .invoke(PersonMustNotBeBarred::check)
                 .chain(() -> invitations.take(InvitePerson.hash(code), clock.instant()))
                 .map(found -> found.orElseThrow(RuleBroken::missing))
                 .call(invitation -> grant(userId, invitation)));

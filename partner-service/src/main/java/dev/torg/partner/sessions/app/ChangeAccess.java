@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public class ChangeAccess {
 
   private final BarredPersons people;
+  private final HoldAdministrators holdAdministrators;
   private final AccessGrants grants;
   private final Invitations invitations;
   private final EndSessionsOfPerson endSessions;
@@ -29,11 +30,13 @@ public class ChangeAccess {
 
   ChangeAccess(
       BarredPersons people,
+      HoldAdministrators holdAdministrators,
       AccessGrants grants,
       Invitations invitations,
       EndSessionsOfPerson endSessions,
       PersonActs acts) {
     this.people = people;
+    this.holdAdministrators = holdAdministrators;
     this.grants = grants;
     this.invitations = invitations;
     this.endSessions = endSessions;
@@ -42,17 +45,19 @@ public class ChangeAccess {
 
   /**
    * Fails as missing when the person has no access, as a wrong state when a partner would lose its
-   * last administrator. What changes nothing leaves no trace.
+   * last administrator, as not allowed for who is no administrator any more. What changes nothing
+   * leaves no trace.
    *
+   * @param by the administrator who changes it
    * @param precondition fails when the person may not do what the caller believes
    */
   public Uni<Void> change(
-      UUID userId, Represented whom, Access access, Consumer<Access> precondition) {
+      UUID userId, Represented whom, Access access, UUID by, Consumer<Access> precondition) {
     return Panache.withTransaction(
         () ->
             people
                 .hold(userId)
-                .chain(() -> grants.holdAdministrators(whom))
+                .chain(() -> holdAdministrators.of(whom, by))
                 .invoke(all -> mustStay(all, userId, whom, access))
                 .chain(() -> grants.accessOf(userId, whom))
                 .map(before -> before.orElseThrow(RuleBroken::missing))

@@ -2,11 +2,10 @@ package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.partners.app.FindPartners;
-import dev.torg.partner.sessions.domain.PortalUser;
+import dev.torg.partner.sessions.domain.Grantor;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
-import dev.torg.partner.sessions.store.PortalUsers;
 import dev.torg.platform.business.Access;
 import dev.torg.platform.business.RuleBroken;
 import dev.torg.platform.problem.Problems;
@@ -24,7 +23,6 @@ import java.util.UUID;
 public class ConnectUserToPartner {
 
   private final FindPartners findPartners;
-  private final PortalUsers portalUsers;
   private final AccessGrants grants;
   private final BarredPersons people;
   private final PersonActs acts;
@@ -32,13 +30,11 @@ public class ConnectUserToPartner {
 
   ConnectUserToPartner(
       FindPartners findPartners,
-      PortalUsers portalUsers,
       AccessGrants grants,
       BarredPersons people,
       PersonActs acts,
       Clock clock) {
     this.findPartners = findPartners;
-    this.portalUsers = portalUsers;
     this.grants = grants;
     this.people = people;
     this.acts = acts;
@@ -54,15 +50,14 @@ public class ConnectUserToPartner {
         () ->
             findPartners
                 .byId(partnerId)
-                .chain(() -> portalUsers.find(userId))
+                .chain(() -> people.hold(userId))
                 .invoke(ConnectUserToPartner::refuseIfUnknown)
-                .call(() -> people.hold(userId))
                 .chain(() -> grant(userId, Represented.of(partnerId), access, operator)));
   }
 
   private Uni<Void> grant(UUID userId, Represented whom, Access access, String operator) {
     return grants
-        .grant(userId, whom, access, operator, clock.instant())
+        .grant(userId, whom, access, new Grantor(operator, null), clock.instant())
         .chain(
             fresh -> fresh ? acts.granted(userId, whom, access) : mustBeSame(userId, whom, access));
   }
@@ -82,8 +77,8 @@ public class ConnectUserToPartner {
     }
   }
 
-  private static void refuseIfUnknown(Optional<PortalUser> user) {
-    if (user.isEmpty()) {
+  private static void refuseIfUnknown(Optional<Boolean> held) {
+    if (held.isEmpty()) {
       throw Problems.invalid(
           List.of(new Violation("/userId", "is not the id of anybody who has logged in")));
     }

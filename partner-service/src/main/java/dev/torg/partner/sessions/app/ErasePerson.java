@@ -1,12 +1,11 @@
 package dev.torg.partner.sessions.app;
 
 import dev.torg.partner.sessions.store.BarredPersons;
-import dev.torg.partner.sessions.store.KeptPersons;
-import dev.torg.platform.act.ActContent;
 import dev.torg.platform.business.RuleBroken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Erases what is kept of a person. Who logs in later is somebody new, or still barred. */
@@ -16,19 +15,19 @@ public class ErasePerson {
   private final BarredPersons barredPersons;
   private final EndSessionsOfPerson endSessions;
   private final TellRecipient tellRecipient;
-  private final KeptPersons persons;
-  private final ActContent acts;
+  private final ErasePersons erasePersons;
+  private final PersonActs acts;
 
   ErasePerson(
       BarredPersons barredPersons,
       EndSessionsOfPerson endSessions,
       TellRecipient tellRecipient,
-      KeptPersons persons,
-      ActContent acts) {
+      ErasePersons erasePersons,
+      PersonActs acts) {
     this.barredPersons = barredPersons;
     this.endSessions = endSessions;
     this.tellRecipient = tellRecipient;
-    this.persons = persons;
+    this.erasePersons = erasePersons;
     this.acts = acts;
   }
 
@@ -38,10 +37,10 @@ public class ErasePerson {
         () ->
             barredPersons
                 .hold(userId)
+                .invoke(held -> RuleBroken.unlessThere(held.isPresent()))
                 .chain(() -> endSessions.end(userId))
                 .chain(() -> tellRecipient.tellNone(userId))
-                .chain(() -> persons.erase(userId))
-                .invoke(RuleBroken::unlessThere)
-                .chain(() -> acts.erase(PersonActs.PERSONS, userId.toString())));
+                .chain(() -> erasePersons.erase(List.of(userId)))
+                .chain(() -> acts.erased(userId)));
   }
 }

@@ -1,7 +1,7 @@
 package dev.torg.partner.sessions.app;
 
+import dev.torg.partner.sessions.store.KeptPersons;
 import dev.torg.partner.sessions.store.PersonWishes;
-import dev.torg.partner.sessions.store.PortalUsers;
 import dev.torg.platform.reactive.InTurn;
 import dev.torg.platform.sql.Batches;
 import io.quarkus.scheduler.Scheduled;
@@ -16,21 +16,24 @@ public class ForgetOldPersons {
 
   private static final int BATCH = 500;
 
-  private final PortalUsers portalUsers;
+  private final KeptPersons persons;
   private final PersonWishes wishes;
   private final TellRecipient tellRecipient;
+  private final ErasePersons erasePersons;
   private final RetentionSettings settings;
   private final Clock clock;
 
   ForgetOldPersons(
-      PortalUsers portalUsers,
+      KeptPersons persons,
       PersonWishes wishes,
       TellRecipient tellRecipient,
+      ErasePersons erasePersons,
       RetentionSettings settings,
       Clock clock) {
-    this.portalUsers = portalUsers;
+    this.persons = persons;
     this.wishes = wishes;
     this.tellRecipient = tellRecipient;
+    this.erasePersons = erasePersons;
     this.settings = settings;
     this.clock = clock;
   }
@@ -47,7 +50,8 @@ public class ForgetOldPersons {
   private Uni<Integer> forget(Instant since) {
     return wishes
         .dropOfUnseen(since, BATCH)
-        .chain(persons -> InTurn.each(persons, tellRecipient::tell))
-        .chain(() -> portalUsers.forget(since, BATCH));
+        .chain(unseen -> InTurn.each(unseen, tellRecipient::tell))
+        .chain(() -> persons.unseen(since, BATCH))
+        .chain(erasePersons::erase);
   }
 }

@@ -1,12 +1,10 @@
 package dev.torg.partner.sessions.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.torg.partner.sessions.domain.Grantor;
 import dev.torg.partner.sessions.domain.Invitation;
 import dev.torg.partner.sessions.domain.InvitationsMustBeFew;
-import dev.torg.partner.sessions.domain.OnlyAdministratorsGrantAccess;
-import dev.torg.partner.sessions.domain.PersonMustNotBeBarred;
 import dev.torg.partner.sessions.domain.Represented;
-import dev.torg.partner.sessions.store.AccessGrants;
 import dev.torg.partner.sessions.store.BarredPersons;
 import dev.torg.partner.sessions.store.Invitations;
 import dev.torg.platform.business.Access;
@@ -32,19 +30,19 @@ public class InvitePerson {
 
   private final Invitations invitations;
   private final BarredPersons people;
-  private final AccessGrants grants;
+  private final HoldAdministrators holdAdministrators;
   private final PersonActs acts;
   private final Clock clock;
 
   InvitePerson(
       Invitations invitations,
       BarredPersons people,
-      AccessGrants grants,
+      HoldAdministrators holdAdministrators,
       PersonActs acts,
       Clock clock) {
     this.invitations = invitations;
     this.people = people;
-    this.grants = grants;
+    this.holdAdministrators = holdAdministrators;
     this.acts = acts;
     this.clock = clock;
   }
@@ -76,7 +74,7 @@ public class InvitePerson {
                 whom,
                 access,
                 invitee,
-                inviter.name(),
+                new Grantor(inviter.name(), inviter.userId()),
                 now,
                 now.plus(Invitation.GOOD_FOR)),
             freshCode());
@@ -88,14 +86,11 @@ public class InvitePerson {
     Represented whom = invitation.whom();
     return people
         .hold(inviter)
-        .map(held -> held.orElseThrow(RuleBroken::missing))
-        .invoke(PersonMustNotBeBarred::check)
-        .chain(() -> grants.holdAdministrators(whom))
-        .invoke(all -> OnlyAdministratorsGrantAccess.check(whom, all, inviter))
+        .chain(() -> holdAdministrators.of(whom, inviter))
         .chain(() -> invitations.forgetEndedBy(invitation.invitedAt()))
         .chain(() -> invitations.of(whom))
         .invoke(open -> InvitationsMustBeFew.check(open.size()))
-        .chain(() -> invitations.add(invitation, inviter, hash(offered.code())))
+        .chain(() -> invitations.add(invitation, hash(offered.code())))
         .chain(() -> acts.invited(inviter, whom, invitation.access()));
   }
 
@@ -106,11 +101,16 @@ public class InvitePerson {
         .map(all -> all.stream().filter(one -> one.expiresAt().isAfter(now)).toList());
   }
 
-  /** Fails as missing when there is no such invitation. */
-  public Uni<Void> takeBack(UUID id, Represented whom) {
-    return Panache.withTransaction(() -> invitations.remove(id, whom))
-        .invoke(RuleBroken::unlessThere)
-        .replaceWithVoid();
+  /** Fails as missing when there is no such invitation, else as {@link #invite} does. */
+  public Uni<Void> takeBack(UUID id, UUID administrator, Represented whom) {
+    return Panache.withTransaction(
+        () ->
+            people
+                .hold(administrator)
+                .chain(() -> holdAdministrators.of(whom, administrator))
+                .chain(() -> invitations.remove(id, whom))
+                .invoke(RuleBroken::unlessThere)
+                .chain(() -> acts.tookBack(administrator, whom)));
   }
 
   static String hash(String code) {

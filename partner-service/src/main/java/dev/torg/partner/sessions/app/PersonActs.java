@@ -41,8 +41,18 @@ public class PersonActs {
     return record(userId, "access-changed", with(whom, access));
   }
 
+  /** The person has taken back an offer, its own or another administrator's. */
+  Uni<Void> tookBack(UUID userId, Represented whom) {
+    return record(userId, "invitation-taken-back", whom.named());
+  }
+
   Uni<Void> withdrawn(UUID userId, Represented whom) {
     return record(userId, "disconnected", whom.named());
+  }
+
+  /** Somebody took away all that was kept of the person. */
+  Uni<Void> erased(UUID userId) {
+    return record(userId, "erased", Map.of());
   }
 
   private static Map<String, Object> with(Represented whom, Access access) {

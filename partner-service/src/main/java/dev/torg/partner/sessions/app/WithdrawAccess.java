@@ -19,6 +19,7 @@ import java.util.UUID;
 public class WithdrawAccess {
 
   private final BarredPersons people;
+  private final HoldAdministrators holdAdministrators;
   private final AccessGrants grants;
   private final Invitations invitations;
   private final EndSessionsOfPerson endSessions;
@@ -26,11 +27,13 @@ public class WithdrawAccess {
 
   WithdrawAccess(
       BarredPersons people,
+      HoldAdministrators holdAdministrators,
       AccessGrants grants,
       Invitations invitations,
       EndSessionsOfPerson endSessions,
       PersonActs acts) {
     this.people = people;
+    this.holdAdministrators = holdAdministrators;
     this.grants = grants;
     this.invitations = invitations;
     this.endSessions = endSessions;
@@ -42,13 +45,16 @@ public class WithdrawAccess {
     return Panache.withTransaction(() -> people.hold(userId).chain(() -> withdrawn(userId, whom)));
   }
 
-  /** As an administrator does it: fails as a wrong state for the last one of a partner, too. */
-  public Uni<Void> withdrawUnlessLast(UUID userId, Represented whom) {
+  /**
+   * As an administrator does it: fails as a wrong state for the last one of a partner, too, and as
+   * not allowed for who is no administrator any more.
+   */
+  public Uni<Void> withdrawUnlessLast(UUID userId, Represented whom, UUID by) {
     return Panache.withTransaction(
         () ->
             people
                 .hold(userId)
-                .chain(() -> grants.holdAdministrators(whom))
+                .chain(() -> holdAdministrators.of(whom, by))
                 .invoke(all -> AnAdministratorMustStay.check(whom, all, userId))
                 .chain(() -> withdrawn(userId, whom)));
   }

@@ -9,14 +9,14 @@ import java.util.UUID;
  * Access that was offered to whoever holds its code.
  *
  * @param invitee whom it is meant for, as the administrator calls that person
- * @param invitedBy the administrator's name
+ * @param invitedBy the administrator
  */
 public record Invitation(
     UUID id,
     Represented whom,
     Access access,
     String invitee,
-    String invitedBy,
+    Grantor invitedBy,
     Instant invitedAt,
     Instant expiresAt) {
 

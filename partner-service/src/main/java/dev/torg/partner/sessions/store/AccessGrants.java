@@ -2,6 +2,7 @@ package dev.torg.partner.sessions.store;
 
 import dev.torg.partner.domain.PartnerId;
 import dev.torg.partner.sessions.domain.AccessGrant;
+import dev.torg.partner.sessions.domain.Grantor;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.partner.sessions.domain.RepresentingUser;
 import dev.torg.platform.business.Access;
@@ -26,8 +27,9 @@ public class AccessGrants {
   private static final String GRANT =
       """
       insert into access_grants
-        (partner_id, business_scheme, business_id, user_id, access, connected_by, connected_at)
-      values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
+        (partner_id, business_scheme, business_id, user_id, access, connected_by, connected_by_id,
+         connected_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing
       """;
   private static final String OF =
       "(partner_id = $1 or (business_scheme = $2 and business_id = $3))";
@@ -52,9 +54,8 @@ public class AccessGrants {
       """;
 
   /** Lets the person act; gives whether it could not before. */
-  public Uni<Boolean> grant(
-      UUID userId, Represented whom, Access access, String grantedBy, Instant now) {
-    return changed(GRANT, whom, userId, access.name(), grantedBy, now);
+  public Uni<Boolean> grant(UUID userId, Represented whom, Access access, Grantor by, Instant now) {
+    return changed(GRANT, whom, userId, access.name(), by.name(), by.userId(), now);
   }
 
   /** Gives whether the person could act. */

@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class BarredPersons {
 
-  private static final String SHARED =
-      "select barred_at is not null from portal_users where user_id = $1 for share";
-  private static final String HELD =
-      "select barred_at is not null from portal_users where user_id = $1 for update";
+  private static final String FIND =
+      "select barred_at is not null from portal_users where user_id = $1";
+  private static final String SHARED = FIND + " for share";
+  private static final String HELD = FIND + " for update";
   private static final String BAR = "update portal_users set barred_at = $2 where user_id = $1";
   private static final String UNBAR = "update portal_users set barred_at = null where user_id = $1";
 
@@ -26,8 +26,17 @@ public class BarredPersons {
 
   /** As {@link #contains}, keeping everybody else who starts a session for the person waiting. */
   public Uni<Optional<Boolean>> hold(UUID userId) {
-    return SessionSql.select(HELD, userId)
-        .map(rows -> rows.stream().findFirst().map(row -> Boolean.TRUE.equals(row[0])));
+    return barred(HELD, userId);
+  }
+
+  /** Whether the person is barred by now, which may change at once; empty for nobody. */
+  public Uni<Optional<Boolean>> find(UUID userId) {
+    return barred(FIND, userId);
+  }
+
+  private static Uni<Optional<Boolean>> barred(String statement, UUID userId) {
+    return SessionSql.first(statement, userId)
+        .map(row -> row.map(found -> Boolean.TRUE.equals(found[0])));
   }
 
   public Uni<Void> bar(UUID userId, Instant now) {

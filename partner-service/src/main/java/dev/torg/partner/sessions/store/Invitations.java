@@ -1,5 +1,6 @@
 package dev.torg.partner.sessions.store;
 
+import dev.torg.partner.sessions.domain.Grantor;
 import dev.torg.partner.sessions.domain.Invitation;
 import dev.torg.partner.sessions.domain.Represented;
 import dev.torg.platform.business.Access;
@@ -20,25 +21,26 @@ public class Invitations {
 
   private static final String COLUMNS =
       " partner_id, business_scheme, business_id, invitation_id, access, invitee, invited_by,"
-          + " invited_at, expires_at ";
+          + " invited_at, expires_at, invited_by_id ";
   private static final String OF =
       "(partner_id = $1 or (business_scheme = $2 and business_id = $3))";
   private static final String ADD =
       "insert into invitations ("
           + COLUMNS
-          + ", invited_by_id, code_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+          + ", code_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
   private static final String FORGET = "delete from invitations where expires_at <= $1";
   private static final String LIST =
       "select" + COLUMNS + "from invitations where " + OF + " order by invitation_id";
   private static final String TAKE =
       "delete from invitations where code_hash = $1 and expires_at > $2 returning" + COLUMNS;
   private static final String REMOVE = "delete from invitations where invitation_id = $4 and " + OF;
+  private static final String REMOVE_ALL_FOR = "delete from invitations where " + OF;
   private static final String REMOVE_OFFERS =
       "delete from invitations where invited_by_id = $4 and " + OF;
   private static final String REMOVE_ALL_OFFERS =
       "delete from invitations where invited_by_id = $1";
 
-  public Uni<Void> add(Invitation invitation, UUID inviter, String codeHash) {
+  public Uni<Void> add(Invitation invitation, String codeHash) {
     return SessionSql.update(
             ADD,
             AccessGrants.after(
@@ -46,10 +48,10 @@ public class Invitations {
                 invitation.id(),
                 invitation.access().name(),
                 invitation.invitee(),
-                invitation.invitedBy(),
+                invitation.invitedBy().name(),
                 invitation.invitedAt(),
                 invitation.expiresAt(),
-                inviter,
+                invitation.invitedBy().userId(),
                 codeHash))
         .replaceWithVoid();
   }
@@ -74,6 +76,11 @@ public class Invitations {
     return SessionSql.update(REMOVE, AccessGrants.after(whom, id)).map(rows -> rows == 1);
   }
 
+  /** Takes back all that was offered in that name. */
+  public Uni<Void> removeAllFor(Represented whom) {
+    return SessionSql.update(REMOVE_ALL_FOR, AccessGrants.after(whom)).replaceWithVoid();
+  }
+
   /** Takes back what the person has offered in that name. */
   public Uni<Void> removeOffersOf(UUID inviter, Represented whom) {
     return SessionSql.update(REMOVE_OFFERS, AccessGrants.after(whom, inviter)).replaceWithVoid();
@@ -90,7 +97,7 @@ public class Invitations {
         AccessGrants.whom(row),
         Access.valueOf(text(row[4])),
         text(row[5]),
-        text(row[6]),
+        new Grantor(text(row[6]), (UUID) row[9]),
         time(row[7]),
         time(row[8]));
   }

@@ -33,6 +33,7 @@ class KeptHere implements KeptRows {
               "code_hash",
               "invited_by_id = $1::text::uuid"),
           KeptTable.acts(Subject.PERSON, "persons", "$1::text"),
+          KeptTable.acts(Subject.PERSON, Topics.MAIL_RECIPIENTS, "$1::text"),
           KeptTable.of(Subject.BUSINESS, "access_grants", "user_id", OF_BUSINESS),
           KeptTable.of(Subject.BUSINESS, "invitations", "invitation_id", "code_hash", OF_BUSINESS),
           KeptTable.of(Subject.BUSINESS, "credentials", "credential_id", SECRETS, OF_BUSINESS),

@@ -22,7 +22,11 @@ public class LiveSessions {
       """;
   private static final String FORGET = "delete from live_sessions where last_token_ends_at < $1";
   private static final String TAKE =
-      "delete from live_sessions where user_id = $1 returning session_id";
+      """
+      with taken as (
+        delete from live_sessions where user_id = $1 returning session_id, last_token_ends_at)
+      select session_id from taken where last_token_ends_at >= $2
+      """;
 
   public Uni<Void> remember(UUID sessionId, UUID userId, Instant lastTokenEndsAt) {
     return SessionSql.update(REMEMBER, sessionId, userId, lastTokenEndsAt).replaceWithVoid();
@@ -32,9 +36,12 @@ public class LiveSessions {
     return SessionSql.update(FORGET, now).replaceWithVoid();
   }
 
-  /** The person's sessions, which are not live from now on. */
-  public Uni<List<UUID>> takeAllOf(UUID userId) {
-    return SessionSql.select(TAKE, userId)
+  /**
+   * The person's sessions that have a token that is still good, and are not live from now on: those
+   * of others have ended by themselves, or were ended so long ago that nobody remembers.
+   */
+  public Uni<List<UUID>> takeAllOf(UUID userId, Instant now) {
+    return SessionSql.select(TAKE, userId, now)
         .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
   }
 }

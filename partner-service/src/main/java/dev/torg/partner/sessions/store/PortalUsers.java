@@ -7,7 +7,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -23,32 +22,6 @@ public class PortalUsers {
           + " on conflict (issuer, subject) do update set name = excluded.name,"
           + " birth_date = excluded.birth_date, email = excluded.email,"
           + " last_login_at = excluded.last_login_at where portal_users.barred_at is null";
-
-  private static final String FORGET =
-      """
-      with due as (
-        select user_id, barred_at is not null as barred from portal_users
-        where last_login_at < $1 and (barred_at is null or name <> '(erased)')
-        order by last_login_at limit $2 for update skip locked),
-      apart as (
-        delete from access_grants where user_id in (select user_id from due)
-        returning user_id),
-      deleted as (
-        delete from portal_users where user_id in (select user_id from due where not barred)
-        returning user_id),
-      emptied as (
-        update portal_users set name = '(erased)', birth_date = '1900-01-01', email = null,
-          operator_since = null, operator_by = null, language = null
-        where user_id in (select user_id from due where barred)
-        returning user_id)
-      select count(*) from due
-      """;
-
-  /** Forgets whom nobody has seen since then, but for the bar; gives how many. */
-  public Uni<Integer> forget(Instant before, int batch) {
-    return SessionSql.first(FORGET, before, batch)
-        .map(row -> ((Number) Objects.requireNonNull(row.orElseThrow()[0])).intValue());
-  }
 
   /**
    * Keeps what the eID told at this login; the first login makes the user, under the given id. Of a

@@ -109,6 +109,24 @@ class DeactivatePartnerIT {
   }
 
   @Nested
+  class Returns412 {
+
+    @Test
+    void toWhoKnowsThePartnerAsItWas() {
+      Operator.request()
+          .header("If-Match", "\"0\"")
+          .post(DEACTIVATION, partnerId)
+          .then()
+          .statusCode(412);
+      Operator.request()
+          .header("If-Match", "\"0\"")
+          .post(ACTIVATION, partnerId)
+          .then()
+          .statusCode(412);
+    }
+  }
+
+  @Nested
   class Returns404 {
 
     @ParameterizedTest

@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Merchant;
+import dev.torg.partner.testing.Person;
 import dev.torg.platform.testing.MarkScan;
 import dev.torg.platform.testing.TestEvents;
+import dev.torg.platform.testing.TestTokens;
 import dev.torg.platform.testing.TorgInfrastructure;
 import dev.torg.platform.topic.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -36,7 +39,9 @@ class FollowMerchantsIT {
     names(msn, mark);
     names(msn, mark + " again");
     Merchant.request(Merchant.BAKERY).delete(KEYS, msn).then().statusCode(204);
-    assertThat(MarkScan.tablesHolding(database, mark)).contains("credentials", "acts");
+    invites(Person.logsIn("Kari Nordmann", "1980-03-12"), mark);
+    assertThat(MarkScan.tablesHolding(database, mark))
+        .contains("credentials", "acts", "invitations");
 
     // When
     TestEvents.publish(Topics.MERCHANTS, erased());
@@ -54,6 +59,21 @@ class FollowMerchantsIT {
         .patch(KEYS, msn)
         .then()
         .statusCode(200);
+  }
+
+  private static void invites(Person administrator, String invitee) {
+    RestAssured.given()
+        .auth()
+        .oauth2(
+            TestTokens.portalToken(
+                    "Kari", Merchant.BAKERY.scheme().text(), Merchant.BAKERY.id(), true)
+                .with("sub", administrator.userId())
+                .signed())
+        .contentType("application/json")
+        .body(Map.of("invitee", invitee, "access", "reader"))
+        .post("/portal/v1/invitations")
+        .then()
+        .statusCode(201);
   }
 
   private static String erased() {

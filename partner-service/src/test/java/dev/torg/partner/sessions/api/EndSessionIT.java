@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.torg.partner.testing.DevelopmentEid;
+import dev.torg.partner.testing.Operator;
 import dev.torg.partner.testing.Person;
 import dev.torg.platform.testing.TestEvents;
 import dev.torg.platform.testing.TestTokens;
@@ -13,10 +14,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TorgInfrastructure.class)
 @WithTestResource(DevelopmentEid.class)
 class EndSessionIT {
+
+  @Inject DataSource database;
 
   @Nested
   class Returns204 {
@@ -86,6 +94,38 @@ class EndSessionIT {
     private static String sessionId(String token) {
       byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
       return JsonPath.from(new String(claims, StandardCharsets.UTF_8)).getString("sid");
+    }
+  }
+
+  @Nested
+  class Returns204Later {
+
+    /** Long after its tokens, nobody remembers that the session was ended. */
+    @Test
+    void toABarOfWhoLoggedOutLongAgo() throws SQLException {
+      // Given
+      Person kari = Person.logsIn("Kari Nordmann", "1980-03-12");
+      kari.request().delete("/portal/v1/session").then().statusCode(204);
+      passAnHour("live_sessions", kari);
+      passAnHour("ended_sessions", kari);
+
+      // When
+      Response barred = Operator.request().post("/operations/v1/persons/{id}/bar", kari.userId());
+
+      // Then
+      assertThat(barred.statusCode()).isEqualTo(204);
+    }
+
+    private void passAnHour(String table, Person person) throws SQLException {
+      String update =
+          "update "
+              + table
+              + " set last_token_ends_at = now() - interval '1 hour' where session_id = ?";
+      try (Connection connection = database.getConnection();
+          PreparedStatement statement = connection.prepareStatement(update)) {
+        statement.setObject(1, UUID.fromString(person.sessionId()));
+        assertThat(statement.executeUpdate()).isEqualTo(1);
+      }
     }
   }
 

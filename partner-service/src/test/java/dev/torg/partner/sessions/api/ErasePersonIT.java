@@ -19,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -33,7 +34,8 @@ class ErasePersonIT {
   private static final String BAR = "/operations/v1/persons/{userId}/bar";
   private static final String ACTS = "/operations/v1/persons/{userId}/acts";
 
-  private final String mark = "Mark" + UUID.randomUUID().toString().substring(0, 8);
+  /** As it stands in the name and in the address that is made of it. */
+  private final String mark = "mark" + UUID.randomUUID().toString().substring(0, 8);
 
   @Inject DataSource database;
 
@@ -68,8 +70,12 @@ class ErasePersonIT {
     void andLeavesNothingOfThePerson() {
       // Given
       Person person = Person.logsIn(mark, "1980-03-12");
-      Operator.connects(person.userId(), Operator.registersPartner());
-      assertThat(MarkScan.tablesHolding(database, mark)).contains("portal_users");
+      String partnerId = Operator.registersPartner();
+      Operator.connects(person.userId(), partnerId);
+      choosesMails(person);
+      letsSomebodyIn(person, partnerId);
+      assertThat(MarkScan.tablesHolding(database, mark))
+          .contains("portal_users", "access_grants", "acts");
 
       // When
       Response answer = Operator.request().delete(PATH, person.userId());
@@ -78,6 +84,25 @@ class ErasePersonIT {
       assertThat(answer.statusCode()).isEqualTo(204);
       assertThat(MarkScan.tablesHolding(database, mark)).isEmpty();
       assertThat(Operator.request().get(PATH, person.userId()).statusCode()).isEqualTo(404);
+      assertThat(Operator.request().get(ACTS, person.userId()).<List<String>>path("acts.fact"))
+          .first()
+          .isEqualTo("partner.person.erased");
+    }
+
+    private static void choosesMails(Person person) {
+      person
+          .request()
+          .contentType("application/merge-patch+json")
+          .body("{\"mails\": [\"orders\"]}")
+          .patch("/portal/v1/session")
+          .then()
+          .statusCode(200);
+    }
+
+    private static void letsSomebodyIn(Person person, String partnerId) {
+      String token = UserCalls.acting(person, Map.of("partnerId", partnerId)).path("token");
+      Person other = Person.logsIn("Rolf Leser", "1991-03-03");
+      UserCalls.takesUp(other, UserCalls.invitation(token, "reader")).then().statusCode(200);
     }
   }
 

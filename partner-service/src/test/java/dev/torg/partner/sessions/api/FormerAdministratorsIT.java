@@ -11,6 +11,7 @@ import static dev.torg.partner.sessions.api.UserCalls.takesUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
@@ -43,13 +44,14 @@ class FormerAdministratorsIT {
   }
 
   private String partnerId;
+  private Person pia;
   private String administrator;
   private Person rolf;
 
   @BeforeEach
   void anAdministratorActsForAPartner() {
     partnerId = Operator.registersPartner();
-    Person pia = Person.logsIn("Pia Partner", "1985-01-15");
+    pia = Person.logsIn("Pia Partner", "1985-01-15");
     Operator.connects(pia.userId(), partnerId);
     administrator = acting(pia, Map.of("partnerId", partnerId)).path("token");
     rolf = Person.logsIn("Rolf Leser", "1991-03-03");
@@ -79,6 +81,45 @@ class FormerAdministratorsIT {
     refused.then().statusCode(403).body("detail", containsString("barred"));
   }
 
+  @Test
+  void mayNotChangeOrWithdrawByATokenThatHasOutlivedTheAccess() {
+    // Given
+    takesUp(rolf, invitation(administrator, "reader")).then().statusCode(200);
+    Person former = Person.logsIn("Fredrik Forrige", "1979-03-03");
+    String outlived = tokenOf(former).with("acting_partner", partnerId).signed();
+    String open = invitationId();
+
+    // When
+    Response changed = changes(as(outlived), rolf, "admin");
+    Response withdrawn = as(outlived).delete(USERS + "/{id}", pia.userId());
+    Response takenBack = as(outlived).delete(INVITATIONS + "/{id}", open);
+
+    // Then
+    assertThat(changed.statusCode()).isEqualTo(403);
+    assertThat(withdrawn.statusCode()).isEqualTo(403);
+    assertThat(takenBack.statusCode()).isEqualTo(403);
+    assertThat(as(administrator).get(USERS).<Iterable<String>>path("users.access"))
+        .containsExactlyInAnyOrder("admin", "reader");
+  }
+
+  @Test
+  void takeUpNothingWhileTheyAreBarredNorOnceTheyAreErased() {
+    // Given
+    String code = invitation(administrator, "reader");
+    Person erased = Person.logsIn("Erna Erased", "1979-03-03");
+    Operator.request().post("/operations/v1/persons/{id}/bar", rolf.userId());
+    Operator.request().delete("/operations/v1/persons/{id}/personal-data", erased.userId());
+
+    // When
+    Response byBarred = takesUp(rolf, code);
+    Response byErased = takesUp(erased, code);
+
+    // Then
+    assertThat(byBarred.statusCode()).isEqualTo(403);
+    assertThat(byErased.statusCode()).isEqualTo(404);
+    as(administrator).get(INVITATIONS).then().body("invitations", hasSize(1));
+  }
+
   @ParameterizedTest
   @EnumSource
   void leaveNoOfferBehind(Ending ending) {
@@ -106,6 +147,11 @@ class FormerAdministratorsIT {
       case BARRED -> Operator.request().post("/operations/v1/persons/{id}/bar", id);
       case ERASED -> Operator.request().delete("/operations/v1/persons/{id}/personal-data", id);
     };
+  }
+
+  private String invitationId() {
+    invitation(administrator, "reader");
+    return as(administrator).get(INVITATIONS).path("invitations[0].invitationId");
   }
 
   private static TestToken tokenOf(Person person) {

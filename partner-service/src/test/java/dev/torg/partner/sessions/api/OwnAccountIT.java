@@ -163,6 +163,8 @@ class OwnAccountIT {
         delimiter = '|',
         value = {
           "{\"language\": \"sv\"} | /language",
+          "{\"language\": null} | /language",
+          "{\"mails\": null} | /mails",
           "{\"mails\": [\"weather\"]} | /mails",
           "{\"mails\": \"orders\"} | /mails",
           "{\"email\": \"other@example.com\"} | /email"

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
 import dev.torg.partner.testing.Person;
+import dev.torg.platform.testing.MarkScan;
 import dev.torg.platform.testing.MutableClock;
 import dev.torg.platform.testing.TorgInfrastructure;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,10 @@ class ForgetOldPersonsIT {
 
   private static final Duration KEPT = Duration.ofDays(730);
 
+  private final String mark = "mark" + UUID.randomUUID().toString().substring(0, 8);
+
   @Inject MutableClock clock;
+  @Inject DataSource database;
 
   @AfterEach
   void resetClock() {
@@ -35,8 +40,15 @@ class ForgetOldPersonsIT {
   void twoYearsAfterTheirLastLogin() {
     // Given
     String partnerId = Operator.registersPartner();
-    Person gone = Person.logsIn("Gamle Nordmann", "1980-03-12");
+    Person gone = Person.logsIn(mark + " nordmann", "1980-03-12");
     Operator.connects(gone.userId(), partnerId);
+    gone.request()
+        .contentType("application/merge-patch+json")
+        .body("{\"mails\": [\"orders\"]}")
+        .patch("/portal/v1/session")
+        .then()
+        .statusCode(200);
+    assertThat(MarkScan.tablesHolding(database, mark)).contains("portal_users", "acts");
     UUID knownBy = UUID.randomUUID();
     Person faithful = Person.logsIn("Trofaste Nordmann", "1980-03-12", knownBy);
     clock.advance(KEPT.minusDays(1));
@@ -51,6 +63,7 @@ class ForgetOldPersonsIT {
             () ->
                 assertThat(Operator.triesToConnect(gone.userId(), partnerId).statusCode())
                     .isEqualTo(400));
+    assertThat(MarkScan.tablesHolding(database, mark)).doesNotContain("portal_users", "acts");
     assertThat(again.userId()).isEqualTo(faithful.userId());
     assertThat(Operator.triesToConnect(faithful.userId(), partnerId).statusCode()).isEqualTo(200);
   }
