@@ -65,6 +65,7 @@ public record Merchant(
 
   public MerchantChanged approve(String reviewer, Instant at) {
     AgreementMustAwaitReview.check(this);
+    ErasedMerchantStaysErased.check(this);
     var how = new MerchantAgreement.Verdict(reviewer, at, Optional.empty());
     return with(status, agreement.ended(AgreementStatus.ACTIVE, how), at)
         .because(MerchantFact.AGREEMENT_ACTIVATED);
@@ -82,6 +83,7 @@ public record Merchant(
     if (wanted == status) {
       return Optional.empty();
     }
+    ErasedMerchantStaysErased.check(this);
     MerchantFact fact =
         switch (wanted) {
           case ACTIVE -> MerchantFact.MERCHANT_ACTIVATED;

@@ -16,6 +16,7 @@ class KeptHere implements KeptRows {
   private static final String MERCHANT = "(select id from merchants where " + OF_BUSINESS + ")";
   private static final String AGREEMENTS =
       "(select id from merchant_agreements where merchant_id in " + MERCHANT + ")";
+  private static final String IDS = "select id::text from merchants where " + OF_BUSINESS;
 
   private static final List<KeptTable> TABLES =
       List.of(
@@ -32,10 +33,8 @@ class KeptHere implements KeptRows {
               Subject.BUSINESS, "contracts", "agreement_id", "agreement_id in " + AGREEMENTS),
           KeptTable.of(Subject.BUSINESS, "known_sales_units", "msn", OF_BUSINESS),
           KeptTable.acts(Subject.BUSINESS, AgreementDrafts.ACTS, "$1::text"),
-          KeptTable.acts(
-              Subject.BUSINESS,
-              Topics.MERCHANTS,
-              "select id::text from merchants where " + OF_BUSINESS));
+          KeptTable.acts(Subject.BUSINESS, Topics.MERCHANTS, IDS),
+          KeptTable.acts(Subject.BUSINESS, Topics.MAIL_RECIPIENTS, IDS));
 
   @Override
   public List<KeptTable> tables() {

@@ -125,7 +125,13 @@ public record ProductOrder(
     if (!isDecided()) {
       throw Lifecycle.refusal(asOf(now).status, Act.COMPLETE);
     }
-    return withSalesUnit(unit).move(Act.COMPLETE, ProductOrderFact.COMPLETED, review, now);
+    return withSalesUnit(isErased() ? new CreatedSalesUnit(unit.msn(), ERASED) : unit)
+        .move(Act.COMPLETE, ProductOrderFact.COMPLETED, review, now);
+  }
+
+  /** What was approved had a form: a name that is heard late is kept no more than the others. */
+  private boolean isErased() {
+    return form.equals(OrderForm.EMPTY);
   }
 
   public Changed reject(String reason, Instant now) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,46 @@ class EraseOrdersIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () -> assertThat(orders).allMatch(order -> last(order).contains(".erased.v1")));
+  }
+
+  /** Nothing else could end them: no agreement comes into force any more. */
+  @Test
+  void stopsWhatIsUnderWay() {
+    // Given
+    UUID held = OrderSteps.taken(partner, business, "PROCESSING");
+    OrderSteps.ok(OrderSteps.approve(held));
+    OrderSteps.awaitStatus(partner, held, "PENDING");
+
+    // When
+    TestEvents.publish(Topics.MERCHANTS, SentEvents.merchantErased(business, 9));
+
+    // Then
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(held)).contains(".erased.v1"));
+    assertThat(TestEvents.read(Topics.PRODUCT_ORDERS, held.toString()))
+        .extracting(event -> event.path("type").asText())
+        .contains("productorder.product-order.rejected.v1");
+    assertThat(OrderSteps.status(partner, held)).isEqualTo("STOPPED");
+  }
+
+  /** The events are on topics of their own, and may come the other way round. */
+  @Test
+  void leavesNoNameOfASalesUnitThatIsHeardLate() {
+    // Given
+    UUID order = OrderSteps.taken(partner, business, "ACTIVE");
+    OrderSteps.ok(OrderSteps.approve(order));
+    TestEvents.publish(Topics.MERCHANTS, SentEvents.merchantErased(business, 9));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(order)).contains(".erased.v1"));
+
+    // When
+    String msn = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 10_000_000));
+    TestEvents.publish(
+        Topics.SALES_UNITS,
+        SentEvents.salesUnit("created", msn, business, order, 1).replace("Unit " + msn, mark));
+
+    // Then
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(last(order)).contains(msn));
+    assertThat(last(order)).doesNotContain(mark);
+    assertThat(MarkScan.tablesHolding(database, mark)).doesNotContain("product_orders");
   }
 
   @Test

@@ -55,9 +55,20 @@ public class CallersScope {
    * merchant's to see.
    */
   public SalesUnitScope ofPortal() {
+    return currentCaller.portal().actingFor().orElseThrow() instanceof ActingForPartner
+        ? ownOfPortal().evenDeactivated()
+        : ownOfPortal().evenInactive();
+  }
+
+  /** As {@link #ofPortal}, but a deactivated merchant changes nothing, as with its keys. */
+  public SalesUnitScope ofPortalToChange() {
+    return ownOfPortal().evenDeactivated();
+  }
+
+  private SalesUnitScope ownOfPortal() {
     ActingFor actingFor = currentCaller.portal().actingFor().orElseThrow();
     return actingFor instanceof ActingForPartner partner
-        ? SalesUnitScope.ofPartner(partner.partnerId()).evenDeactivated()
-        : SalesUnitScope.ofMerchant(((ActingForMerchant) actingFor).business()).evenInactive();
+        ? SalesUnitScope.ofPartner(partner.partnerId())
+        : SalesUnitScope.ofMerchant(((ActingForMerchant) actingFor).business());
   }
 }

@@ -20,8 +20,19 @@ public class ChangeLog {
   private static final String COPY_NEWEST =
       "update sales_units set recent_changes = changes_of_sales_unit(msn, $2) where msn = $1";
 
+  /** That there was a value stays, so that nobody takes a change for a removal. */
   private static final String ERASE =
-      "update sales_unit_changes set old_value = null, new_value = null where msn = $1";
+      """
+      update sales_unit_changes
+      set old_value = case when old_value is not null then '(erased)' end,
+        new_value = case when new_value is not null then '(erased)' end
+      where msn = $1 and field = any($2)
+      """;
+
+  /** What names or leads to somebody. */
+  private static final String[] TOLD = {
+    Change.NAME, Change.LOGO, Change.BANK_ACCOUNT, Change.LOGIN_ADDRESSES, Change.LOGIN_SCOPES
+  };
 
   /**
    * @param changed the unit as it is after the changes
@@ -41,7 +52,7 @@ public class ChangeLog {
   public Uni<Void> erase(Msn msn) {
     long number = Long.parseLong(msn.value());
     return Panache.flush()
-        .chain(() -> SessionSql.update(ERASE, number))
+        .chain(() -> SessionSql.update(ERASE, number, (Object) TOLD))
         .chain(() -> copyNewest(number));
   }
 

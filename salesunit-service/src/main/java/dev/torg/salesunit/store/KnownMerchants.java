@@ -25,6 +25,12 @@ public class KnownMerchants {
       on conflict do nothing
       """;
 
+  private static final String HOLD =
+      "select name from merchants where business_scheme = $1 and business_id = $2 for share";
+
+  /** What stands where a name was. */
+  private static final String ERASED = "(erased)";
+
   /** Takes over the merchant's state unless a later one is known. */
   public Uni<Boolean> keep(KnownMerchant merchant, long sequence) {
     return PROJECTION.keep(merchant, sequence);
@@ -34,5 +40,11 @@ public class KnownMerchants {
   public Uni<Void> assumeActive(BusinessIdentifier business) {
     return SessionSql.update(ASSUME_ACTIVE, business.scheme().text(), business.id())
         .replaceWithVoid();
+  }
+
+  /** Whether the merchant was erased; if it was not, nobody hears that it is until the end. */
+  public Uni<Boolean> holdErased(BusinessIdentifier business) {
+    return SessionSql.first(HOLD, business.scheme().text(), business.id())
+        .map(row -> row.filter(known -> ERASED.equals(known[0])).isPresent());
   }
 }

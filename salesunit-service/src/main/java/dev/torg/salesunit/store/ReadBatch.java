@@ -27,16 +27,21 @@ record ReadBatch(List<AskedUnit> asked) {
     return Tuple.of(asked.stream().map(AskedUnit::msn).distinct().toArray(Long[]::new));
   }
 
-  /** Gives each asker its unit, or the failure of all. */
+  /** Gives each asker its unit, or the failure; a row that cannot be read fails all who ask now. */
   void answer(AsyncResult<RowSet<Row>> rows) {
     if (rows.failed()) {
       asked.forEach(unit -> unit.fail(rows.cause()));
       return;
     }
     Map<Long, FoundUnit> found = new HashMap<>();
-    for (Row row : rows.result()) {
-      FoundUnit unit = new FoundUnit(DetailsRow.details(row), row.getString(DetailsRow.WIDTH));
-      found.put(unit.details().msn(), unit);
+    try {
+      for (Row row : rows.result()) {
+        FoundUnit unit = new FoundUnit(DetailsRow.details(row), row.getString(DetailsRow.WIDTH));
+        found.put(unit.details().msn(), unit);
+      }
+    } catch (RuntimeException unreadable) {
+      asked.forEach(unit -> unit.fail(unreadable));
+      return;
     }
     for (AskedUnit unit : asked) {
       FoundUnit known = found.get(unit.msn());

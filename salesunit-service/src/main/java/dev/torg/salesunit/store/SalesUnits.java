@@ -82,6 +82,14 @@ public class SalesUnits {
         .map(rows -> rows.stream().map(row -> row.unit(null)).toList());
   }
 
+  /** Writes what was changed, and keeps none of these units in memory. */
+  public Uni<Void> letGo() {
+    return Panache.getSession()
+        .call(Mutiny.Session::flush)
+        .invoke(Mutiny.Session::clear)
+        .replaceWithVoid();
+  }
+
   /** Keeps the logo in place of whatever was there. */
   public Uni<Void> keepLogo(Msn msn, byte[] png) {
     return Panache.getSession()

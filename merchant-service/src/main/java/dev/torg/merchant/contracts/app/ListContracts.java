@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * Gives tokens to read the contracts of a business: what it has signed and nobody has rejected. An
- * agreement that was signed before contracts were printed gets its contract now.
+ * agreement that was signed before contracts were printed gets its contract now, but for an erased
+ * one: a contract says what was signed, or is none.
  */
 @ApplicationScoped
 public class ListContracts {
@@ -63,7 +64,7 @@ public class ListContracts {
   }
 
   private static boolean hasContract(Merchant merchant) {
-    return merchant.agreement().status() != AgreementStatus.REJECTED;
+    return merchant.agreement().status() != AgreementStatus.REJECTED && !merchant.isErased();
   }
 
   private Uni<List<UUID>> printedOnce(Optional<Merchant> found) {

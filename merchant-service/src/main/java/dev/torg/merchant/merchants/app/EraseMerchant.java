@@ -67,6 +67,7 @@ public class EraseMerchant {
         .map(
             change ->
                 acts.erase(Topics.MERCHANTS, merchant.id().toString())
+                    .chain(() -> acts.erase(Topics.MAIL_RECIPIENTS, merchant.id().toString()))
                     .chain(() -> record.of(change))
                     .chain(() -> content.eraseAgreements(merchant.id())))
         .orElseGet(() -> Uni.createFrom().voidItem());

@@ -2,6 +2,8 @@ package dev.torg.merchant.merchants.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 
 import dev.torg.merchant.testing.FakeRegistry;
 import dev.torg.merchant.testing.Operator;
@@ -44,7 +46,7 @@ class EraseMerchantIT {
       draft(business).then().statusCode(200);
       String merchantId = Portal.sign(business).then().statusCode(200).extract().path("merchantId");
       assertThat(MarkScan.tablesHolding(database, mark))
-          .contains("merchants", "merchant_agreements", "agreement_drafts");
+          .contains("merchants", "merchant_agreements", "agreement_drafts", "acts");
 
       // When
       Response answer = erase(business);
@@ -91,6 +93,51 @@ class EraseMerchantIT {
   }
 
   @Nested
+  class Returns409Afterwards {
+
+    @Test
+    void toWhoActivatesTheMerchantAgain() {
+      // Given
+      BusinessIdentifier business = registry.companyOfKari(mark + " AS");
+      Portal.signed(business);
+      erase(business);
+
+      // When
+      Response activated =
+          Operator.operator()
+              .contentType("application/merge-patch+json")
+              .body("{\"status\": \"ACTIVE\"}")
+              .patch(
+                  "/operations/v1/merchants/{scheme}/{id}",
+                  business.scheme().text(),
+                  business.id());
+
+      // Then
+      activated.then().statusCode(409).body("detail", containsString("erased"));
+    }
+  }
+
+  /** A contract says what was signed: of what is gone none can be printed. */
+  @Test
+  void printsNoContractOfWhatIsGone() {
+    // Given
+    BusinessIdentifier business = registry.companyOfKari(mark + " AS");
+    Portal.signed(business);
+    erase(business);
+
+    // When
+    Response contracts =
+        Operator.operator()
+            .get(
+                "/operations/v1/merchants/{scheme}/{id}/contracts",
+                business.scheme().text(),
+                business.id());
+
+    // Then
+    contracts.then().statusCode(200).body("urls", empty());
+  }
+
+  @Nested
   class Returns403 {
 
     @Test
@@ -115,7 +162,7 @@ class EraseMerchantIT {
   private Response draft(BusinessIdentifier business) {
     return Portal.as(Portal.kari(business))
         .contentType("application/json")
-        .body(Portal.FORM.replace("Ola Hansen", mark))
+        .body(Portal.FORM.replace("Ola Hansen", mark).replace("post@", mark + "@"))
         .put(Portal.AGREEMENT);
   }
 

@@ -40,7 +40,13 @@ public final class Batches {
    * @return what came of each batch
    */
   public static <T> Multi<T> byId(Function<UUID, Uni<T>> batch, Function<T, Optional<UUID>> last) {
-    AtomicReference<UUID> after = new AtomicReference<>(BEFORE_ALL);
+    return byKey(BEFORE_ALL, batch, last);
+  }
+
+  /** As {@link #byId}, by keys of another kind, of which the first is before all. */
+  public static <K, T> Multi<T> byKey(
+      K first, Function<K, Uni<T>> batch, Function<T, Optional<K>> last) {
+    AtomicReference<K> after = new AtomicReference<>(first);
     return Multi.createBy()
         .repeating()
         .uni(

@@ -18,8 +18,6 @@ import java.util.function.Function;
 @ApplicationScoped
 class EachOrder {
 
-  private static final int BATCH = 20;
-
   private final ProductOrders orders;
 
   EachOrder(ProductOrders orders) {
@@ -34,13 +32,18 @@ class EachOrder {
   Uni<Void> of(Query query, Function<ProductOrder, Uni<?>> act) {
     return Batches.byId(
             after ->
-                query.lock(after, BATCH).call(batch -> InTurn.each(batch, act)).call(orders::letGo),
+                query
+                    .lock(after, ProductOrders.FEW)
+                    .call(batch -> InTurn.each(batch, act))
+                    .call(orders::letGo),
             EachOrder::lastOfFull)
         .onItem()
         .ignoreAsUni();
   }
 
   private static Optional<UUID> lastOfFull(List<ProductOrder> batch) {
-    return batch.size() < BATCH ? Optional.empty() : Optional.of(batch.get(BATCH - 1).id());
+    return batch.size() < ProductOrders.FEW
+        ? Optional.empty()
+        : Optional.of(batch.get(ProductOrders.FEW - 1).id());
   }
 }

@@ -10,7 +10,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Leaves the skeleton of all orders of a business, in the transaction that heard of it. */
+/**
+ * Leaves the skeleton of all orders of a business, in the transaction that heard of it. Those under
+ * way are stopped first: nothing else could end them.
+ */
 @ApplicationScoped
 class EraseOrders {
 
@@ -35,8 +38,10 @@ class EraseOrders {
 
   private Uni<ProductOrder> erase(ProductOrder order) {
     String id = order.id().toString();
-    return acts.erase(Topics.PRODUCT_ORDERS, id)
-        .chain(() -> acts.erase(Topics.REJECTION_REASONS, id))
-        .chain(() -> record.of(order.erase(clock.instant())));
+    return record
+        .of(order.agreementRejected(clock.instant()))
+        .call(() -> acts.erase(Topics.PRODUCT_ORDERS, id))
+        .call(() -> acts.erase(Topics.REJECTION_REASONS, id))
+        .chain(stopped -> record.of(stopped.erase(clock.instant())));
   }
 }

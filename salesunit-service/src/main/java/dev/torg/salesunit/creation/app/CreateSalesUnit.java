@@ -6,6 +6,7 @@ import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.app.RecordChange;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.event.ProductOrderApproved;
+import dev.torg.salesunit.following.app.EraseSalesUnits;
 import dev.torg.salesunit.store.KnownMerchants;
 import dev.torg.salesunit.store.SalesUnits;
 import io.smallrye.mutiny.Uni;
@@ -21,13 +22,19 @@ public class CreateSalesUnit {
   private final SalesUnits salesUnits;
   private final KnownMerchants merchants;
   private final RecordChange record;
+  private final EraseSalesUnits eraseSalesUnits;
 
   CreateSalesUnit(
-      Inbox inbox, SalesUnits salesUnits, KnownMerchants merchants, RecordChange record) {
+      Inbox inbox,
+      SalesUnits salesUnits,
+      KnownMerchants merchants,
+      RecordChange record,
+      EraseSalesUnits eraseSalesUnits) {
     this.inbox = inbox;
     this.salesUnits = salesUnits;
     this.merchants = merchants;
     this.record = record;
+    this.eraseSalesUnits = eraseSalesUnits;
   }
 
   @Incoming(Topics.PRODUCT_ORDERS)
@@ -51,6 +58,13 @@ public class CreateSalesUnit {
   private Uni<Void> create(Msn msn, ProductOrderApproved approved) {
     return merchants
         .assumeActive(approved.businessIdentifier())
-        .chain(() -> record.ofNew(SalesUnit.ordered(msn, approved.order()), approved.logo()));
+        .chain(() -> record.ofNew(SalesUnit.ordered(msn, approved.order()), approved.logo()))
+        .chain(() -> merchants.holdErased(approved.businessIdentifier()))
+        .chain(erased -> erased ? eraseUnits(approved) : Uni.createFrom().voidItem());
+  }
+
+  /** The merchant was erased before its unit was made: the events come on ways of their own. */
+  private Uni<Void> eraseUnits(ProductOrderApproved approved) {
+    return eraseSalesUnits.of(approved.businessIdentifier());
   }
 }

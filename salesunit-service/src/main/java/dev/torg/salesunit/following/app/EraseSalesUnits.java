@@ -3,18 +3,25 @@ package dev.torg.salesunit.following.app;
 import dev.torg.platform.act.ActContent;
 import dev.torg.platform.business.BusinessIdentifier;
 import dev.torg.platform.reactive.InTurn;
+import dev.torg.platform.sql.Batches;
 import dev.torg.platform.topic.Topics;
 import dev.torg.salesunit.app.RecordChange;
 import dev.torg.salesunit.domain.SalesUnit;
 import dev.torg.salesunit.store.SalesUnits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 
-/** Leaves the skeleton of all units of a business, in the transaction that heard of it. */
+/**
+ * Leaves the skeleton of all units of a business, in the transaction that heard of it, a few of
+ * them in memory at a time.
+ */
 @ApplicationScoped
-class EraseSalesUnits {
+public class EraseSalesUnits {
 
   private static final int BATCH = 100;
+  private static final Long BEFORE_ALL = 0L;
 
   private final SalesUnits salesUnits;
   private final ActContent acts;
@@ -26,19 +33,23 @@ class EraseSalesUnits {
     this.record = record;
   }
 
-  Uni<Void> of(BusinessIdentifier business) {
-    return from(business, 0);
+  public Uni<Void> of(BusinessIdentifier business) {
+    return Batches.byKey(
+            BEFORE_ALL,
+            after ->
+                salesUnits
+                    .lockOf(business, after, BATCH)
+                    .call(batch -> InTurn.each(batch, this::erase))
+                    .call(salesUnits::letGo),
+            EraseSalesUnits::lastOfFull)
+        .onItem()
+        .ignoreAsUni();
   }
 
-  private Uni<Void> from(BusinessIdentifier business, long after) {
-    return salesUnits
-        .lockOf(business, after, BATCH)
-        .call(batch -> InTurn.each(batch, this::erase))
-        .chain(
-            batch ->
-                batch.size() < BATCH
-                    ? Uni.createFrom().voidItem()
-                    : from(business, Long.parseLong(batch.get(BATCH - 1).msn().value())));
+  private static Optional<Long> lastOfFull(List<SalesUnit> batch) {
+    return batch.size() < BATCH
+        ? Optional.empty()
+        : Optional.of(Long.valueOf(batch.get(BATCH - 1).msn().value()));
   }
 
   private Uni<Void> erase(SalesUnit unit) {

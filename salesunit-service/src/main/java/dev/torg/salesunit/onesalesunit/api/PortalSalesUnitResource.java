@@ -54,7 +54,7 @@ public class PortalSalesUnitResource {
   public Uni<Response> change(@PathParam("msn") String msn, byte[] body, @Context Request request) {
     var target =
         new PatchedSalesUnits.Target(
-            scope.ofPortal(), msn, Authors.ofPortal(currentCaller.portal()));
+            scope.ofPortalToChange(), msn, Authors.ofPortal(currentCaller.portal()));
     return salesUnits.change(target, () -> PortalSalesUnitPatchRequest.read(body), request);
   }
 }

@@ -113,6 +113,28 @@ class PortalSalesUnitIT {
   }
 
   @Nested
+  class Returns404ToAChange {
+
+    @Test
+    void byADeactivatedMerchantWhoStillSeesItsUnits() {
+      // Given
+      rows.merchant(merchant, "DEACTIVATED");
+
+      // When
+      Response changed =
+          forMerchant(merchant)
+              .contentType("application/json")
+              .body("{\"name\":\"Nytt navn\"}")
+              .patch(UNIT, msn);
+
+      // Then
+      assertThat(changed.statusCode()).isEqualTo(404);
+      assertThat(forMerchant(merchant).get(UNIT, msn).<String>path("name"))
+          .isNotEqualTo("Nytt navn");
+    }
+  }
+
+  @Nested
   class Returns400 {
 
     @ParameterizedTest
