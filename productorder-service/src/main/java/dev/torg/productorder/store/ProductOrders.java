@@ -19,6 +19,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ProductOrders {
 
+  /** How many orders are held in memory where many are changed: each may have a picture. */
+  public static final int FEW = 20;
+
   private static final String DUE =
       "from ProductOrderRow o where "
           + StatusCondition.in(OrderStatus.UNSUBMITTED)
@@ -127,7 +130,7 @@ public class ProductOrders {
                     .createSelectionQuery(DUE, ProductOrderRow.class)
                     .setParameter("now", now)
                     .setMaxResults(limit)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                     .getResultList())
         .map(this::orders);
   }

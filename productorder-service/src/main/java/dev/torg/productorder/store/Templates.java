@@ -19,8 +19,10 @@ import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 @ApplicationScoped
 public class Templates {
 
-  private static final String LIVE =
-      "from TemplateRow t where t.partnerId = :partner and t.withdrawnAt is null";
+  private static final String OF_PARTNER =
+      " t where t.partnerId = :partner and t.withdrawnAt is null";
+  private static final String LIVE = "from TemplateRow" + OF_PARTNER;
+  private static final String LISTED = "from ListedTemplateRow" + OF_PARTNER;
 
   public Uni<Void> add(Template template) {
     return Panache.getSession().chain(session -> session.persist(row(template)));
@@ -70,14 +72,15 @@ public class Templates {
         .replaceWithVoid();
   }
 
-  /** Those of a partner that are not withdrawn, oldest first. */
+  /** Those of a partner that are not withdrawn, oldest first; without their pictures. */
   public Uni<List<Template>> liveOf(String partnerId, Slice slice) {
     String after = slice.after().isPresent() ? " and t.id > :after" : "";
     return Panache.getSession()
         .chain(
             session -> {
-              SelectionQuery<TemplateRow> query =
-                  session.createSelectionQuery(LIVE + after + " order by t.id", TemplateRow.class);
+              SelectionQuery<ListedTemplateRow> query =
+                  session.createSelectionQuery(
+                      LISTED + after + " order by t.id", ListedTemplateRow.class);
               query.setParameter("partner", partnerId);
               slice.after().ifPresent(id -> query.setParameter("after", id));
               slice.limit().ifPresent(query::setMaxResults);
@@ -105,12 +108,12 @@ public class Templates {
     row.withdrawnAt = revision.deletedAt().orElse(null);
   }
 
-  private static Template template(TemplateRow row) {
+  private static Template template(AnyTemplateRow row) {
     TemplateTerms terms =
         new TemplateTerms(
             row.name,
             row.productType,
-            StoredForm.read(row.presets),
+            StoredForm.read(row.presets()),
             Set.of(StoredJson.read(row.lockedFields, FormField[].class)));
     Revision revision =
         new Revision(row.sequence, row.changedAt, Optional.ofNullable(row.withdrawnAt));

@@ -3,10 +3,10 @@ package dev.torg.productorder.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 
 /** The passwords of all orders, to seal them anew. Every method joins the caller's open session. */
 @ApplicationScoped
@@ -26,7 +26,8 @@ public class TestSitePasswords {
   }
 
   /**
-   * Seals a batch with the present key; what no key opens stays as it is.
+   * Seals a batch with the present key; what no key opens stays as it is, and what somebody holds
+   * is for the next time.
    *
    * @param after the last order of the batch before
    * @return the last order that was looked at; empty when none is left
@@ -43,7 +44,7 @@ public class TestSitePasswords {
                     .setParameter("present", presentKey.get())
                     .setParameter("after", after)
                     .setMaxResults(batch)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                     .getResultList())
         .map(this::renewed);
   }

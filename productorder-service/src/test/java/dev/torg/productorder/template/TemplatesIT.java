@@ -16,6 +16,7 @@ import dev.torg.platform.topic.Topics;
 import dev.torg.productorder.testing.FreshParties;
 import dev.torg.productorder.testing.OrderSteps;
 import dev.torg.productorder.testing.PartnerSteps;
+import dev.torg.productorder.testing.PrefillBodies;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -43,6 +44,24 @@ class TemplatesIT {
 
   @Nested
   class Listing {
+
+    /** As with orders: a page of them would not fit into memory. */
+    @Test
+    void leavesPicturesToTheTemplateItself() {
+      String id =
+          PartnerSteps.template(
+                  partner,
+                  "{\"name\": \"Bare\", \"productType\": \"LOGIN\", \"presets\": {\"salesUnitLogo\": \"%s\"}}"
+                      .formatted(PrefillBodies.LOGO))
+              .toString();
+
+      Response list = person(partner).get(TEMPLATES);
+      Response one = person(partner).get(TEMPLATES + "/" + id);
+
+      assertThat(list.<List<String>>path("templateId")).containsExactly(id);
+      assertThat(list.<List<String>>path("presets.salesUnitLogo")).containsOnlyNulls();
+      assertThat(one.<String>path("presets.salesUnitLogo")).isEqualTo(PrefillBodies.LOGO);
+    }
 
     @Test
     void goesPageByPageOldestFirst() {

@@ -82,6 +82,7 @@ class PortalOrdersIT {
       assertThat(listed("?status=CREATED")).containsExactly(first, second);
       assertThat(listed("?status=OPENED&status=APPROVED")).containsExactly(opened);
       assertThat(listed("?status=STOPPED")).isEmpty();
+      assertThat(listed("?status=")).containsExactly(first, second, opened);
     }
 
     @Test

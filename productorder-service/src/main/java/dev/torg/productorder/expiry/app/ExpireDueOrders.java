@@ -15,8 +15,6 @@ import java.util.List;
 @ApplicationScoped
 public class ExpireDueOrders {
 
-  private static final int BATCH = 100;
-
   private final ProductOrders orders;
   private final RecordChange record;
   private final Clock clock;
@@ -34,7 +32,12 @@ public class ExpireDueOrders {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
     return Batches.untilNoneIsLeft(
-        BATCH, () -> orders.lockDue(clock.instant(), BATCH).call(this::expireAll).map(List::size));
+        ProductOrders.FEW,
+        () ->
+            orders
+                .lockDue(clock.instant(), ProductOrders.FEW)
+                .call(this::expireAll)
+                .map(List::size));
   }
 
   private Uni<Void> expireAll(List<ProductOrder> due) {

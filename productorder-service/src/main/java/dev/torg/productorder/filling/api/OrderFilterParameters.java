@@ -31,10 +31,11 @@ record OrderFilterParameters(
     Optional<LocalDate> first = QueryDate.read("from", from, violations);
     Optional<LocalDate> last = QueryDate.read("to", to, violations);
     Optional<String> called = called(violations);
+    Set<OrderStatus> named = named(violations);
     if (!violations.isEmpty()) {
       throw Problems.invalid(violations);
     }
-    return new OrderFilter(named(), first, last, called);
+    return new OrderFilter(named, first, last, called);
   }
 
   /** As it is kept, without the spaces that people write it with. */
@@ -50,14 +51,15 @@ record OrderFilterParameters(
   }
 
   /** All of them unless some are named. */
-  private Set<OrderStatus> named() {
+  private Set<OrderStatus> named(List<Violation> violations) {
     Set<OrderStatus> named = EnumSet.noneOf(OrderStatus.class);
     for (String name : statuses) {
-      named.add(
-          Arrays.stream(OrderStatus.values())
-              .filter(status -> status.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> Problems.invalid(List.of(unknownStatus()))));
+      if (!name.isBlank()) {
+        Arrays.stream(OrderStatus.values())
+            .filter(status -> status.name().equals(name))
+            .findFirst()
+            .ifPresentOrElse(named::add, () -> violations.add(unknownStatus()));
+      }
     }
     return named.isEmpty() ? EnumSet.allOf(OrderStatus.class) : named;
   }

@@ -1,6 +1,7 @@
 package dev.torg.productorder.filling.app;
 
 import dev.torg.platform.sql.Batches;
+import dev.torg.productorder.store.ProductOrders;
 import dev.torg.productorder.store.TestSitePasswords;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
@@ -11,8 +12,6 @@ import java.util.function.Function;
 /** Seals with the present key what was sealed with a former one, so that keys can be given up. */
 @ApplicationScoped
 public class RenewPasswords {
-
-  private static final int BATCH = 100;
 
   private final TestSitePasswords passwords;
 
@@ -26,7 +25,7 @@ public class RenewPasswords {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> sweep() {
     return Batches.byId(
-            after -> Panache.withTransaction(() -> passwords.renew(after, BATCH)),
+            after -> Panache.withTransaction(() -> passwords.renew(after, ProductOrders.FEW)),
             Function.identity())
         .onItem()
         .ignoreAsUni();

@@ -7,6 +7,7 @@ import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.paging.PageRequest;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.topic.Topics;
+import dev.torg.productorder.domain.TemplateTerms;
 import dev.torg.productorder.template.app.FindTemplate;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,12 +43,21 @@ public class PartnerTemplatesResource {
     this.acts = acts;
   }
 
-  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Response> create(
       @PathParam("partnerId") String partnerId, byte[] body, @Context UriInfo uri) {
-    return answers.create(partnerId, body, uri);
+    return answers.read(body).chain(terms -> create(partnerId, body, terms, uri));
+  }
+
+  /**
+   * In one transaction with its key.
+   *
+   * @param body what tells one request with a key from another
+   */
+  @ActsOnce
+  Uni<Response> create(String partnerId, byte[] body, TemplateTerms terms, UriInfo uri) {
+    return answers.create(partnerId, terms, uri);
   }
 
   @GET

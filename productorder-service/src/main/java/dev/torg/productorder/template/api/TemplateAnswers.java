@@ -1,13 +1,15 @@
 package dev.torg.productorder.template.api;
 
 import dev.torg.platform.business.CheckDigits;
+import dev.torg.platform.paging.ListAnswers;
 import dev.torg.platform.paging.ListParameters;
-import dev.torg.platform.paging.PageLinks;
+import dev.torg.platform.paging.ListShape;
 import dev.torg.platform.problem.PathId;
 import dev.torg.platform.problem.Preconditions;
 import dev.torg.platform.reactive.Offload;
 import dev.torg.productorder.api.PrefillUrls;
 import dev.torg.productorder.domain.Template;
+import dev.torg.productorder.domain.TemplateTerms;
 import dev.torg.productorder.template.app.CreateTemplate;
 import dev.torg.productorder.template.app.FoundTemplate;
 import dev.torg.productorder.template.app.ListTemplates;
@@ -33,7 +35,7 @@ class TemplateAnswers {
   private final CheckDigits checkDigits;
   private final Offload offload;
   private final PrefillUrls urls;
-  private final PageLinks links;
+  private final ListAnswers lists;
 
   TemplateAnswers(
       CreateTemplate createTemplate,
@@ -42,27 +44,31 @@ class TemplateAnswers {
       CheckDigits checkDigits,
       Offload offload,
       PrefillUrls urls,
-      PageLinks links) {
+      ListAnswers lists) {
     this.createTemplate = createTemplate;
     this.listTemplates = listTemplates;
     this.withdrawTemplate = withdrawTemplate;
     this.checkDigits = checkDigits;
     this.offload = offload;
     this.urls = urls;
-    this.links = links;
+    this.lists = lists;
   }
 
-  Uni<Response> create(String partnerId, byte[] body, UriInfo uri) {
-    return offload
-        .compute(() -> TemplateRequest.read(body, checkDigits))
-        .chain(terms -> createTemplate.create(partnerId, terms))
-        .map(template -> created(template, uri));
+  /** A picture may be in it, so that a worker reads it, before there is a transaction. */
+  Uni<TemplateTerms> read(byte[] body) {
+    return offload.compute(() -> TemplateRequest.read(body, checkDigits));
+  }
+
+  Uni<Response> create(String partnerId, TemplateTerms terms, UriInfo uri) {
+    return createTemplate.create(partnerId, terms).map(template -> created(template, uri));
   }
 
   Uni<Response> list(String partnerId, ListParameters parameters) {
-    return listTemplates
-        .list(partnerId, parameters.page())
-        .map(found -> links.answer(found, found.map(this::view).items(), parameters));
+    return lists.show(
+        parameters,
+        ListShape.array(this::view),
+        ListTemplates.STEP,
+        page -> listTemplates.list(partnerId, page));
   }
 
   Uni<Response> withdraw(String partnerId, String id, Request conditions) {

@@ -7,6 +7,7 @@ import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.identity.Roles;
 import dev.torg.platform.paging.ListParameters;
 import dev.torg.platform.problem.PathId;
+import dev.torg.productorder.domain.TemplateTerms;
 import dev.torg.productorder.template.app.FindTemplate;
 import dev.torg.productorder.template.app.FoundTemplate;
 import io.smallrye.mutiny.Uni;
@@ -44,12 +45,22 @@ public class TemplatesResource {
     this.caller = caller;
   }
 
-  @ActsOnce
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PORTAL_PARTNER)
   public Uni<Response> create(byte[] body, @Context UriInfo uri) {
-    return answers.create(caller.actingForPartner().partnerId(), body, uri);
+    String partnerId = caller.actingForPartner().partnerId();
+    return answers.read(body).chain(terms -> create(partnerId, body, terms, uri));
+  }
+
+  /**
+   * In one transaction with its key.
+   *
+   * @param body what tells one request with a key from another
+   */
+  @ActsOnce
+  Uni<Response> create(String partnerId, byte[] body, TemplateTerms terms, UriInfo uri) {
+    return answers.create(partnerId, terms, uri);
   }
 
   @GET

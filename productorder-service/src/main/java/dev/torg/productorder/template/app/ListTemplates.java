@@ -9,9 +9,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lists the templates of a partner that can be used, oldest first. */
+/** Lists the templates of a partner that can be used, oldest first, without their pictures. */
 @ApplicationScoped
 public class ListTemplates {
+
+  /** How many are read at once where the whole list is asked for. */
+  public static final int STEP = 100;
 
   private final Templates templates;
 
