@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints, in the session or transaction that the caller has opened. */
@@ -131,10 +132,22 @@ public class Endpoints {
     return find(id, lock).map(found -> found.filter(endpoint -> endpoint.bucket().equals(bucket)));
   }
 
+  /** What is only looked at leaves the session again, so that a lock reads it anew. */
   private static Uni<Optional<Endpoint>> find(UUID id, LockModeType lock) {
     return Panache.getSession()
-        .chain(session -> session.find(EndpointRow.class, id, lock))
+        .chain(
+            session ->
+                session
+                    .find(EndpointRow.class, id, lock)
+                    .invoke(row -> letGoUnlessLocked(row, lock, session)))
         .map(row -> Optional.ofNullable(row).map(EndpointRow::endpoint));
+  }
+
+  private static void letGoUnlessLocked(
+      @Nullable EndpointRow row, LockModeType lock, Mutiny.Session session) {
+    if (row != null && lock == LockModeType.NONE) {
+      session.detach(row);
+    }
   }
 
   public Uni<Void> add(Endpoint endpoint, Secret secret) {
