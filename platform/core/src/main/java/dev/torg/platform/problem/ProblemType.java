@@ -131,7 +131,8 @@ public enum ProblemType {
       503,
       "Unavailable",
       "The service cannot answer at the moment.",
-      "Wait as long as Retry-After says and try again."),
+      "Wait as long as Retry-After says and try again, with the same Idempotency-Key where one was"
+          + " sent. A change without one may have taken effect: look before it is repeated."),
   GATEWAY_TIMEOUT(
       504,
       "No answer in time",
