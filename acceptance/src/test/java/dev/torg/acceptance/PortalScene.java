@@ -41,7 +41,7 @@ record PortalScene(TorgUnderTest torg, Map<String, String> names) {
             "template", template(torg),
             "others", opened(journey, pricePackage),
             "partner", PARTNER,
-            "business", business()));
+            "proved", "proved=yes&version=1&" + business()));
     names.put("code", "of-no-invitation");
     return new PortalScene(torg, names);
   }

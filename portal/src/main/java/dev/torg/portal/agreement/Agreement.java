@@ -31,11 +31,26 @@ public record Agreement(
     }
   }
 
-  /** Somebody who owns a part of the business. */
-  public record Owner(String name, LocalDate birthDate, int sharePercent) {}
+  /** Somebody who owns a part of the business, itself or by other businesses. */
+  public record Owner(
+      String name, LocalDate birthDate, int sharePercent, @Nullable String ownership) {
+
+    public Owner {
+      ownership = Objects.requireNonNullElse(ownership, "DIRECT");
+    }
+  }
 
   /** Somebody in the business with a public position. */
   public record ExposedPerson(String name, String position) {}
+
+  /** Whether it can be signed. */
+  boolean isDraft() {
+    return status.equals("DRAFT");
+  }
+
+  boolean isSigned() {
+    return status.equals("PROCESSING") || status.equals("ACTIVE");
+  }
 
   public boolean canBeEdited() {
     return status.equals("NONE") || status.equals("DRAFT") || status.equals("REJECTED");

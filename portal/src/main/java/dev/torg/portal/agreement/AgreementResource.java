@@ -6,7 +6,6 @@ import dev.torg.portal.client.ApiCall;
 import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.page.Desk;
 import dev.torg.portal.page.Form;
-import dev.torg.portal.page.RoleMissing;
 import dev.torg.portal.page.Sent;
 import dev.torg.portal.visit.Visit;
 import io.smallrye.mutiny.Uni;
@@ -53,26 +52,23 @@ public class AgreementResource {
   public Uni<Response> save(MultivaluedMap<String, String> fields) {
     Visit visit = desk.visitOfMerchant();
     Sent sent = new Sent(fields);
-    Form form = AgreementForm.of(sent);
+    Form all = AgreementForm.of(sent);
     if (sent.has("add")) {
       return again(
           visit,
           sent,
           200,
           sent.text("version"),
-          now -> AgreementForm.grown(form, sent.text("add")));
+          now -> AgreementForm.grown(all, sent.text("add")));
     }
+    Form form = AgreementForm.withoutEmptyRows(all);
     ApiCall call =
         ApiCall.put(AGREEMENT)
             .json(desk.write(AgreementForm.document(form)))
             .ifMatch(sent.text("version"));
-    return desk.act(visit, call, "/portal/agreement/signature?" + signing(visit, sent))
+    return desk.act(visit, call, Signing.place(sent.text("order")))
         .onFailure(ApiRefused.class)
         .recoverWithUni(refusal -> explain(visit, sent, form, (ApiRefused) refusal));
-  }
-
-  private static String signing(Visit visit, Sent sent) {
-    return Signing.of(RoleMissing.merchant(visit).business(), sent.text("order")).query();
   }
 
   private Uni<Response> explain(Visit visit, Sent sent, Form form, ApiRefused refusal) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public class Api {
   public Uni<ApiAnswer> call(ApiCall call, @Nullable String authorization) {
     return Uni.createFrom()
         .completionStage(() -> attempt(call, authorization).toCompletionStage())
-        .onFailure(failure -> failure instanceof IOException && call.isSafe())
+        .onFailure(failure -> isBroken(failure) && call.isSafe())
         .retry()
         .atMost(1)
         .onFailure(failure -> failure instanceof ApiRefused twice && twice.isUnderWay())
@@ -60,7 +61,12 @@ public class Api {
         .transform(this::unanswered);
   }
 
-  /** The body of a call, as the record or map has it; what is null there is left out. */
+  /** Vert.x has an exception of its own for a connection that ends before the answer. */
+  private static boolean isBroken(Throwable failure) {
+    return failure instanceof IOException || failure instanceof HttpClosedException;
+  }
+
+  /** The body of a call, as the record or map has it. */
   public Buffer write(Object document) {
     try {
       return Buffer.buffer(json.writeValueAsBytes(document));

@@ -26,6 +26,10 @@ public record Keys(
     return "ACTIVE".equals(state);
   }
 
+  public boolean isRevoked() {
+    return "REVOKED".equals(state);
+  }
+
   public boolean isUnrevealed() {
     return "UNREVEALED".equals(state);
   }

@@ -68,14 +68,18 @@ public class UnitKeysResource {
     if (act.equals(KeysName.MEMBER)) {
       return rename(visit, msn, new Sent(fields), back);
     }
-    return desk.ask(visit, call(msn, act, new Sent(fields)))
-        .map(
-            answer ->
-                answer.body().has("clientId")
-                    ? desk.secrets(visit, desk.read(answer.body(), Keys.class).secrets(), back)
-                    : Pages.goTo(back))
-        .onFailure(refusal -> refusal instanceof ApiRefused late && late.isLate())
-        .recoverWithItem(Pages.goTo(back));
+    Uni<Response> done =
+        desk.ask(visit, call(msn, act, new Sent(fields)))
+            .map(
+                answer ->
+                    answer.body().has("clientId")
+                        ? desk.secrets(visit, desk.read(answer.body(), Keys.class).secrets(), back)
+                        : Pages.goTo(back));
+    return desk.orExplain(
+        visit,
+        desk.once(done, () -> desk.secrets(visit, Map.of(), back)),
+        refusal ->
+            page(visit, msn, keys -> named(keys).explained(refusal, named(keys), visit.locale())));
   }
 
   private Uni<Response> rename(Visit visit, String msn, Sent sent, String back) {
@@ -90,7 +94,7 @@ public class UnitKeysResource {
       case "issue" -> ApiCall.post(address(msn));
       case "reveal" -> ApiCall.post(address(msn) + "/reveal");
       case "rotation" ->
-          ApiCall.post(address(msn) + "/rotation")
+          sent.once(ApiCall.post(address(msn) + "/rotation"))
               .json(desk.write(Map.of()))
               .ifMatch(sent.text("version"));
       case "revocation" -> ApiCall.delete(address(msn));

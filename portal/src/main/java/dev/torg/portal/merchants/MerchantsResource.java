@@ -66,7 +66,10 @@ public class MerchantsResource {
             .map(
                 parts ->
                     new MerchantPage(
-                        desk.frame(visit), parts.getItem1(), parts.getItem2(), parts.getItem3())));
+                        desk.frame(visit),
+                        parts.getItem1(),
+                        parts.getItem2(),
+                        parts.getItem3().only(unit -> unit.isOf(scheme, id)))));
   }
 
   @GET

@@ -56,7 +56,7 @@ public class OperatorsResource {
   public Uni<Response> dismiss(@RestPath String userId) {
     Visit visit = desk.visit();
     ApiCall call = ApiCall.delete(OPERATORS + "/" + PathId.uuid(userId));
-    return done(visit, desk.remove(visit, call, BACK), Form.EMPTY);
+    return done(visit, desk.remove(visit, call, visit.is(userId) ? "/" : BACK), Form.EMPTY);
   }
 
   private Uni<Response> done(Visit visit, Uni<Response> act, Form form) {

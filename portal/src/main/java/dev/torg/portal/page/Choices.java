@@ -24,6 +24,8 @@ final class Choices {
               new Choice("business:NO:ORG", "country_no"),
               new Choice("business:DK:CVR", "country_dk"),
               new Choice("business:FI:Y-tunnus", "country_fi")),
+          "ownership",
+          worded("ownership_", "DIRECT", "INDIRECT"),
           "product",
           worded("product_", "PAYMENT_INTEGRATION", "CASHIER", "CHECKOUT", "LOGIN", "DONATIONS"),
           "use",

@@ -26,6 +26,11 @@ public record Frame(
    */
   public record Place(String text, String url, boolean isHere) {}
 
+  /** The page without what it was asked for. */
+  public String place() {
+    return path.split("\\?", 2)[0];
+  }
+
   public boolean isKnown() {
     return !name.isEmpty();
   }

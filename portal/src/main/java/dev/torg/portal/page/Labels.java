@@ -26,6 +26,7 @@ public final class Labels {
           Map.entry("merchantCategoryCode", "order_category"),
           Map.entry("msn", "hooks_msn"),
           Map.entry("name", "agreement_name"),
+          Map.entry("ownership", "agreement_ownership"),
           Map.entry("position", "agreement_position"),
           Map.entry("pricePackageId", "order_price"),
           Map.entry("productType", "order_product"),

@@ -67,9 +67,14 @@ public class Pages {
    * stays as short as it is: this program does not know under which one it is seen.
    */
   public static Response goTo(String path, List<String> cookies) {
-    Response.ResponseBuilder answer =
-        Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
-    cookies.forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
-    return answer.build();
+    return with(
+        cookies,
+        Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path).build());
+  }
+
+  /** An answer with cookies that the API wants the browser to keep. */
+  public static Response with(List<String> cookies, Response answer) {
+    cookies.forEach(cookie -> answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
+    return answer;
   }
 }

@@ -1,6 +1,7 @@
 package dev.torg.portal.page;
 
 import dev.torg.portal.client.ApiCall;
+import dev.torg.portal.visit.LocalPath;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.torg.portal.client.ApiRefused;
 import dev.torg.portal.orders.Order;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Sent;
+import dev.torg.portal.page.WholeNumber;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PrefillForm {
   private static void put(Map<String, Object> document, String field, String text) {
     int dot = field.indexOf('.');
     if (dot < 0) {
-      document.put(field, field.equals(TURNOVER) ? number(text) : text);
+      document.put(field, field.equals(TURNOVER) ? WholeNumber.of(text) : text);
       return;
     }
     document.merge(
@@ -92,11 +93,6 @@ final class PrefillForm {
     Map<Object, Object> both = new HashMap<>((Map<?, ?>) first);
     both.putAll((Map<?, ?>) second);
     return both;
-  }
-
-  private static Object number(String text) {
-    String digits = text.replaceAll("[\\s\\u00a0.]", "");
-    return digits.matches("\\d{1,15}") ? (Object) Long.parseLong(digits) : text;
   }
 
   static Form refused(Form form, ApiRefused refusal) {

@@ -31,6 +31,11 @@ public record SalesUnit(
     return (visit.isOperator() ? "/operations/v1" : "/portal/v1") + "/sales-units";
   }
 
+  /** Whether it is the business's; a search finds numbers that only hold the one looked for. */
+  public boolean isOf(String scheme, String id) {
+    return businessIdentifier.scheme().equals(scheme) && businessIdentifier.id().equals(id);
+  }
+
   /** Whose it is. */
   public record Business(String scheme, String id) {}
 

@@ -78,8 +78,8 @@ public class UsersResource {
     return done(
         visit,
         switch (act) {
-          case "access" -> change(visit, address, sent);
-          case "withdrawal" -> desk.remove(visit, ApiCall.delete(address), BACK);
+          case "access" -> change(visit, address, sent, next(visit, id));
+          case "withdrawal" -> desk.remove(visit, ApiCall.delete(address), next(visit, id));
           default -> throw Problems.notFound();
         },
         Form.of(Map.of("access." + id, sent.text("access"))));
@@ -93,12 +93,17 @@ public class UsersResource {
     return done(visit, desk.remove(visit, call, BACK), Form.EMPTY);
   }
 
-  private Uni<Response> change(Visit visit, String address, Sent sent) {
+  /** Who changes the own access has no session any more, and no form leads to a login. */
+  private static String next(Visit visit, String id) {
+    return visit.is(id) ? "/" : BACK;
+  }
+
+  private Uni<Response> change(Visit visit, String address, Sent sent, String next) {
     ApiCall call =
         ApiCall.patch(address)
             .json(desk.write(Map.of("access", sent.text("access"))))
             .ifMatch(sent.text("version"));
-    return desk.act(visit, call, BACK);
+    return desk.act(visit, call, next);
   }
 
   private Uni<Response> done(Visit visit, Uni<Response> act, Form sent) {

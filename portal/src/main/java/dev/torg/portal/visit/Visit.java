@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caller null on a page for everybody
  * @param authorization the header that proves who the caller is; null where that is nobody
- * @param path of the page, with its query
+ * @param path of the page, with its query; of a form, the page that it stands on
  */
 public record Visit(
     @Nullable Caller caller, @Nullable String authorization, Locale locale, String path) {
@@ -61,6 +61,13 @@ public record Visit(
 
   public Optional<PortalCaller> person() {
     return caller == null ? Optional.empty() : caller.person();
+  }
+
+  /** Whether the person who looks has this id. */
+  public boolean is(String userId) {
+    return person()
+        .filter(person -> person.userId().toString().equalsIgnoreCase(userId))
+        .isPresent();
   }
 
   public Optional<ActingFor> actingFor() {

@@ -5,6 +5,7 @@ import dev.torg.platform.identity.LanguageCookie;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -28,7 +29,14 @@ public class Visits {
         currentCaller.find().orElse(null),
         request.getHeader(HttpHeaders.AUTHORIZATION),
         locale(request),
-        request.uri());
+        path(request));
+  }
+
+  /** An answer to a form is no page to come back to: that is the one that the form stood on. */
+  private static String path(HttpServerRequest request) {
+    return request.method().equals(HttpMethod.POST)
+        ? LocalPath.ofUrl(request.getHeader(HttpHeaders.REFERER))
+        : request.uri();
   }
 
   static Locale locale(HttpServerRequest request) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,40 @@ class KeysPagesIT {
   @BeforeEach
   void thereAreKeys() {
     SampleApi.begin();
+  }
+
+  @Test
+  void canBeRevokedOnceTheyHaveEndedAndOnlyThenBeMadeAnew() {
+    // Given
+    StubApi.answer("GET /portal/v1" + UNIT.substring(7), keysThatAre("EXPIRED"));
+    String expired = mari().get(UNIT).asString();
+    StubApi.answer("GET /portal/v1" + UNIT.substring(7), keysThatAre("REVOKED"));
+
+    // When
+    String revoked = mari().get(UNIT).asString();
+
+    // Then
+    assertThat(expired).contains(UNIT + "/revocation").doesNotContain(UNIT + "/issue");
+    assertThat(revoked).contains(UNIT + "/issue").doesNotContain(UNIT + "/revocation");
+  }
+
+  @Test
+  void areNotShownASecondTimeAndThatIsSaid() {
+    // Given
+    StubApi.answer(
+        "POST /portal/v1" + UNIT.substring(7) + "/reveal",
+        new Answer(409, Map.of(), "{\"detail\": \"They were shown before.\"}"));
+
+    // When
+    Response answer = mari().body("a=b").post(UNIT + "/reveal");
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("They were shown before.");
+  }
+
+  private static Answer keysThatAre(String state) {
+    return Answer.ok("{\"clientId\": \"" + ID + "\", \"state\": \"" + state + "\"}");
   }
 
   private static RequestSpecification pia() {

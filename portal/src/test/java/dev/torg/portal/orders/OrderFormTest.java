@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.torg.portal.page.Form;
 import dev.torg.portal.page.Sent;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class OrderFormTest {
   }
 
   @Test
-  void anObjectGoesAsAWholeAndANumberAsANumber() throws JsonProcessingException {
+  void whatWasChangedInAnObjectGoesAloneAndANumberAsANumber() throws JsonProcessingException {
     Order order = order();
     Form form =
         OrderForm.of(
@@ -37,11 +38,65 @@ class OrderFormTest {
 
     assertThat(OrderForm.patch(order, form))
         .isEqualTo(
+            Map.of("website", Map.of("termsUrl", "https://b.example"), "annualTurnover", 20_000L));
+  }
+
+  @Test
+  void whatWasEmptiedIsTakenAway() throws JsonProcessingException {
+    Order order =
+        orderWith(
+            """
+            "website": {"url": "https://a.example", "termsUrl": "https://a.example/terms"},
+            "settlementBankAccount": {"scheme": "BBAN:NO", "id": "86011117947"}\
+            """);
+    Form form =
+        OrderForm.of(
+            order,
+            sent(
+                "website.termsUrl",
+                "",
+                "settlementBankAccount.scheme",
+                "BBAN:NO",
+                "settlementBankAccount.id",
+                ""));
+
+    Map<String, Object> patch = OrderForm.patch(order, form);
+
+    assertThat(patch).containsOnlyKeys("website", "settlementBankAccount");
+    assertThat(patch.get("website")).isEqualTo(Collections.singletonMap("termsUrl", null));
+    assertThat(patch.get("settlementBankAccount")).isNull();
+  }
+
+  @Test
+  void anObjectThatWasEmptiedIsTakenAwayAltogether() throws JsonProcessingException {
+    Order order = order();
+    Form form = OrderForm.of(order, sent("website.url", ""));
+
+    assertThat(OrderForm.patch(order, form)).isEqualTo(Collections.singletonMap("website", null));
+  }
+
+  @Test
+  void aTestSiteGoesWithTheUseThatItIsFor() throws JsonProcessingException {
+    Order order =
+        orderWith(
+            """
+            "productUseCase": "WebsiteWithTest",
+            "website": {"url": "https://a.example", "testWebsiteUrl": "https://test.example"}\
+            """);
+
+    Map<String, Object> kept =
+        OrderForm.patch(order, OrderForm.of(order, sent("website.url", "https://b.example")));
+    Map<String, Object> gone =
+        OrderForm.patch(order, OrderForm.of(order, sent("productUseCase", "Website")));
+
+    assertThat(kept).isEqualTo(Map.of("website", Map.of("url", "https://b.example")));
+    assertThat(gone)
+        .isEqualTo(
             Map.of(
+                "productUseCase",
+                "Website",
                 "website",
-                Map.of("url", "https://a.example", "termsUrl", "https://b.example"),
-                "annualTurnover",
-                20_000L));
+                Collections.singletonMap("testWebsiteUrl", null)));
   }
 
   @Test
@@ -72,12 +127,16 @@ class OrderFormTest {
   }
 
   private static Order order() throws JsonProcessingException {
+    return orderWith("\"website\": {\"url\": \"https://a.example\"}");
+  }
+
+  private static Order orderWith(String members) throws JsonProcessingException {
     return JSON.readValue(
         """
         {"productOrderId": "1", "status": "OPENED", "businessIdentifier": {"scheme": "s", "id": "1"},
-         "form": {"salesUnitName": "Nordlys", "annualTurnover": 100,
-                  "website": {"url": "https://a.example"}}}\
-        """,
+         "form": {"salesUnitName": "Nordlys", "annualTurnover": 100, %s}}\
+        """
+            .formatted(members),
         Order.class);
   }
 }

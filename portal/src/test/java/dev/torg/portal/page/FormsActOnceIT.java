@@ -37,6 +37,7 @@ class FormsActOnceIT {
           "/portal/keys",
           "/portal/keys/*/rotation",
           "/portal/orders/new",
+          "/portal/sales-units/*/keys/rotation",
           "/portal/templates",
           "/portal/templates/*",
           "/portal/users",
@@ -47,7 +48,6 @@ class FormsActOnceIT {
   /** Neither makes anything nor names a version: what is so already stays so. */
   private static final Set<String> SAME_TWICE =
       Set.of(
-          "/portal/agreement/signature",
           "/portal/keys/*/label",
           "/portal/keys/*/revocation",
           "/portal/logout",

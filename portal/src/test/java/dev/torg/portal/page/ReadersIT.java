@@ -183,7 +183,7 @@ class ReadersIT {
       strings = {
         "/portal/roles",
         "/portal/invitations/c0de",
-        "/portal/agreement/signature?scheme=business:NO:ORG&id=1&proved=yes"
+        "/portal/agreement/signature?scheme=business:NO:ORG&id=1&version=1&proved=yes"
       })
   void whoReadsTakesUpOtherRolesAsAnybody(String path) {
     assertThat(forms(page(path, "partner", "reader"))).isNotEmpty();

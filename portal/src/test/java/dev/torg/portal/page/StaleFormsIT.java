@@ -40,6 +40,7 @@ class StaleFormsIT {
       OPERATOR | /portal/review/ID2/approval | POST /operations/v1/review/product-orders/ID2/approval | a=b
       OPERATOR | /portal/review/ID2/question | POST /operations/v1/review/product-orders/ID2/question | question=Mine
       OPERATOR | /portal/review/ID2/rejection | POST /operations/v1/review/product-orders/ID2/rejection | reason=Mine
+      MERCHANT | /portal/sales-units/123456/keys/rotation | POST /portal/v1/sales-units/123456/keys/rotation | a=b
       MERCHANT | /portal/sales-units/123456 | PATCH /portal/v1/sales-units/123456 | name=Mine
       MERCHANT | /portal/sales-units/123456/logo/removal | PATCH /portal/v1/sales-units/123456 | a=b
       MERCHANT | /portal/sales-units/123456/login/settings | PATCH /portal/v1/sales-units/123456 | redirectUris=https://mine.example
@@ -52,9 +53,9 @@ class StaleFormsIT {
       PARTNER | /portal/webhooks/ID/rotation | POST /portal/v1/webhooks/ID/rotation | a=b
       """;
 
-  /** A file, of which LogoIT tells; and secrets, which are only looked at again. */
+  /** A file, of which LogoIT tells; and a signature, of which SignatureIT does. */
   private static final Set<String> ELSEWHERE =
-      Set.of("/portal/sales-units/*/logo/picture", "/portal/sales-units/*/keys/rotation");
+      Set.of("/portal/sales-units/*/logo/picture", "/portal/agreement/signature");
 
   @BeforeEach
   void thereIsSomethingToShow() {

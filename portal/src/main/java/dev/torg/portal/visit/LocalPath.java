@@ -1,4 +1,4 @@
-package dev.torg.portal.page;
+package dev.torg.portal.visit;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,14 @@ public final class LocalPath {
   private static final Pattern PORTAL =
       Pattern.compile("/portal(/[A-Za-z0-9/._:~%-]*)?(\\?[A-Za-z0-9=&._:~%/+-]*)?");
 
+  private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
+
   private LocalPath() {}
+
+  /** The path within an address of whatever host, by the same rule. */
+  static String ofUrl(@Nullable String url) {
+    return of(url == null ? null : HOST.matcher(url).replaceFirst(""));
+  }
 
   /** The path if it is one of the portal's pages, else its start. */
   public static String of(@Nullable String path) {

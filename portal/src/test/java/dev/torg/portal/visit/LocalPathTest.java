@@ -1,4 +1,4 @@
-package dev.torg.portal.page;
+package dev.torg.portal.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Tests of the agreement's pages. */
+@NullMarked
+package dev.torg.portal.agreement;
+
+import org.jspecify.annotations.NullMarked;
