@@ -23,7 +23,10 @@ record DetachedStart(StackHome home) {
 
   private static final long POLL_MILLISECONDS = 100;
 
+  /** What a stack that runs has written stays: nothing is begun beside it. */
   int run(int port, Set<String> without, boolean quiet) throws InterruptedException {
+    UpCommand.lock(home).release();
+    ReadyMarker.in(home).remove();
     File output = home.logs().resolve("launcher.log").toFile();
     Process launcher = start(arguments(port, without), output);
     int shown = 0;

@@ -21,6 +21,15 @@ record ReadyMarker(Path file) {
     }
   }
 
+  /** A process may get the id of one that wrote it before. */
+  void remove() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether the given process has written it. */
   boolean isOf(long pid) {
     try {

@@ -45,9 +45,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private int runHere(StackHome home) throws InterruptedException {
-    RunLock lock =
-        RunLock.take(home)
-            .orElseThrow(() -> new CommandFailed("Torg is running already; see ./torg status."));
+    RunLock lock = lock(home);
     new Leftovers(new ProgramRecords(home.run())).stop();
     Console console = new Console(System.out, home.combinedLog());
     StackRun run = new StackRun(home, port, without, console);
@@ -67,6 +65,12 @@ final class UpCommand implements Callable<Integer> {
     new CountDownLatch(1).await();
     lock.release();
     return 0;
+  }
+
+  /** Fails when a stack runs. */
+  static RunLock lock(StackHome home) {
+    return RunLock.take(home)
+        .orElseThrow(() -> new CommandFailed("Torg is running already; see ./torg status."));
   }
 
   private static void requireKnown(Set<String> names, List<String> known) {

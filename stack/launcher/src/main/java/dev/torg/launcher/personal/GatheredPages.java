@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torg.embedded.process.CommandFailed;
 import dev.torg.embedded.process.PrivateFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,22 +19,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The pages that came so far, one a line in a file, so that who is stopped goes on from there. */
+/**
+ * The pages that came so far, one a line in a file behind a line that says of whom and from where,
+ * so that who is stopped goes on from there, and nobody with the pages of somebody else.
+ */
 final class GatheredPages {
 
   static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int BLOCK = 8_192;
 
   private final Path file;
   private final Map<String, String> next = new HashMap<>();
   private Optional<String> email = Optional.empty();
 
-  GatheredPages(Path file) throws IOException {
+  /**
+   * @param of whose pages, and from where
+   * @throws CommandFailed when those of others are there
+   */
+  GatheredPages(Path file, String of) throws IOException {
     this.file = file;
+    String heading = JSON.createObjectNode().put("of", of).toString();
     if (Files.exists(file)) {
       dropWhatWasCutOff();
+      requireHeading(heading);
       each(this::remember);
     } else {
-      PrivateFile.write(file, "");
+      PrivateFile.write(file, heading + "\n");
+    }
+  }
+
+  private void requireHeading(String heading) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      if (!heading.equals(lines.readLine())) {
+        throw new CommandFailed(
+            file + " is of another export that was stopped. Go on with that, or delete it.");
+      }
     }
   }
 
@@ -103,6 +126,7 @@ final class GatheredPages {
 
   private void each(Consumer<JsonNode> page) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
+      lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         page.accept(read(line));
       }
@@ -119,15 +143,23 @@ final class GatheredPages {
 
   /** A line without an end was being written when the one before was stopped. */
   private void dropWhatWasCutOff() throws IOException {
-    byte[] content = Files.readAllBytes(file);
-    int end = content.length;
-    while (end > 0 && content[end - 1] != '\n') {
-      end--;
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      channel.truncate(endOfLastLine(channel));
     }
-    if (end < content.length) {
-      try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-        channel.truncate(end);
+  }
+
+  private static long endOfLastLine(FileChannel channel) throws IOException {
+    for (long end = channel.size(); end > 0; end -= BLOCK) {
+      long start = Math.max(0, end - BLOCK);
+      ByteBuffer block = ByteBuffer.allocate((int) (end - start));
+      channel.read(block, start);
+      for (int at = block.position() - 1; at >= 0; at--) {
+        if (block.get(at) == '\n') {
+          return start + at + 1;
+        }
       }
     }
+    return 0;
   }
 }

@@ -49,7 +49,8 @@ public final class PersonalExport {
       throw new CommandFailed(file + " is there already.");
     }
     Path target = file.toAbsolutePath();
-    GatheredPages pages = new GatheredPages(Path.of(target + ".part"));
+    String of = subject.parameter() + " at " + operator.gateway().address();
+    GatheredPages pages = new GatheredPages(Path.of(target + ".part"), of);
     for (String service : SERVICES) {
       gather(pages, service, subject.parameter());
     }

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Held as long as a stack runs; the operating system gives it back whatever ends the process. */
 public record RunLock(FileChannel channel, FileLock lock) {
 
-  /** Takes the lock, or returns empty when another process holds it. */
+  /** Takes the lock, or returns empty when another process or this one holds it. */
   public static Optional<RunLock> take(StackHome home) {
     try {
       FileChannel channel =
@@ -19,6 +20,8 @@ public record RunLock(FileChannel channel, FileLock lock) {
               home.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       return lock == null ? Optional.empty() : Optional.of(new RunLock(channel, lock));
+    } catch (OverlappingFileLockException held) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

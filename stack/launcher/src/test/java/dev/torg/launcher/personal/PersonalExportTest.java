@@ -72,9 +72,13 @@ class PersonalExportTest {
   }
 
   private PersonalExport export() {
+    return export(ID);
+  }
+
+  private PersonalExport export(String person) {
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     Caller operator = Caller.bearing(new Gateway(address, Narrator.SILENT), "operator", "token");
-    return new PersonalExport(operator, new DataSubject(DataSubject.Kind.PERSON, ID));
+    return new PersonalExport(operator, new DataSubject(DataSubject.Kind.PERSON, person));
   }
 
   @Test
@@ -114,6 +118,21 @@ class PersonalExportTest {
     assertThat(document.path("merchants")).hasSize(2);
     assertThat(document.path("notifications")).hasSize(2);
     assertThat(part).doesNotExist();
+  }
+
+  @Test
+  void goesOnWithNobodyElsesPages() {
+    // Given
+    Path file = folder.resolve("out.json");
+    unavailable = "cursor=1";
+    assertThatThrownBy(() -> export().to(file)).isInstanceOf(JourneyFailed.class);
+    unavailable = "none";
+    // When
+    assertThatThrownBy(() -> export(ID.replace('b', 'c')).to(file))
+        // Then
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("another export");
+    assertThat(file).doesNotExist();
   }
 
   @Test
