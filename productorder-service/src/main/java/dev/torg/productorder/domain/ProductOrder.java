@@ -30,8 +30,6 @@ public record ProductOrder(
 
   public static final String AGREEMENT_REJECTED = "The merchant agreement was rejected.";
 
-  private static final String ERASED = "(erased)";
-
   /** The order as it is to be seen at that time: expired once its time has run out. */
   public ProductOrder asOf(Instant now) {
     return OrderExpiresUnsubmitted.isOverdue(this, now)
@@ -125,7 +123,7 @@ public record ProductOrder(
     if (!isDecided()) {
       throw Lifecycle.refusal(asOf(now).status, Act.COMPLETE);
     }
-    return withSalesUnit(isErased() ? new CreatedSalesUnit(unit.msn(), ERASED) : unit)
+    return withSalesUnit(isErased() ? unit.erased() : unit)
         .move(Act.COMPLETE, ProductOrderFact.COMPLETED, review, now);
   }
 
@@ -164,7 +162,7 @@ public record ProductOrder(
             Optional.empty(),
             status,
             review.withoutTexts(),
-            salesUnit.map(unit -> new CreatedSalesUnit(unit.msn(), ERASED)),
+            salesUnit.map(CreatedSalesUnit::erased),
             revision);
     return erased.equals(this)
         ? new Unchanged(this)
