@@ -8,8 +8,8 @@
 - {name: QUARKUS_HTTP_PORT, value: "8080"}
 - {name: QUARKUS_MANAGEMENT_PORT, value: "9000"}
 - {name: QUARKUS_LOG_CONSOLE_JSON_ENABLED, value: "true"}
-- {name: QUARKUS_SHUTDOWN_DELAY, value: {{ printf "PT%dS" (int .settings.drainSeconds) }}}
-- {name: QUARKUS_SHUTDOWN_TIMEOUT, value: {{ printf "PT%dS" (int .settings.stopSeconds) }}}
+- {name: TORG_SHUTDOWN_DELAY, value: {{ printf "%ds" (int .settings.drainSeconds) }}}
+- {name: TORG_SHUTDOWN_TIMEOUT, value: {{ printf "%ds" (int .settings.stopSeconds) }}}
 - {name: TORG_PUBLIC_URL, value: {{ $v.publicUrl | quote }}}
 - {name: TORG_NETWORK_ENCRYPTS, value: {{ $v.network.encrypts | quote }}}
 {{- $signer := ternary "partner-service" "gateway" (default false $facts.public) }}
@@ -101,7 +101,6 @@
 - {name: TORG_GATEWAY_TRUSTED_PROXIES, value: {{ join "," . | quote }}}
 {{- end }}
 - {name: TORG_GATEWAY_PUBLIC_ORG_STATUS, value: {{ .Values.gateway.publicOrgStatus | quote }}}
-- {name: TORG_GATEWAY_DRAIN, value: {{ printf "%ds" (int .settings.stopSeconds) }}}
 {{- end }}
 
 {{- define "torg.ownEnvironment" }}

@@ -29,12 +29,11 @@ class RollsIT {
 
   private static final String GATEWAY = "gateway";
   private static final String PARTNER = "7200001";
-  private static final int CALLERS = 3;
+  private static final int CALLERS = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Long enough for a balancer to learn of it, as a chart's setting says. */
-  private static final Map<String, String> LEAVES_IN_TIME =
-      Map.of("QUARKUS_SHUTDOWN_DELAY", "PT2S");
+  private static final Map<String, String> LEAVES_IN_TIME = Map.of("TORG_SHUTDOWN_DELAY", "2s");
 
   private final TorgUnderTest torg = TorgUnderTest.shared();
   private final Journey journey = new Journey(torg);

@@ -91,8 +91,8 @@ final class AvailabilityRule implements Rule {
   private static boolean timeToEnd(Pod pod) {
     Map<String, String> variables = pod.environment();
     long needed =
-        Stream.of("QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT")
-            .map(name -> Duration.parse(variables.getOrDefault(name, "PT1H")))
+        Stream.of("TORG_SHUTDOWN_DELAY", "TORG_SHUTDOWN_TIMEOUT")
+            .map(name -> Duration.parse("PT" + variables.getOrDefault(name, "1h")))
             .mapToLong(Duration::toSeconds)
             .sum();
     return pod.spec().at("/terminationGracePeriodSeconds").asInt() >= needed + SPARE_SECONDS;

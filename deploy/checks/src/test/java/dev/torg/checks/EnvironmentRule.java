@@ -27,10 +27,10 @@ final class EnvironmentRule implements Rule {
           "MALLOC_ARENA_MAX",
           "QUARKUS_HTTP_PORT",
           "QUARKUS_MANAGEMENT_PORT",
-          "QUARKUS_SHUTDOWN_DELAY",
-          "QUARKUS_SHUTDOWN_TIMEOUT",
           "TORG_PUBLIC_URL",
           "TORG_NETWORK_ENCRYPTS",
+          "TORG_SHUTDOWN_DELAY",
+          "TORG_SHUTDOWN_TIMEOUT",
           "TORG_TOKEN_JWKS_URL");
 
   @Override

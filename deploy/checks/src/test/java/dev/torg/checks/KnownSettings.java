@@ -47,8 +47,6 @@ final class KnownSettings {
           "QUARKUS_MANAGEMENT_PORT",
           "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
           "QUARKUS_OTEL_SDK_DISABLED",
-          "QUARKUS_SHUTDOWN_DELAY",
-          "QUARKUS_SHUTDOWN_TIMEOUT",
           "TORG_PUBLIC_URL");
 
   private static final Set<String> NAMES = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dev.torg.gateway.server;
 
+import dev.torg.platform.network.ShutdownSettings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -27,15 +28,21 @@ public class ServerLife {
 
   private final Vertx vertx;
   private final ServerSettings settings;
+  private final ShutdownSettings shutdown;
   private final Instance<PublicServer> servers;
   private final PublicAddress address;
   private final List<PublicServer> open = new CopyOnWriteArrayList<>();
 
   @Inject
   ServerLife(
-      Vertx vertx, ServerSettings settings, Instance<PublicServer> servers, PublicAddress address) {
+      Vertx vertx,
+      ServerSettings settings,
+      ShutdownSettings shutdown,
+      Instance<PublicServer> servers,
+      PublicAddress address) {
     this.vertx = vertx;
     this.settings = settings;
+    this.shutdown = shutdown;
     this.servers = servers;
     this.address = address;
   }
@@ -71,8 +78,8 @@ public class ServerLife {
     open.forEach(PublicServer::leave);
     var left = new CountDownLatch(1);
     Future.join(open.stream().map(PublicServer::end).toList()).onComplete(all -> left.countDown());
-    if (!left.await(settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
-      LOG.warnf("some clients have not gone in %s", settings.drain());
+    if (!left.await(shutdown.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warnf("some clients have not gone in %s", shutdown.timeout());
     }
   }
 }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Where the gateway listens, and how it stops. */
+/** Where the gateway listens. */
 @ConfigMapping(prefix = "torg.gateway")
 public interface ServerSettings {
 
@@ -34,8 +34,4 @@ public interface ServerSettings {
   /** After this time without a byte in either direction a client's connection is closed. */
   @WithDefault("75s")
   Duration clientIdle();
-
-  /** How long running requests may take to end after the order to stop. */
-  @WithDefault("5s")
-  Duration drain();
 }
