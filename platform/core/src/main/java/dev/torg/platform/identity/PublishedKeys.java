@@ -53,6 +53,7 @@ class PublishedKeys implements VerificationKeys {
   private final @Nullable PublicKey fixed;
   private volatile KeySet known = new KeySet(Map.of(), Instant.EPOCH);
   private final AtomicLong lastRefresh = new AtomicLong();
+  private @Nullable Uni<Void> underWay;
 
   @Inject
   PublishedKeys(TokenSettings settings, @WallTime Clock clock, Vertx vertx, InsideTls tls)
@@ -121,7 +122,21 @@ class PublishedKeys implements VerificationKeys {
     return Uni.createFrom().failure(new InvalidTokenException("signed with an unknown key"));
   }
 
-  private Uni<Void> fetch() {
+  /** One at a time, however many ask meanwhile: an issuer in trouble is not asked by each. */
+  private synchronized Uni<Void> fetch() {
+    Uni<Void> fetch = underWay;
+    if (fetch == null) {
+      fetch = ask().onTermination().invoke(this::end).memoize().indefinitely();
+      underWay = fetch;
+    }
+    return fetch;
+  }
+
+  private synchronized void end() {
+    underWay = null;
+  }
+
+  private Uni<Void> ask() {
     String url =
         settings
             .jwksUrl()

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,24 @@ class KeysRotateTest {
 
     // Then
     assertThat(taken).isTrue();
+  }
+
+  @Test
+  @Timeout(60)
+  void whoeverAsksTogetherWaitsForOneFetch() {
+    // Given
+    TokenVerifier verifier = verifier();
+    String token = token(issuer.first());
+
+    // When
+    Uni.join()
+        .all(IntStream.range(0, 20).mapToObj(caller -> verifier.verify(token)).toList())
+        .andFailFast()
+        .await()
+        .indefinitely();
+
+    // Then
+    assertThat(issuer.fetches()).isEqualTo(1);
   }
 
   /** Fails where the machine was too slow for what a fetch may take. */
