@@ -28,8 +28,6 @@ public record ProductOrder(
     Optional<CreatedSalesUnit> salesUnit,
     Revision revision) {
 
-  public static final String AGREEMENT_REJECTED = "The merchant agreement was rejected.";
-
   /** The order as it is to be seen at that time: expired once its time has run out. */
   public ProductOrder asOf(Instant now) {
     return OrderExpiresUnsubmitted.isOverdue(this, now)
@@ -104,11 +102,19 @@ public record ProductOrder(
         : new Unchanged(this);
   }
 
-  /** The merchant agreement was rejected: what was submitted and not released yet stops. */
   public Outcome agreementRejected(Instant now) {
+    return stop("The merchant agreement was rejected.", now);
+  }
+
+  public Outcome merchantErased(Instant now) {
+    return stop("The merchant's data was erased.", now);
+  }
+
+  /** What was submitted and not released yet ends; nothing else could end it. */
+  private Outcome stop(String why, Instant now) {
     boolean waits = status.isUnderWay() && review.releasedAt().isEmpty();
     return waits
-        ? move(Act.STOP, ProductOrderFact.REJECTED, review.stopped(AGREEMENT_REJECTED), now)
+        ? move(Act.STOP, ProductOrderFact.REJECTED, review.stopped(why), now)
         : new Unchanged(this);
   }
 
@@ -152,18 +158,12 @@ public record ProductOrder(
   /** Leaves the skeleton: whose order of what it was, and what became of it. */
   public Outcome erase(Instant now) {
     ProductOrder erased =
-        new ProductOrder(
-            id,
-            origin,
-            business,
-            Optional.empty(),
-            productType,
-            OrderForm.EMPTY,
-            Optional.empty(),
-            status,
-            review.withoutTexts(),
-            salesUnit.map(CreatedSalesUnit::erased),
-            revision);
+        holding(
+                Optional.empty(),
+                OrderForm.EMPTY,
+                Optional.empty(),
+                salesUnit.map(CreatedSalesUnit::erased))
+            .with(status, review.withoutTexts(), revision);
     return erased.equals(this)
         ? new Unchanged(this)
         : new Changed(
@@ -205,47 +205,33 @@ public record ProductOrder(
   }
 
   private ProductOrder withForm(OrderForm nextForm, Optional<Secret> nextPassword) {
-    return new ProductOrder(
-        id,
-        origin,
-        business,
-        merchantName,
-        productType,
-        nextForm,
-        nextPassword,
-        status,
-        review,
-        salesUnit,
-        revision);
+    return holding(merchantName, nextForm, nextPassword, salesUnit);
   }
 
   private ProductOrder withMerchantName(Optional<String> name) {
-    return new ProductOrder(
-        id,
-        origin,
-        business,
-        name.or(() -> merchantName),
-        productType,
-        form,
-        testWebsitePassword,
-        status,
-        review,
-        salesUnit,
-        revision);
+    return holding(name.or(() -> merchantName), form, testWebsitePassword, salesUnit);
   }
 
   private ProductOrder withSalesUnit(CreatedSalesUnit unit) {
+    return holding(merchantName, form, testWebsitePassword, Optional.of(unit));
+  }
+
+  private ProductOrder holding(
+      Optional<String> name,
+      OrderForm nextForm,
+      Optional<Secret> password,
+      Optional<CreatedSalesUnit> unit) {
     return new ProductOrder(
         id,
         origin,
         business,
-        merchantName,
+        name,
         productType,
-        form,
-        testWebsitePassword,
+        nextForm,
+        password,
         status,
         review,
-        Optional.of(unit),
+        unit,
         revision);
   }
 }

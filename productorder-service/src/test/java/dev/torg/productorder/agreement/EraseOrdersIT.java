@@ -94,6 +94,8 @@ class EraseOrdersIT {
     assertThat(TestEvents.read(Topics.PRODUCT_ORDERS, held.toString()))
         .extracting(event -> event.path("type").asText())
         .contains("productorder.product-order.rejected.v1");
+    assertThat(TestEvents.read(Topics.REJECTION_REASONS, held.toString()).toString())
+        .contains("data was erased");
     assertThat(OrderSteps.status(partner, held)).isEqualTo("STOPPED");
   }
 

@@ -18,6 +18,7 @@ enum Attempt {
   REJECT((order, now) -> order.reject("Too risky", now)),
   AGREEMENT_ACTIVATED(ProductOrder::agreementActivated),
   AGREEMENT_REJECTED(ProductOrder::agreementRejected),
+  MERCHANT_ERASED(ProductOrder::merchantErased),
   COMPLETE((order, now) -> order.complete(SampleOrders.UNIT, now)),
   DELETE(ProductOrder::delete);
 

@@ -35,31 +35,39 @@ class LifecycleTest {
           OrderStatus.SUBMITTED,
               Map.of(
                   Attempt.TAKE, OrderStatus.PROCESSING,
-                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED),
+                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED,
+                  Attempt.MERCHANT_ERASED, OrderStatus.STOPPED),
           OrderStatus.PROCESSING,
               Map.of(
                   Attempt.ASK, OrderStatus.AWAITING_CUSTOMER,
                   Attempt.APPROVE, OrderStatus.PROCESSING,
                   Attempt.APPROVE_BEFORE_AGREEMENT, OrderStatus.PENDING,
                   Attempt.REJECT, OrderStatus.STOPPED,
-                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED),
+                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED,
+                  Attempt.MERCHANT_ERASED, OrderStatus.STOPPED),
           OrderStatus.AWAITING_CUSTOMER,
               Map.of(
                   Attempt.ANSWER, OrderStatus.PROCESSING,
                   Attempt.REJECT, OrderStatus.STOPPED,
-                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED),
+                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED,
+                  Attempt.MERCHANT_ERASED, OrderStatus.STOPPED),
           OrderStatus.PENDING,
               Map.of(
                   Attempt.AGREEMENT_ACTIVATED, OrderStatus.PROCESSING,
                   Attempt.COMPLETE, OrderStatus.APPROVED,
-                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED),
+                  Attempt.AGREEMENT_REJECTED, OrderStatus.STOPPED,
+                  Attempt.MERCHANT_ERASED, OrderStatus.STOPPED),
           OrderStatus.APPROVED, Map.of(),
           OrderStatus.STOPPED, Map.of(),
           OrderStatus.EXPIRED, Map.of());
 
   /** News and visits that may find nothing to change: they are never refused. */
   private static final Set<Attempt> NEVER_REFUSED =
-      Set.of(Attempt.OPEN, Attempt.AGREEMENT_ACTIVATED, Attempt.AGREEMENT_REJECTED);
+      Set.of(
+          Attempt.OPEN,
+          Attempt.AGREEMENT_ACTIVATED,
+          Attempt.AGREEMENT_REJECTED,
+          Attempt.MERCHANT_ERASED);
 
   @Property
   void everyActInEveryStateIsAllowedOrRefusedWithAReason(

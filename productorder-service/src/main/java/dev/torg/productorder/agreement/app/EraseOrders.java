@@ -39,7 +39,7 @@ class EraseOrders {
   private Uni<ProductOrder> erase(ProductOrder order) {
     String id = order.id().toString();
     return record
-        .of(order.agreementRejected(clock.instant()))
+        .of(order.merchantErased(clock.instant()))
         .call(() -> acts.erase(Topics.PRODUCT_ORDERS, id))
         .call(() -> acts.erase(Topics.REJECTION_REASONS, id))
         .chain(stopped -> record.of(stopped.erase(clock.instant())));
