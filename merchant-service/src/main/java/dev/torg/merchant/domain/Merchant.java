@@ -1,6 +1,7 @@
 package dev.torg.merchant.domain;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Erased;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,6 @@ public record Merchant(
     Optional<PostalAddress> postAddress,
     MerchantAgreement agreement,
     long sequence) {
-
-  /** Stands where a name was. */
-  static final String ERASED = "(erased)";
 
   /** The first signing brings the merchant into being, as the registry shows it. */
   public static MerchantChanged register(UUID id, Signing signing) {
@@ -104,7 +102,7 @@ public record Merchant(
         new Merchant(
             id,
             business,
-            ERASED,
+            Erased.TEXT,
             MerchantStatus.DEACTIVATED,
             createdAt,
             at,
@@ -116,7 +114,7 @@ public record Merchant(
   }
 
   public boolean isErased() {
-    return name.equals(ERASED);
+    return name.equals(Erased.TEXT);
   }
 
   public boolean isNew() {

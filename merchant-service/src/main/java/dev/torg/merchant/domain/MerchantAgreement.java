@@ -1,5 +1,6 @@
 package dev.torg.merchant.domain;
 
+import dev.torg.platform.business.Erased;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record MerchantAgreement(
         status,
         new AgreementForm(List.of(), List.of(), ""),
         signedById,
-        Merchant.ERASED,
+        Erased.TEXT,
         signedAt,
         Optional.empty(),
         verdict.map(how -> new Verdict(how.by(), how.at(), Optional.empty())));

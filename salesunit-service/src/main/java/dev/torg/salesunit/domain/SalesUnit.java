@@ -2,6 +2,7 @@ package dev.torg.salesunit.domain;
 
 import dev.torg.platform.business.BankAccount;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Erased;
 import dev.torg.platform.business.Msn;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,6 @@ public record SalesUnit(
     @Nullable LoginSettings login,
     @Nullable String logoDigest,
     ChangeAuthor.@Nullable Kind deactivatedBy) {
-
-  private static final String ERASED = "(erased)";
 
   /** The unit that an approved order becomes: active at once. */
   public static SalesUnit ordered(Msn msn, ApprovedOrder order) {
@@ -58,7 +57,7 @@ public record SalesUnit(
         new SalesUnit(
             msn,
             sequence,
-            ERASED,
+            Erased.TEXT,
             business,
             partnerId,
             orderId,

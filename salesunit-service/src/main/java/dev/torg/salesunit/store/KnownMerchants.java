@@ -1,6 +1,7 @@
 package dev.torg.salesunit.store;
 
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Erased;
 import dev.torg.platform.event.Projection;
 import dev.torg.platform.sql.SessionSql;
 import dev.torg.salesunit.domain.KnownMerchant;
@@ -28,9 +29,6 @@ public class KnownMerchants {
   private static final String HOLD =
       "select name from merchants where business_scheme = $1 and business_id = $2 for share";
 
-  /** What stands where a name was. */
-  private static final String ERASED = "(erased)";
-
   /** Takes over the merchant's state unless a later one is known. */
   public Uni<Boolean> keep(KnownMerchant merchant, long sequence) {
     return PROJECTION.keep(merchant, sequence);
@@ -45,6 +43,6 @@ public class KnownMerchants {
   /** Whether the merchant was erased; if it was not, nobody hears that it is until the end. */
   public Uni<Boolean> holdErased(BusinessIdentifier business) {
     return SessionSql.first(HOLD, business.scheme().text(), business.id())
-        .map(row -> row.filter(known -> ERASED.equals(known[0])).isPresent());
+        .map(row -> row.filter(known -> Erased.TEXT.equals(known[0])).isPresent());
   }
 }

@@ -3,6 +3,7 @@ package dev.torg.notification.messages.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.notification.messages.domain.KnownMerchant;
 import dev.torg.platform.business.BusinessIdentifier;
+import dev.torg.platform.business.Erased;
 import dev.torg.platform.event.IncomingEvent;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ public record ConcernedBusiness(
     @Nullable BusinessIdentifier businessIdentifier, @Nullable Boolean erased) {
 
   private static final String MERCHANTS = "merchant.merchant.";
-  private static final String ERASED = "(erased)";
 
   /**
    * Names that people gave, of a person, maybe, who trades under the own name; and what somebody
@@ -40,7 +40,7 @@ public record ConcernedBusiness(
   /** The same event, with no name in it. */
   public static IncomingEvent withoutNames(IncomingEvent event) {
     ObjectNode data = event.data().deepCopy();
-    NAMES.stream().filter(data::hasNonNull).forEach(name -> data.put(name, ERASED));
+    NAMES.stream().filter(data::hasNonNull).forEach(name -> data.put(name, Erased.TEXT));
     return new IncomingEvent(
         event.id(),
         event.type(),
