@@ -3,11 +3,10 @@ package dev.torg.launcher.command;
 import dev.torg.embedded.process.CommandFailed;
 import dev.torg.launcher.home.StackHome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Parameters;
 final class LogsCommand implements Callable<Integer> {
 
   private static final long POLL_MILLISECONDS = 300;
+  private static final int PART = 8_192;
 
   @Parameters(arity = "0..1", description = "A process as ./torg status names it.")
   private @Nullable String process;
@@ -37,9 +37,7 @@ final class LogsCommand implements Callable<Integer> {
       throw new CommandFailed(
           "There is no log of " + (process == null ? "Torg" : process) + " yet.");
     }
-    long end = Files.size(file);
-    List<String> all = Files.readAllLines(file);
-    all.stream().skip(Math.max(0, all.size() - lines)).forEach(System.out::println);
+    long end = showFrom(file, startOfLast(lines, file));
     while (follow) {
       end = showFrom(file, end);
       Thread.sleep(POLL_MILLISECONDS);
@@ -58,15 +56,35 @@ final class LogsCommand implements Callable<Integer> {
     };
   }
 
-  private static long showFrom(Path file, long start) throws IOException {
+  /** Where the last lines of a file begin, however long it is. */
+  static long startOfLast(int lines, Path file) throws IOException {
     try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
       long length = open.length();
-      long from = length < start ? 0 : start;
-      byte[] added = new byte[(int) (length - from)];
-      open.seek(from);
-      open.readFully(added);
-      System.out.print(new String(added, StandardCharsets.UTF_8));
-      return length;
+      int left = Math.max(1, lines);
+      byte[] part = new byte[PART];
+      for (long end = length; end > 0; end -= PART) {
+        int size = (int) Math.min(PART, end);
+        open.seek(end - size);
+        open.readFully(part, 0, size);
+        for (int at = size - 1; at >= 0; at--) {
+          long next = end - size + at + 1;
+          if (part[at] == '\n' && next < length && --left == 0) {
+            return next;
+          }
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** Shows what stands there from a place on, and returns where that ends. */
+  private static long showFrom(Path file, long start) throws IOException {
+    try (InputStream open = Files.newInputStream(file)) {
+      long from = Files.size(file) < start ? 0 : start;
+      open.skipNBytes(from);
+      long end = from + open.transferTo(System.out);
+      System.out.flush();
+      return end;
     }
   }
 }
