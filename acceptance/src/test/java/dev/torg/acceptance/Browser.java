@@ -216,6 +216,11 @@ final class Browser implements AutoCloseable {
     return Hindrances.all(driver);
   }
 
+  /** As {@link #hindrances()}, but for colours. */
+  List<String> hindrancesBesidesColour() {
+    return Hindrances.besidesColour(driver);
+  }
+
   /** As {@link #hindrances()}, of colours only. */
   List<String> hindrancesOfColour() {
     return Hindrances.ofColour(driver);

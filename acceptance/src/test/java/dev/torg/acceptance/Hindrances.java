@@ -1,5 +1,7 @@
 package dev.torg.acceptance;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +16,16 @@ final class Hindrances {
 
   private static final String FIND =
       """
-      const [rules, done] = arguments;
-      axe.run({resultTypes: ['violations'], ...(rules.length && {runOnly: rules})}).then(found =>
+      const [options, done] = arguments;
+      axe.run({resultTypes: ['violations'], ...options}).then(found =>
           done(found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html))));\
       """;
-  private static final List<String> EVERY_RULE = List.of();
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+  private static final Map<String, Object> EVERY_RULE = Map.of();
+  private static final Map<String, Object> RULES_OF_COLOUR = Map.of("runOnly", COLOURS);
+  private static final Map<String, Object> OTHER_RULES =
+      Map.of(
+          "rules", COLOURS.stream().collect(toMap(rule -> rule, rule -> Map.of("enabled", false))));
 
   private Hindrances() {}
 
@@ -35,18 +41,22 @@ final class Hindrances {
     }
   }
 
-  /** With everything folded out. */
   static List<String> all(ChromeDriver driver) {
-    driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
-    return find(driver, EVERY_RULE);
+    return findIn(driver, EVERY_RULE);
+  }
+
+  static List<String> besidesColour(ChromeDriver driver) {
+    return findIn(driver, OTHER_RULES);
   }
 
   static List<String> ofColour(ChromeDriver driver) {
-    return find(driver, COLOURS);
+    return findIn(driver, RULES_OF_COLOUR);
   }
 
-  private static List<String> find(ChromeDriver driver, List<String> rules) {
-    Object found = Objects.requireNonNull(driver.executeAsyncScript(FIND, rules));
+  /** With everything folded out. */
+  private static List<String> findIn(ChromeDriver driver, Map<String, Object> options) {
+    driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
+    Object found = Objects.requireNonNull(driver.executeAsyncScript(FIND, options));
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 }

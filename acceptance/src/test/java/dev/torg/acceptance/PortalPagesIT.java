@@ -159,6 +159,9 @@ class PortalPagesIT {
       browser.spoil("document.querySelector('h1').style.minWidth = '500px'");
 
       assertThat(browser.hindrances()).anyMatch(found -> found.startsWith("image-alt"));
+      assertThat(browser.hindrancesBesidesColour())
+          .anyMatch(found -> found.startsWith("image-alt"))
+          .noneMatch(found -> found.startsWith("color-contrast"));
       assertThat(browser.hindrancesOfColour())
           .anyMatch(found -> found.startsWith("color-contrast"));
       assertThat(browser.overflow()).isPositive();
@@ -170,7 +173,7 @@ class PortalPagesIT {
   /**
    * A page is opened once in a language; then it is only seen otherwise. What stands out at the
    * side depends on language and width; all else is looked at in each language on a phone, and at
-   * each width in one language.
+   * each width in one language. Colours are those of every language.
    */
   private void look(Browser browser, PortalPage page, Visitor visitor) {
     String token = scene.token(visitor);
@@ -181,8 +184,10 @@ class PortalPagesIT {
       assertThat(browser.has("#mark")).as(what).isFalse();
       for (int width : WIDTHS) {
         assertThat(browser.sized(width, false).overflow()).as(what + width).isNotPositive();
-        if (width == PHONE || language.equals(LANGUAGES.get(0))) {
+        if (language.equals(LANGUAGES.get(0))) {
           assertThat(browser.hindrances()).as(what + width).isEmpty();
+        } else if (width == PHONE) {
+          assertThat(browser.hindrancesBesidesColour()).as(what + width).isEmpty();
         }
       }
       assertThat(browser.complaints()).as(what).isEmpty();
