@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Reading {
 
-  /** Up to here a double holds each whole number: 2 to the power of 53. */
-  double LARGEST_EXACT = 9_007_199_254_740_992.0;
+  /** Up to here a double holds each whole number and no other one is rounded to it. */
+  double LARGEST_EXACT = 9_007_199_254_740_991.0;
 
   @Nullable Object read(JsonNode node, String pointer, Violations violations);
 
