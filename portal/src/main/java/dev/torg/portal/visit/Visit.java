@@ -27,7 +27,7 @@ public record Visit(
     @Nullable Caller caller, @Nullable String authorization, Locale locale, String path) {
 
   private static final Pattern CURSOR =
-      Pattern.compile("[?&]cursor=((?:[\\w.~-]|%\\p{XDigit}{2})+)(?=&|$)");
+      Pattern.compile("[?&]cursor=((?:[\\w.~-]|%\\p{XDigit}{2})++)(?=&|$)");
 
   /** Where the list of the page begins, as it stands in the address; empty for its beginning. */
   public Optional<String> cursor() {

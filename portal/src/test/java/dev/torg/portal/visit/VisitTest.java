@@ -22,6 +22,13 @@ class VisitTest {
     assertThat(at("/portal/orders").queryFrom("next")).isEqualTo("cursor=next");
   }
 
+  @Test
+  void aCursorMayBeAsLongAsAnAddress() {
+    String cursor = "a%20".repeat(2_000);
+
+    assertThat(at("/portal/orders?cursor=" + cursor).cursor()).contains(cursor);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "?cursor=", "?cursor=a%zz", "?cursor=<b>", "?xcursor=a", "?cursor=a b"})
