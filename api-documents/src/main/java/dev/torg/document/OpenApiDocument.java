@@ -104,6 +104,7 @@ public final class OpenApiDocument {
 
   private ObjectNode components() {
     shared.path("schemas").properties().forEach(s -> schemas.add(s.getKey(), s.getValue()));
+    schemas.add("WebhookProblem", problemOfWebhooks());
     ObjectNode components = schemas.into(JsonNodeFactory.instance.objectNode());
     components.set("responses", ProblemAnswer.shared());
     components.set("parameters", shared.path("parameters"));
@@ -111,6 +112,13 @@ public final class OpenApiDocument {
     components.set("securitySchemes", shared.path("securitySchemes"));
     idempotencyKeyIsRequiredSince202601();
     return components;
+  }
+
+  private ObjectNode problemOfWebhooks() {
+    ObjectNode problem = shared.path("schemas").path("Problem").deepCopy();
+    ((ObjectNode) problem.at("/properties/extraDetails"))
+        .set("items", Reference.to("schemas", "WebhookProblemDetail"));
+    return problem;
   }
 
   private void idempotencyKeyIsRequiredSince202601() {

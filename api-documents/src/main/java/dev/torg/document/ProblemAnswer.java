@@ -21,30 +21,49 @@ final class ProblemAnswer {
           "429", "Retry-After",
           "503", "Retry-After");
 
+  private static final String PROBLEM = "Problem";
+  private static final String OF_WEBHOOKS = "WebhookProblem";
+
   private ProblemAnswer() {}
 
-  /** One shared answer per status that a problem can have. */
+  /** The schema of an operation's problems: those of webhooks name what is wrong in other words. */
+  static String schema(PublicOperation operation) {
+    return operation.isBelow("/webhooks/") ? OF_WEBHOOKS : PROBLEM;
+  }
+
+  /** One shared answer per status that a problem can have, and per schema. */
   static ObjectNode shared() {
     Map<String, ObjectNode> answers = new TreeMap<>();
     for (ProblemType type : ProblemType.values()) {
       String status = Integer.toString(type.status());
-      answers.computeIfAbsent(SharedAnswers.name(status), name -> general(status));
+      for (String schema : List.of(PROBLEM, OF_WEBHOOKS)) {
+        answers.computeIfAbsent(name(status, schema), name -> general(status, schema));
+      }
     }
     ObjectNode shared = JsonNodeFactory.instance.objectNode();
     answers.forEach(shared::set);
     return shared;
   }
 
-  private static ObjectNode general(String status) {
+  /** The name under which a status has an answer that all operations of the schema share. */
+  static String name(String status, String schema) {
+    StringBuilder name = new StringBuilder(schema.replace(PROBLEM, ""));
+    for (String word : ProblemType.ofStatus(Integer.parseInt(status)).slug().split("-", -1)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  private static ObjectNode general(String status, String schema) {
     ProblemType type = ProblemType.ofStatus(Integer.parseInt(status));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("description", type.meaning());
-    complete(status, answer);
+    complete(status, schema, answer);
     return answer;
   }
 
   /** Adds what a problem of the status looks like to an answer that may have nothing but words. */
-  static void complete(String status, ObjectNode answer) {
+  static void complete(String status, String schema, ObjectNode answer) {
     ObjectNode headers = answer.withObjectProperty("headers");
     HEADERS.forEach(header -> headers.set(header, Reference.to("headers", header)));
     if (HEADER_OF_STATUS.containsKey(status)) {
@@ -52,7 +71,7 @@ final class ProblemAnswer {
       headers.set(header, Reference.to("headers", header));
     }
     ObjectNode content = answer.putObject("content").putObject("application/problem+json");
-    content.set("schema", Reference.to("schemas", "Problem"));
+    content.set("schema", Reference.to("schemas", schema));
     content.set("example", example(ProblemType.ofStatus(Integer.parseInt(status))));
   }
 

@@ -2,7 +2,6 @@ package dev.torg.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.torg.platform.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,13 @@ final class SharedAnswers {
     declared.properties().stream()
         .filter(answer -> !DEFAULT_WORDS.contains(answer.getValue().path("description").asText()))
         .forEach(answer -> sorted.put(answer.getKey(), answer.getValue()));
-    expected(operation).forEach(status -> sorted.computeIfAbsent(status, SharedAnswers::ofProblem));
+    String schema = ProblemAnswer.schema(operation);
+    expected(operation)
+        .forEach(
+            expected ->
+                sorted.computeIfAbsent(
+                    expected,
+                    status -> Reference.to("responses", ProblemAnswer.name(status, schema))));
     sorted.forEach((status, answer) -> dress(operation, status, (ObjectNode) answer));
     declared.removeAll();
     sorted.forEach(declared::set);
@@ -47,25 +52,12 @@ final class SharedAnswers {
     return statuses;
   }
 
-  private static ObjectNode ofProblem(String status) {
-    return Reference.to("responses", name(status));
-  }
-
-  /** The name under which a status has an answer that all operations share. */
-  static String name(String status) {
-    StringBuilder name = new StringBuilder();
-    for (String word : ProblemType.ofStatus(Integer.parseInt(status)).slug().split("-", -1)) {
-      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-    }
-    return name.toString();
-  }
-
   private static void dress(PublicOperation operation, String status, ObjectNode answer) {
     if (answer.has("$ref")) {
       return;
     }
     if (status.compareTo("400") >= 0) {
-      ProblemAnswer.complete(status, answer);
+      ProblemAnswer.complete(status, ProblemAnswer.schema(operation), answer);
       return;
     }
     dropEmptyContent(operation, answer);
