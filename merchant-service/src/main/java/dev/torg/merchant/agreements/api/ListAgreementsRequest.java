@@ -29,7 +29,7 @@ record ListAgreementsRequest(AgreementStatus status, Optional<UUID> after, int l
     return Arrays.stream(AgreementStatus.values())
         .filter(status -> status.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> invalid("status", "must be PROCESSING, ACTIVE or REJECTED"));
+        .orElseThrow(() -> invalid("status", "must be one of PROCESSING, ACTIVE, REJECTED"));
   }
 
   private static RuntimeException invalid(String parameter, String reason) {

@@ -94,7 +94,7 @@ class DeliveryActs {
           .or(
               () -> {
                 throw Problems.invalid(
-                    List.of(new Violation("state", "must be waiting, delivered or parked")));
+                    List.of(new Violation("state", "must be one of waiting, delivered, parked")));
               });
     }
   }

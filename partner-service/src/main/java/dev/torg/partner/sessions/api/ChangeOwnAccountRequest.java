@@ -42,7 +42,7 @@ record ChangeOwnAccountRequest(
 
   private void mustNameSubjects(Violations violations) {
     if (mails != null && !mails.stream().allMatch(text -> MailSubject.of(text).isPresent())) {
-      violations.add("/mails", "must be of orders, agreements, keys and webhooks");
+      violations.add("/mails", "must only have orders, agreements, keys, webhooks");
     }
   }
 }

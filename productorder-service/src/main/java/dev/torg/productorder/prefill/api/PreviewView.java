@@ -27,6 +27,7 @@ record PreviewView(
 
   /** Something about one value of the request. */
   @Schema(name = "PrefillRemark")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Remark(
       @Schema(
               maxLength = 500,
