@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * shown again: ours takes over.
  */
 @Cancellable(false)
-@Path("/portal/v1/login")
+@Path(LoginResource.PATH)
 @Authenticated
 public class LoginResource {
+
+  static final String PATH = "/portal/v1/login";
+  static final String RETURN_TO = "return_to";
 
   /** Whether the person must prove anew who it is. */
   static final String FRESH = "fresh";
@@ -52,7 +55,7 @@ public class LoginResource {
 
   @GET
   public Uni<Response> login(
-      @RestQuery("return_to") @Nullable String returnTo, @RestQuery(FRESH) @Nullable String fresh) {
+      @RestQuery(RETURN_TO) @Nullable String returnTo, @RestQuery(FRESH) @Nullable String fresh) {
     return Uni.createFrom()
         .deferred(() -> logIn(returnPath(returnTo), isTrue(fresh)))
         .onItemOrFailure()
@@ -78,18 +81,18 @@ public class LoginResource {
     return answer.build();
   }
 
-  private static boolean isTrue(@Nullable String fresh) {
+  static boolean isTrue(@Nullable String fresh) {
     if (fresh == null || fresh.equalsIgnoreCase("true") || fresh.equalsIgnoreCase("false")) {
       return Boolean.parseBoolean(fresh);
     }
     throw Problems.invalid(List.of(new Violation(FRESH, "must be true or false")));
   }
 
-  private static ReturnPath returnPath(@Nullable String returnTo) {
+  static ReturnPath returnPath(@Nullable String returnTo) {
     try {
       return returnTo == null ? ReturnPath.SESSION : new ReturnPath(returnTo);
     } catch (IllegalArgumentException notLocal) {
-      throw Problems.invalid(List.of(new Violation("return_to", "must be a path on this host")));
+      throw Problems.invalid(List.of(new Violation(RETURN_TO, "must be a path on this host")));
     }
   }
 }

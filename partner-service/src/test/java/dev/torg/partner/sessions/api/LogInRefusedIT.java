@@ -31,22 +31,25 @@ class LogInRefusedIT {
   @Nested
   class Returns400 {
 
-    @Test
-    void whenFreshIsNeitherTrueNorFalse() {
-      var end = browser.logsIn("/portal/v1/login?fresh=soon", "kari", KARI);
-
-      assertThat(end.statusCode()).isEqualTo(400);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-      assertThat(browser.hasCookieStartingWith("q_session")).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"fresh=soon", "return_to=https://evil.example/", "return_to=%2F%2Fevil.example"})
+    void whoCouldNotComeBackWithoutAskingTheEid(String query) {
+      assertNobodyIsAsked(query);
     }
 
-    @Test
-    void whenTheReturnAddressIsOnAnotherHost() {
-      var end = browser.logsIn("/portal/v1/login?return_to=https://evil.example/", "kari", KARI);
+    @ParameterizedTest
+    @ValueSource(ints = {500, 7_000})
+    void forAReturnAddressThatIsTooLongHoweverLong(int length) {
+      assertNobodyIsAsked("return_to=/" + "a".repeat(length));
+    }
+
+    private void assertNobodyIsAsked(String query) {
+      var end = browser.opens("/portal/v1/login?" + query);
 
       assertThat(end.statusCode()).isEqualTo(400);
-      assertThat(browser.cookie("torg_session")).isEmpty();
-      assertThat(browser.hasCookieStartingWith("q_session")).isFalse();
+      assertThat(end.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(browser.hasCookieStartingWith("")).isFalse();
     }
   }
 

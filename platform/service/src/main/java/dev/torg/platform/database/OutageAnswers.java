@@ -1,12 +1,11 @@
 package dev.torg.platform.database;
 
+import dev.torg.platform.problem.EarlyProblem;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
-import dev.torg.platform.trace.TraceContext;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -36,16 +35,7 @@ public class OutageAnswers implements ProblemPostProcessor {
 
   /** The same answer to a request that Jakarta REST never saw. */
   public static void end(RoutingContext request) {
-    MultiMap sent = request.request().headers();
-    TraceContext trace = TraceContext.of(sent.get("X-Request-Id"), sent.get("traceparent"));
-    request
-        .response()
-        .setStatusCode(ProblemType.UNAVAILABLE.status())
-        .putHeader("Retry-After", Integer.toString(TRY_AGAIN_SECONDS))
-        .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString())
-        .end(
-            Problems.toJson(
-                tryAgain(), trace.requestId(), trace.traceId(), request.normalizedPath()));
+    EarlyProblem.end(request, tryAgain());
   }
 
   private static HttpProblem tryAgain() {
