@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Reading {
 
-  /** Up to here a double holds each whole number and no other one is rounded to it. */
-  double LARGEST_EXACT = 9_007_199_254_740_991.0;
-
   @Nullable Object read(JsonNode node, String pointer, Violations violations);
 
   /**
@@ -84,9 +81,10 @@ interface Reading {
    * An integer of JSON Schema (2020-12) may be written 100.0 or 1e2, as long as nothing is lost.
    */
   static boolean isWhole(JsonNode node) {
-    double value = node.doubleValue();
-    return node.isIntegralNumber()
-        ? node.canConvertToLong()
-        : node.isNumber() && value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT;
+    try {
+      return node.isNumber() && node.decimalValue().longValueExact() == node.longValue();
+    } catch (ArithmeticException lost) {
+      return false;
+    }
   }
 }

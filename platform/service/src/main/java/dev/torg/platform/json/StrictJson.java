@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,9 @@ final class StrictJson {
 
   private static final int LONGEST_NAME = 1_000;
 
+  /** May be passed over (RFC 8259, section 8.1). */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
               JsonFactory.builder()
@@ -39,19 +41,19 @@ final class StrictJson {
                           .maxNameLength(LONGEST_NAME)
                           .build())
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private StrictJson() {}
 
   static ObjectNode object(byte[] body) {
-    requireUtf8(body);
-    if (read(body) instanceof ObjectNode object) {
+    if (read(text(body)) instanceof ObjectNode object) {
       return object;
     }
     throw malformed("The body is not a JSON object.");
   }
 
-  private static JsonNode read(byte[] body) {
+  private static JsonNode read(String body) {
     try {
       return JSON.readTree(body);
     } catch (StreamConstraintsException tooMuch) {
@@ -60,15 +62,17 @@ final class StrictJson {
               .formatted(DEEPEST, MOST_TOKENS));
     } catch (JsonProcessingException broken) {
       throw malformed("The body is not valid JSON, or names a member twice, " + place(broken));
-    } catch (IOException unreadable) {
-      throw malformed("The body is not valid JSON.");
     }
   }
 
-  /** Jackson lets overlong forms, surrogates and what is beyond Unicode pass. */
-  private static void requireUtf8(byte[] body) {
+  /**
+   * Jackson would guess the encoding, and lets overlong forms, surrogates and what is beyond
+   * Unicode pass.
+   */
+  private static String text(byte[] body) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException illFormed) {
       throw malformed("The body is not well-formed UTF-8.");
     }

@@ -112,7 +112,19 @@ class BodyViolationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1.5", "1e16", "1e400", "9223372036854775808", "-1", "-1.0", "\"5\"", "true"})
+      strings = {
+        "1.5",
+        "0.9999999999999999999999",
+        "99999999.99999999999999",
+        "1e-400",
+        "1e400",
+        "9223372036854775808",
+        "9223372036854775808.0",
+        "-1",
+        "-1.0",
+        "\"5\"",
+        "true"
+      })
   void includeNumbersThatAreNotWholeOrOutOfRange(String number) {
     // When
     List<Violation> violations = violations("{\"n\":" + number + "}", Numbers.class);

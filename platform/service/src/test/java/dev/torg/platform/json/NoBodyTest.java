@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,31 @@ class NoBodyTest {
 
     // Then
     assertThat(problem.getDetail()).isEqualTo("The body is not well-formed UTF-8.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void textInAnotherEncoding(String encoding) {
+    // Given
+    byte[] body = "{\"name\":\"Fjord\"}".getBytes(Charset.forName(encoding));
+
+    // When
+    HttpProblem problem = refusal(body, Person.class);
+
+    // Then
+    assertThat(problem.getType()).hasPath("/problems/malformed-request");
+  }
+
+  @Test
+  void aMarkInFrontIsPassedOver() {
+    // Given
+    byte[] body = "\uFEFF{\"name\":\"Fjord\"}".getBytes(StandardCharsets.UTF_8);
+
+    // When
+    Person person = Body.read(body, Person.class);
+
+    // Then
+    assertThat(person.name()).isEqualTo("Fjord");
   }
 
   @Test
