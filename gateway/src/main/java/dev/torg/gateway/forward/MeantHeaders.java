@@ -20,6 +20,20 @@ final class MeantHeaders {
     acceptJsonWithProblems(headers);
     keepTagAndAsteriskApart(headers, HttpHeaders.IF_MATCH);
     keepTagAndAsteriskApart(headers, HttpHeaders.IF_NONE_MATCH);
+    closeUpType(headers);
+  }
+
+  /**
+   * Blanks may stand before the parameters (RFC 9110, section 5.6.6), which not everybody knows.
+   */
+  private static void closeUpType(MultiMap headers) {
+    String type = headers.get(HttpHeaders.CONTENT_TYPE);
+    int semicolon = type == null ? -1 : type.indexOf(';');
+    if (semicolon > 0 && Character.isWhitespace(type.charAt(semicolon - 1))) {
+      headers.set(
+          HttpHeaders.CONTENT_TYPE,
+          type.substring(0, semicolon).stripTrailing() + type.substring(semicolon));
+    }
   }
 
   /**

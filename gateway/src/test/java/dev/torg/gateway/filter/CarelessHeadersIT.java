@@ -57,6 +57,25 @@ class CarelessHeadersIT {
     }
 
     @Test
+    void forBlanksBeforeWhatATypeSaysMore() {
+      // When
+      String answer =
+          BareConnection.send(
+              "POST /management/v1/product-orders HTTP/1.1",
+              "Host: torg.example",
+              "Authorization: Bearer " + TestTokens.partner("123456"),
+              "Content-Type: application/json \t; charset=utf-8",
+              "Content-Length: 2",
+              "Connection: close",
+              "",
+              "{}");
+      // Then
+      assertThat(answer)
+          .startsWith("HTTP/1.1 200 ")
+          .contains("\"content-type\":\"application/json; charset=utf-8\"");
+    }
+
+    @Test
     void forAHeaderThatOldProxiesSend() {
       // When
       var answer = Gateway.asPartner().header("Proxy-Connection", "keep-alive").get(SALES_UNITS);
