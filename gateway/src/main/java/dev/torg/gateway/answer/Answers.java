@@ -6,6 +6,8 @@ import dev.torg.gateway.route.Route;
 import dev.torg.gateway.settings.WaitSettings;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.util.AttributeKey;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -25,6 +27,7 @@ public class Answers {
   private static final Logger LOG = Logger.getLogger(Answers.class);
   private static final String PROBLEM_JSON = "application/problem+json";
   private static final long LINGER_MILLIS = 1_000;
+  private static final AttributeKey<Boolean> OVER = AttributeKey.valueOf("connection-over");
 
   private final Vertx vertx;
   private final CommonHeaders common;
@@ -59,6 +62,7 @@ public class Answers {
     boolean close = bodyIsNotWorthReading(exchange, problem);
     if (close) {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      channel(exchange.request()).channel().attr(OVER).set(true);
     }
     tell(exchange, problem);
     if (close) {
@@ -181,10 +185,22 @@ public class Answers {
   }
 
   /**
+   * Whether the last answer of the request's connection was given: what comes behind it is no
+   * request, however it looks (RFC 9112, section 9.6).
+   */
+  public static boolean isBehindLast(HttpServerRequest request) {
+    return channel(request).channel().hasAttr(OVER);
+  }
+
+  private static ChannelHandlerContext channel(HttpServerRequest request) {
+    return ((ConnectionBase) request.connection()).channelHandlerContext();
+  }
+
+  /**
    * Closes even when the client does not take what was written: Vert.x itself would wait for it.
    */
   private static void breakOff(HttpServerRequest request) {
-    ((ConnectionBase) request.connection()).channelHandlerContext().close();
+    channel(request).close();
   }
 
   /** Closing at once could cost the client the answer that it has not read yet. */

@@ -47,6 +47,9 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   /** Who has not taken earlier answers on the connection gets no further ones. */
   @Override
   public void handle(HttpServerRequest request) {
+    if (Answers.isBehindLast(request)) {
+      return;
+    }
     if (request.response().writeQueueFull()) {
       request.pause();
       request.response().drainHandler(taken -> begin(request));
