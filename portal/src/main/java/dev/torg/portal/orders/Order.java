@@ -22,6 +22,7 @@ public record Order(
     @Nullable Instant createdAt,
     @Nullable Instant expiresAt,
     @Nullable Instant submittedAt,
+    @Nullable Instant approvedAt,
     @Nullable Unit salesUnit,
     @Nullable String productOrderUrl,
     @Nullable String nextStep,
@@ -101,7 +102,12 @@ public record Order(
 
   /** Whether its reviewer can decide. */
   public boolean canBeDecided() {
-    return status.equals("PROCESSING");
+    return status.equals("PROCESSING") && approvedAt == null;
+  }
+
+  /** Whether nobody has anything to do any more until its sales unit is there. */
+  public boolean isBeingMade() {
+    return status.equals("PROCESSING") && approvedAt != null;
   }
 
   /** The question that waits for an answer. */

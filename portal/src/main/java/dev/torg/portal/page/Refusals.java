@@ -46,8 +46,8 @@ class Refusals {
             refusal.instance()));
   }
 
-  /** What this program refuses itself looks the same. */
-  @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
+  /** What this program refuses itself looks the same: before the one that writes documents. */
+  @ServerExceptionMapper(priority = Priorities.AUTHENTICATION - 2)
   Response refusedHere(HttpProblem problem) {
     Visit visit = visits.current();
     String kind = kind(problem.getStatusCode());

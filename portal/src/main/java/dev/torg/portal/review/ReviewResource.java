@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
 
   private static final String REVIEW = "/operations/v1/review/product-orders";
+
+  /** What the queue can be asked for: who has been decided on has left it. */
   private static final List<String> TABS =
-      List.of("SUBMITTED", "PENDING", "PROCESSING", "AWAITING_CUSTOMER", "APPROVED", "STOPPED");
+      List.of("SUBMITTED", "PENDING", "PROCESSING", "AWAITING_CUSTOMER");
 
   private final Desk desk;
   private final Activity activity;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The webhooks of whom a person acts for. */
@@ -49,11 +50,12 @@ public class WebhooksResource {
     Visit visit = desk.visit();
     Sent sent = new Sent(fields);
     ApiCall call = ApiCall.post(Webhook.LIST).json(desk.write(WebhookForm.document(sent)));
-    ApiCall about = sent.find("msn").map(msn -> call.with(UNIT, msn)).orElse(call);
+    Optional<String> unit = sent.find("msn");
+    ApiCall about = unit.map(msn -> call.with(UNIT, msn)).orElse(call);
     return desk.orExplain(
         visit,
         WebhookSecret.shown(desk, visit, sent.once(about))
-            .onFailure(WebhooksResource::isAboutUnit)
+            .onFailure(failure -> unit.isPresent() && isAboutUnit(failure))
             .recoverWithUni(refused -> askForOwnUnit(visit, WebhookForm.of(sent))),
         refusal -> page(visit, WebhookForm.of(sent).refused(refusal)));
   }

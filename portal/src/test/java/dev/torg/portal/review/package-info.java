@@ -1,0 +1,5 @@
+/** Tests of what lives here. */
+@NullMarked
+package dev.torg.portal.review;
+
+import org.jspecify.annotations.NullMarked;
