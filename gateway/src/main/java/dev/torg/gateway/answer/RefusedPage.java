@@ -60,7 +60,7 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   private boolean mustLogIn() {
     HttpServerRequest request = exchange.request();
     String mode = request.getHeader("Sec-Fetch-Mode");
-    return problem.getStatusCode() == ProblemType.UNAUTHORIZED.status()
+    return isLoggedOut()
         && (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
         && (mode == null || mode.equals("navigate"));
   }
@@ -71,11 +71,22 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
         LocalPath.isOne(address, LONGEST_RETURN) ? address : HOME, StandardCharsets.UTF_8);
   }
 
+  /** In words of people, whom a token means nothing. */
+  private boolean isLoggedOut() {
+    return problem.getStatusCode() == ProblemType.UNAUTHORIZED.status();
+  }
+
   private String title() {
+    if (isLoggedOut()) {
+      return "You are logged out";
+    }
     return problem.getTitle() == null ? "Something went wrong" : problem.getTitle();
   }
 
   private String detail() {
+    if (isLoggedOut()) {
+      return "Nothing was done. Log in, and do it once more.";
+    }
     return problem.getDetail() == null ? "" : problem.getDetail();
   }
 }

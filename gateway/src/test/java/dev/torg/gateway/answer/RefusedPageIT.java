@@ -42,6 +42,7 @@ class RefusedPageIT {
     Response answer = Gateway.request().redirects().follow(false).post("/portal/agreement");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.contentType()).startsWith("text/html");
+    assertThat(answer.asString()).contains("You are logged out", "href=\"/portal\"");
     assertThat(answer.header("Content-Security-Policy"))
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe");
