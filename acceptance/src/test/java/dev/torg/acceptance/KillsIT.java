@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class KillsIT {
 
   private static final int FEWEST_ORDERS = 100;
-  private static final int ORDERS_A_KILL = 17;
+  private static final int ORDERS_A_KILL = 12;
   private static final long SEED = 20_260_101L;
   private static final String PARTNER = "7002001";
 
