@@ -62,6 +62,8 @@ final class StrictJson {
               .formatted(DEEPEST, MOST_TOKENS));
     } catch (JsonProcessingException broken) {
       throw malformed("The body is not valid JSON, or names a member twice, " + place(broken));
+    } catch (NumberFormatException beyond) {
+      throw malformed("The body has a number with an exponent that is too large.");
     }
   }
 

@@ -41,6 +41,8 @@ class NoBodyTest {
         "{\"a\":1,\"a\":2}",
         "{'a':1}",
         "{\"a\":NaN}",
+        "{\"a\":1e2147483648}",
+        "{\"a\":[-0e-99999999999]}",
         "{\"a\":1,}"
       })
   void whatIsNotExactlyOneObject(String body) {
