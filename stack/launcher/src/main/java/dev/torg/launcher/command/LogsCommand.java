@@ -60,7 +60,10 @@ final class LogsCommand implements Callable<Integer> {
   static long startOfLast(int lines, Path file) throws IOException {
     try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
       long length = open.length();
-      int left = Math.max(1, lines);
+      if (lines < 1) {
+        return length;
+      }
+      int left = lines;
       byte[] part = new byte[PART];
       for (long end = length; end > 0; end -= PART) {
         int size = (int) Math.min(PART, end);

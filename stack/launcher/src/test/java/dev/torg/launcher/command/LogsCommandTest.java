@@ -18,6 +18,7 @@ class LogsCommandTest {
   @ParameterizedTest
   @CsvSource({
     "'', 3, ''",
+    "'a|b|', 0, ''",
     "'a', 1, 'a'",
     "'a|b|c|', 1, 'c|'",
     "'a|b|c|', 2, 'b|c|'",
