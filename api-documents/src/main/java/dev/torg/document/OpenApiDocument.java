@@ -104,7 +104,7 @@ public final class OpenApiDocument {
 
   private ObjectNode components() {
     shared.path("schemas").properties().forEach(s -> schemas.add(s.getKey(), s.getValue()));
-    schemas.add("WebhookProblem", problemOfWebhooks());
+    schemas.add(ProblemAnswer.OF_WEBHOOKS, problemOfWebhooks());
     ObjectNode components = schemas.into(JsonNodeFactory.instance.objectNode());
     components.set("responses", ProblemAnswer.shared());
     components.set("parameters", shared.path("parameters"));

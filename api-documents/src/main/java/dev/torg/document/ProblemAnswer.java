@@ -22,7 +22,7 @@ final class ProblemAnswer {
           "503", "Retry-After");
 
   private static final String PROBLEM = "Problem";
-  private static final String OF_WEBHOOKS = "WebhookProblem";
+  static final String OF_WEBHOOKS = "WebhookProblem";
 
   private ProblemAnswer() {}
 
