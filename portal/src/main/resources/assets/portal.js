@@ -1,9 +1,5 @@
 // What a script adds: everything works without it.
-document.documentElement.classList.add('scripted');
 document.querySelector('[data-focus]')?.focus();
-for (const select of document.querySelectorAll('[data-submit-on-change]')) {
-  select.addEventListener('change', () => select.form.requestSubmit());
-}
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {

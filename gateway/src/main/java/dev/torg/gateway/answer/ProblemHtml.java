@@ -10,7 +10,7 @@ final class ProblemHtml {
   private static final String FRAME =
       """
       <!doctype html>
-      <html lang="en">
+      <html lang="%5$s">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,21 +52,34 @@ final class ProblemHtml {
     return documented("Problems", "<ul>\n" + items + "\n</ul>");
   }
 
-  /** A page in the portal's look, with the number under which the log knows the request. */
-  static String refusal(String title, String detail, String requestId) {
+  /**
+   * A page in the portal's look, with the number under which the log knows the request. Who must
+   * log in does so beside it: reloading the page sends once more what was refused.
+   */
+  static String refusal(int status, RefusalTexts texts, String requestId) {
+    String way =
+        status == ProblemType.UNAUTHORIZED.status()
+            ? "target=\"_blank\" rel=\"noopener\" href=\"/portal/v1/login?return_to=/portal\">"
+                + escaped(texts.of("log_in"))
+            : "href=\"/portal\">" + escaped(texts.of("to_start"));
     return FRAME.formatted(
-        escaped(title),
+        escaped(texts.title(status)),
         "/portal/assets/latest/portal.css",
         " class=\"alone\"",
         """
         <p class="lead">%s</p>
-        <p class="id">%s</p>
-        <p><a class="button" href="/portal">Torg</a></p>"""
-            .formatted(escaped(detail), escaped(requestId)));
+        <p class="buttons"><a class="button" %s</a></p>
+        <p class="id">%s: <code>%s</code></p>"""
+            .formatted(
+                escaped(texts.detail(status)),
+                way,
+                escaped(texts.of("problem_id")),
+                escaped(requestId)),
+        texts.language().text());
   }
 
   private static String documented(String title, String content) {
-    return FRAME.formatted(title, "/docs/problems.css", "", content);
+    return FRAME.formatted(title, "/docs/problems.css", "", content, "en");
   }
 
   private static String escaped(String text) {

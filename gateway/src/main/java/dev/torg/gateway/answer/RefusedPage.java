@@ -3,8 +3,10 @@ package dev.torg.gateway.answer;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.route.Route;
 import dev.torg.platform.business.LocalPath;
+import dev.torg.platform.identity.LanguageCookie;
 import dev.torg.platform.problem.ProblemType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -29,12 +31,14 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
     HttpServerRequest request = exchange.request();
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return route == null
-        ? accepted != null && accepted.contains("text/html") && isPortal(request.path())
+        ? accepted != null && accepted.contains("text/html") && isForPeople(request.path())
         : route.isPage();
   }
 
-  private static boolean isPortal(@Nullable String path) {
-    return path != null && path.startsWith(HOME) && !path.startsWith("/portal/v1/");
+  private static boolean isForPeople(@Nullable String path) {
+    return path != null
+        && (path.startsWith("/register/")
+            || (path.startsWith(HOME) && !path.startsWith("/portal/v1/")));
   }
 
   /** Sets what stands before the page. */
@@ -50,7 +54,9 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
   }
 
   String html() {
-    return mustLogIn() ? "" : ProblemHtml.refusal(title(), detail(), exchange.trace().requestId());
+    return mustLogIn()
+        ? ""
+        : ProblemHtml.refusal(problem.getStatusCode(), texts(), exchange.trace().requestId());
   }
 
   /**
@@ -71,22 +77,14 @@ record RefusedPage(Exchange exchange, HttpProblem problem) {
         LocalPath.isOne(address, LONGEST_RETURN) ? address : HOME, StandardCharsets.UTF_8);
   }
 
-  /** In words of people, whom a token means nothing. */
   private boolean isLoggedOut() {
     return problem.getStatusCode() == ProblemType.UNAUTHORIZED.status();
   }
 
-  private String title() {
-    if (isLoggedOut()) {
-      return "You are logged out";
-    }
-    return problem.getTitle() == null ? "Something went wrong" : problem.getTitle();
-  }
-
-  private String detail() {
-    if (isLoggedOut()) {
-      return "Nothing was done. Log in, and do it once more.";
-    }
-    return problem.getDetail() == null ? "" : problem.getDetail();
+  private RefusalTexts texts() {
+    HttpServerRequest request = exchange.request();
+    Cookie chosen = request.getCookie(LanguageCookie.NAME);
+    return RefusalTexts.in(
+        chosen == null ? null : chosen.getValue(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @RolesAllowed(Roles.PORTAL)
 public class UnitKeysResource {
 
+  private static final String UNITS = "/portal/v1/sales-units/";
   private static final int MISSING = 404;
 
   private final Desk desk;
@@ -46,11 +47,13 @@ public class UnitKeysResource {
     return desk.show(visit, page(visit, msn, UnitKeysResource::named));
   }
 
+  /** A unit may be so new that its keys are still to come; one that is not there has no page. */
   private Uni<UnitKeysPage> page(Visit visit, String msn, Function<Optional<Keys>, Form> form) {
     return desk.get(visit, address(msn))
         .map(Optional::of)
         .onFailure(refusal -> refusal instanceof ApiRefused none && none.status() == MISSING)
-        .recoverWithItem(Optional.empty())
+        .recoverWithUni(
+            () -> desk.get(visit, UNITS + Query.encoded(msn)).map(unit -> Optional.empty()))
         .map(read -> page(visit, msn, read, form));
   }
 
@@ -110,6 +113,6 @@ public class UnitKeysResource {
   }
 
   private static String address(String msn) {
-    return "/portal/v1/sales-units/" + Query.encoded(msn) + "/keys";
+    return UNITS + Query.encoded(msn) + "/keys";
   }
 }

@@ -34,6 +34,7 @@ public class OrderResource {
 
   private static final String ORDERS = "/portal/v1/product-orders/";
   private static final String SEND = "send";
+  private static final String SIGN = "sign";
 
   private final Desk desk;
   private final FollowedOrders followed;
@@ -55,7 +56,10 @@ public class OrderResource {
     return unseen.orExplain(visit, id, desk.show(visit, page(visit, id, OrderForm::of)));
   }
 
-  /** Saves what was filled in, and sends it off if that button was pressed. */
+  /**
+   * Saves what was filled in, and sends it off if that button was pressed, or goes on to the
+   * agreement, which leads back here.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> save(@RestPath String id, MultivaluedMap<String, String> fields) {
@@ -80,18 +84,17 @@ public class OrderResource {
         ApiCall.post(address(id) + "/answers")
             .json(desk.write(answer))
             .ifMatch(sent.text("version"));
-    return unseen.orExplain(
-        visit, id, acted(visit, id, desk.ask(visit, call).replaceWithVoid(), Form.of(answer)));
+    return unseen.orExplain(visit, id, acted(visit, id, desk.ask(visit, call), Form.of(answer)));
   }
 
   private Uni<Response> save(Visit visit, String id, Order order, Sent sent) {
     Form form = OrderForm.of(order, sent);
     Uni<String> saved = patch(visit, id, OrderForm.patch(order, form), sent.text("version"));
-    Uni<Void> done =
-        sent.text("do").equals(SEND)
-            ? saved.chain(version -> send(visit, id, version))
-            : saved.replaceWithVoid();
-    return acted(visit, id, done, form);
+    return switch (sent.text("do")) {
+      case SEND -> acted(visit, id, saved.chain(version -> send(visit, id, version)), form);
+      case SIGN -> acted(visit, id, saved, "/portal/agreement?order=" + id, form);
+      default -> acted(visit, id, saved, form);
+    };
   }
 
   /** The version after it. */
@@ -103,15 +106,18 @@ public class OrderResource {
             .map(ApiAnswer::version);
   }
 
-  private Uni<Void> send(Visit visit, String id, String version) {
-    return desk.ask(visit, ApiCall.post(address(id) + "/submission").ifMatch(version))
-        .replaceWithVoid();
+  private Uni<ApiAnswer> send(Visit visit, String id, String version) {
+    return desk.ask(visit, ApiCall.post(address(id) + "/submission").ifMatch(version));
   }
 
-  private Uni<Response> acted(Visit visit, String id, Uni<Void> act, Form form) {
+  private Uni<Response> acted(Visit visit, String id, Uni<?> act, Form form) {
+    return acted(visit, id, act, "/portal/orders/" + id, form);
+  }
+
+  private Uni<Response> acted(Visit visit, String id, Uni<?> act, String next, Form form) {
     return desk.orExplain(
         visit,
-        act.map(done -> Pages.goTo("/portal/orders/" + id)),
+        act.map(done -> Pages.goTo(next)),
         refusal -> page(visit, id, now -> explained(visit, now, form, refusal)));
   }
 

@@ -24,25 +24,12 @@ public final class PageLanguages {
   }
 
   private static Optional<Locale> first(@Nullable String ranges) {
-    if (ranges == null || ranges.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Locale.LanguageRange.parse(ranges).stream()
-          .flatMap(range -> named(range.getRange()).stream())
-          .findFirst();
-    } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
-    }
+    return Language.wishes(ranges).stream().flatMap(tag -> named(tag).stream()).findFirst();
   }
 
-  /** Norwegian goes by three names, all of which who wrote them can read here. */
-  private static Optional<Locale> named(String range) {
-    if (range.equalsIgnoreCase(PSEUDO.toLanguageTag())) {
-      return Optional.of(PSEUDO);
-    }
-    String language = range.replaceFirst("-.*", "");
-    String known = language.equals("no") || language.equals("nn") ? "nb" : language;
-    return OFFERED.stream().filter(locale -> locale.getLanguage().equals(known)).findFirst();
+  private static Optional<Locale> named(String tag) {
+    return tag.equalsIgnoreCase(PSEUDO.toLanguageTag())
+        ? Optional.of(PSEUDO)
+        : Language.named(tag).map(Language::locale);
   }
 }

@@ -48,6 +48,14 @@ class KeysPagesIT {
     assertThat(revoked).contains(UNIT + "/issue").doesNotContain(UNIT + "/revocation");
   }
 
+  @ParameterizedTest
+  @CsvSource({"200, 200", "404, 404"})
+  void mayStillComeForAUnitThatIsThere(int unit, int page) {
+    StubApi.answer("GET /portal/v1" + UNIT.substring(7), new Answer(404, Map.of(), "{}"));
+    StubApi.answer("GET /portal/v1/sales-units/123456", new Answer(unit, Map.of(), "{}"));
+    assertThat(mari().get(UNIT).statusCode()).isEqualTo(page);
+  }
+
   @Test
   void areNotShownASecondTimeAndThatIsSaid() {
     // Given

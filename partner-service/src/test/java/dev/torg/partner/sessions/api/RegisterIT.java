@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -43,11 +44,25 @@ class RegisterIT {
     }
   }
 
+  /** Who mistyped the link is a person, whom a page tells so. */
+  @ParameterizedTest
+  @CsvSource({"42, 42", "..%2f..%2fdocs, ..%2F..%2Fdocs", "%0d%0aX:1, %0D%0AX%3A1"})
+  void aMistypedLinkLeadsToWhereNoOrderIs(String mistyped, String id) {
+    given()
+        .redirects()
+        .follow(false)
+        .urlEncodingEnabled(false)
+        .get("/register/vippspanett/" + mistyped)
+        .then()
+        .statusCode(302)
+        .header("Location", equalTo("/portal/orders/" + id));
+  }
+
   @Nested
   class Returns404 {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/register/vippspanett/42", "/register/vippspanett", "/register"})
+    @ValueSource(strings = {"/register/vippspanett", "/register"})
     void whenItIsNoOrdersAddress(String path) {
       given().redirects().follow(false).get(path).then().statusCode(404);
     }
