@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dev.torg.partner.testing.DevelopmentEid;
 import dev.torg.partner.testing.Operator;
@@ -104,6 +105,12 @@ class OperatorsIT {
           .body("acts[0].actor.kind", equalTo("OPERATOR"))
           .body("acts[0].actor.id", equalTo(olga.userId()))
           .body("acts[0].actor.name", equalTo("Olga Operator"));
+      Operator.request()
+          .get("/operations/v1/personal-data/partners?person=" + olga.userId())
+          .then()
+          .body(
+              "records.findAll { it.table == 'acts-of-person' }.content.subject",
+              hasItem(oda.userId()));
       assertThat(listed(oda).get("connectedBy")).isEqualTo("Olga Operator");
       assertThat(listed(oda).get("name")).isEqualTo("Oda Operator");
     }

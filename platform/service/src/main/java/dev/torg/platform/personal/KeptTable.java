@@ -26,7 +26,7 @@ public record KeptTable(Subject subject, String name, String rows) {
           select topic || '/' || subject || '/' || lpad(sequence::text, 19, '0') as key,
             jsonb_build_object('topic', topic, 'subject', subject, 'sequence', sequence, 'fact', fact,
               'channel', channel, 'request_id', request_id, 'acted_at', acted_at) as content
-          from acts where actor_kind = 'PERSON' and actor_id = $1::text::uuid
+          from acts where actor_kind in ('PERSON', 'OPERATOR') and actor_id = $1::text::uuid
           """);
 
   /** All columns of the rows for which the condition holds. */
