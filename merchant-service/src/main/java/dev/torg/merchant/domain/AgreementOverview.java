@@ -8,9 +8,10 @@ public record AgreementOverview(
     BusinessIdentifier business, Optional<AgreementDraft> draft, Optional<Merchant> merchant) {
 
   public AgreementRevision revision() {
-    return new AgreementRevision(
-        draft.map(AgreementDraft::revision).orElse(0L),
-        merchant.map(Merchant::sequence).orElse(0L));
+    long sequence = merchant.map(Merchant::sequence).orElse(0L);
+    return draft
+        .map(drafted -> AgreementRevision.of(drafted, sequence))
+        .orElseGet(() -> AgreementRevision.withoutDraft(sequence));
   }
 
   /** The draft with this form, if drafting is possible now. */

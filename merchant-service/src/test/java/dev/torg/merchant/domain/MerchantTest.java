@@ -157,7 +157,7 @@ class MerchantTest {
         new RegisteredCompany(FJORD, "Fjord Fitness AS", Optional.of(address), Optional.empty()),
         AgreementDraft.first(FJORD, new AgreementForm(List.of(), List.of(), "post@fjord.example")),
         new Signer(new UUID(7, 2), "Kari Nordmann", loggedInAt, true),
-        new AgreementRevision(1, 0),
+        new AgreementRevision(1, 0, "0123456789ab"),
         policy,
         NOW);
   }

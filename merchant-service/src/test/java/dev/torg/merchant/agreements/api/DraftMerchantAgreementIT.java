@@ -1,6 +1,7 @@
 package dev.torg.merchant.agreements.api;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.torg.merchant.testing.Businesses;
 import dev.torg.merchant.testing.FakeRegistry;
@@ -35,7 +36,7 @@ class DraftMerchantAgreementIT {
       response
           .then()
           .statusCode(200)
-          .header("ETag", "\"1.0\"")
+          .header("ETag", startsWith("\"1.0."))
           .body("status", equalTo("DRAFT"))
           .body("form.owners[0].name", equalTo("Kari Nordmann"))
           .body("form.owners[0].birthDate", equalTo("1980-03-12"))
@@ -55,7 +56,7 @@ class DraftMerchantAgreementIT {
           Portal.put(Portal.as(Portal.kari(business)).header("If-Match", tag), Portal.FORM);
 
       // Then
-      response.then().statusCode(200).header("ETag", "\"2.0\"");
+      response.then().statusCode(200).header("ETag", startsWith("\"2.0."));
     }
 
     @Test
