@@ -11,9 +11,17 @@ public final class QueryFlag {
 
   private QueryFlag() {}
 
-  /** As {@link #read(String, String)}; one that is there without a value, or twice, is refused. */
+  /**
+   * As {@link #read(String, String)}; one that is there without a value, or twice, is refused.
+   *
+   * @param parameter in any case: who writes {@code dryrun} must not get an order for it
+   */
   public static boolean read(String parameter, UriInfo uri) {
-    List<String> values = uri.getQueryParameters().getOrDefault(parameter, List.of());
+    List<String> values =
+        uri.getQueryParameters().entrySet().stream()
+            .filter(named -> named.getKey().equalsIgnoreCase(parameter))
+            .flatMap(named -> named.getValue().stream())
+            .toList();
     return values.isEmpty()
         ? read(parameter, (String) null)
         : read(parameter, String.join(" and ", values));

@@ -48,7 +48,7 @@ class DryRunIT {
       Response answer =
           asPartner(partner)
               .body(PrefillBodies.guide(business, pricePackage))
-              .post("/management/v1" + address + "?dryRun=TRUE");
+              .post("/management/v1" + address + "?dryrun=TRUE");
 
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
       assertThat(answer.<Boolean>path("accepted")).isTrue();
