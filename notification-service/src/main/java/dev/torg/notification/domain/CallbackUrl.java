@@ -3,6 +3,8 @@ package dev.torg.notification.domain;
 import dev.torg.platform.business.WebAddress;
 import dev.torg.platform.business.WebHost;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where somebody wants to be called: scheme, host, and exactly the path and query that were
@@ -13,6 +15,8 @@ public record CallbackUrl(String value) {
 
   public static final int LONGEST = WebAddress.LONGEST;
 
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
   /**
    * Reads what a caller sent.
    *
@@ -20,7 +24,11 @@ public record CallbackUrl(String value) {
    */
   public static CallbackUrl of(String text) {
     String value = text.strip();
-    if (WebAddress.withHost(value).getRawFragment() != null) {
+    URI uri = WebAddress.withHost(value);
+    if (!SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("must be an https address");
+    }
+    if (uri.getRawFragment() != null) {
       throw new IllegalArgumentException("must not have a fragment");
     }
     return new CallbackUrl(value);

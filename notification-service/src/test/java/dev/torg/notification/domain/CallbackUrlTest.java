@@ -54,7 +54,8 @@ class CallbackUrlTest {
         "https://user@hooks.example.com/",
         "https://hooks.example.com:65536/",
         "https://hooks.example.com/\u202e",
-        "https:///path"
+        "https:///path",
+        "ftp://127.0.0.1/"
       })
   void isNothingElse(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> CallbackUrl.of(text));
