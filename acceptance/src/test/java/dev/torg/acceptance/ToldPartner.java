@@ -39,6 +39,7 @@ final class ToldPartner implements AutoCloseable {
   private final Caller partner;
   private final String address;
   private final WebhookReceiver receiver = WebhookReceiver.start();
+  private final String webhook;
   private final String secret;
   private final Map<String, JsonNode> webhooks = new LinkedHashMap<>();
 
@@ -51,14 +52,15 @@ final class ToldPartner implements AutoCloseable {
         .having(profile)
         .send("PATCH", profile, "{\"contactEmail\": \"%s\"}".formatted(address))
         .expect(200);
-    this.secret =
+    Answer registered =
         partner
             .post(
                 "/webhooks/v1/webhooks",
                 "{\"url\": \"%s\", \"events\": [\"%s\"]}"
                     .formatted(receiver.url(), String.join("\", \"", KINDS)))
-            .expect(201)
-            .text("secret");
+            .expect(201);
+    this.webhook = "/webhooks/v1/webhooks/" + registered.text("id");
+    this.secret = registered.text("secret");
   }
 
   /**
@@ -155,8 +157,10 @@ final class ToldPartner implements AutoCloseable {
     return event.required("id").asText();
   }
 
+  /** Nothing waits for it any more. */
   @Override
   public void close() {
+    partner.delete(webhook).expect(204);
     receiver.close();
   }
 }
