@@ -60,6 +60,16 @@ class IssueCredentialOnceIT {
     }
   }
 
+  @Test
+  void isAnotherRequestInAnotherRole() {
+    String pia = UUID.randomUUID().toString();
+    token = personFor(pia, Operator.registersPartner());
+    issue(form, WANTED).then().statusCode(201);
+    token = personFor(pia, Operator.registersPartner());
+
+    issue(form, WANTED).then().statusCode(201);
+  }
+
   @Nested
   class Returns409 {
 
@@ -112,6 +122,13 @@ class IssueCredentialOnceIT {
       again.then().statusCode(409).body("type", endsWith("/problems/already-done"));
       rotated.buyToken().then().statusCode(200);
     }
+  }
+
+  private static String personFor(String userId, String partner) {
+    return TestTokens.portalToken("Pia Partner")
+        .with("sub", userId)
+        .with("acting_partner", partner)
+        .signed();
   }
 
   private Response issue(String key, Map<String, Object> body) {

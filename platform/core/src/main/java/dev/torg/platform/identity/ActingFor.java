@@ -7,4 +7,7 @@ public sealed interface ActingFor permits ActingForMerchant, ActingForPartner {
 
   /** What the person may do there. */
   Access access();
+
+  /** Who that is, as no other is called. */
+  String text();
 }

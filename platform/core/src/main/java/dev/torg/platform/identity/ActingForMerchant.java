@@ -10,4 +10,10 @@ import dev.torg.platform.business.BusinessIdentifier;
  * @param maySign whether a role lets the person sign for the business
  */
 public record ActingForMerchant(BusinessIdentifier business, boolean maySign, Access access)
-    implements ActingFor {}
+    implements ActingFor {
+
+  @Override
+  public String text() {
+    return business.text();
+  }
+}

@@ -1,7 +1,10 @@
 package dev.torg.platform.idempotency;
 
 import dev.torg.platform.business.Sha256;
+import dev.torg.platform.identity.ActingFor;
+import dev.torg.platform.identity.Caller;
 import dev.torg.platform.identity.CurrentCaller;
+import dev.torg.platform.identity.PortalCaller;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -79,12 +82,18 @@ class ActOncePerKey {
               throw Problems.invalid(List.of(wrong));
             });
     return new IdempotentRequest(
-        caller.get().subject().toString(),
+        text(caller.get()),
         operation.getMethod().getDeclaringClass().getSimpleName()
             + "."
             + operation.getMethod().getName(),
         key,
         Sha256.hex(sent(operation)));
+  }
+
+  /** A person is another caller in each role. */
+  private static String text(Caller caller) {
+    Optional<ActingFor> role = caller.person().flatMap(PortalCaller::actingFor);
+    return caller.subject() + role.map(party -> " for " + party.text()).orElse("");
   }
 
   /** Whatever was sent that the operation looks at: ids in the address, headers, the body. */
