@@ -31,8 +31,9 @@ capabilities: {drop: [ALL]}
 {{- end }}
 {{- if .volumes }}
 - {name: tmp, emptyDir: {sizeLimit: {{ .settings.tmpSize }}}}
+{{- /* The Secret of an authority may have its private key beside the certificate, as that of CloudNativePG has. */}}
 {{- range $folder, $secret := $secrets }}
-- {name: {{ $folder }}, secret: {secretName: {{ $secret }}, defaultMode: 288}}
+- {name: {{ $folder }}, secret: {secretName: {{ $secret }}, defaultMode: 288{{ if hasSuffix "-ca" $folder }}, items: [{key: ca.crt, path: ca.crt}]{{ end }}}}
 {{- end }}
 {{- else }}
 - {name: tmp, mountPath: /tmp}
@@ -42,8 +43,8 @@ capabilities: {drop: [ALL]}
 {{- end }}
 {{- end }}
 
-{{- define "torg.pod" -}}
-serviceAccountName: {{ include "torg.name" . }}
+{{/* Where any pod may run, and with what from the cluster. */}}
+{{- define "torg.placement" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false
 {{- with .Values.image.pullSecrets }}
@@ -61,9 +62,14 @@ nodeSelector: {{- toYaml . | nindent 2 }}
 {{- with .settings.tolerations }}
 tolerations: {{- toYaml . | nindent 2 }}
 {{- end }}
+securityContext: {{- include "torg.podSecurity" . | nindent 2 }}
+{{- end }}
+
+{{- define "torg.pod" -}}
+serviceAccountName: {{ include "torg.name" . }}
+{{ include "torg.placement" . }}
 # What runs may end after nobody sends anything any more, and then the process itself.
 terminationGracePeriodSeconds: {{ add .settings.drainSeconds .settings.stopSeconds 5 }}
-securityContext: {{- include "torg.podSecurity" . | nindent 2 }}
 topologySpreadConstraints:
 {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
   - maxSkew: 1

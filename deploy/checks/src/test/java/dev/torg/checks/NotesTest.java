@@ -58,6 +58,21 @@ class NotesTest {
         .contains("the Secret of the first operator has");
   }
 
+  /** Where no peers are named any host may be reached, whatever another rule leaves out. */
+  @Test
+  void nameTheWaysOutThatLeadAnywhere() {
+    assertThat(Chart.notesWith())
+        .contains(
+            "any host at the ports of what these name: networkPolicy.databaseTo,"
+                + " networkPolicy.kafkaTo, networkPolicy.mailTo, networkPolicy.publicUrlTo.");
+    assertThat(
+            Chart.notesWith(
+                "network.encrypts=true",
+                "networkPolicy.databaseTo=[{\"ipBlock\": {\"cidr\": \"10.0.0.1/32\"}}]"))
+        .contains("networkPolicy.kafkaTo, networkPolicy.mailTo.");
+    assertThat(Chart.notesWith("networkPolicy.enabled=false")).doesNotContain("any host");
+  }
+
   @Test
   void leadToPagesThatThereAre() {
     assertThat(PAGE.matcher(Chart.notesWith()).results().map(MatchResult::group))

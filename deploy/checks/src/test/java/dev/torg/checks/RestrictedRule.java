@@ -33,6 +33,11 @@ final class RestrictedRule implements Rule {
         "volumes",
         Manifests.each(spec.at("/volumes"))
             .allMatch(volume -> volume.has("emptyDir") || volume.has("secret")));
+    asked.put(
+        "whole Secret of an authority, with its private key",
+        Manifests.each(spec.at("/volumes"))
+            .filter(volume -> volume.path("name").asText().endsWith("-ca"))
+            .allMatch(volume -> volume.at("/secret/items/0/key").asText().equals("ca.crt")));
     asked.put("fsGroup", spec.at("/securityContext/fsGroup").asInt() > 0);
     asked.put("runAsUser", spec.at("/securityContext/runAsUser").asInt() > 0);
     return missing(asked);
