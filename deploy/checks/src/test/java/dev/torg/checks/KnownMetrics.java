@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class KnownMetrics {
 
   /** What the collection of metrics adds. */
-  private static final Set<String> OF_TARGETS = Set.of("namespace", "app_kubernetes_io_name", "pod");
+  private static final Set<String> OF_TARGETS =
+      Set.of("namespace", "app_kubernetes_io_name", "pod");
 
   private static final Map<String, Set<String>> LABELS = new TreeMap<>();
 
