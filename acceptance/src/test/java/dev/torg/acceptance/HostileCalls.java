@@ -63,6 +63,10 @@ final class HostileCalls {
           "?from=2026-13-45",
           "?=&&=",
           "?%",
+          "?cursor={cursor}",
+          "?limit=1|2",
+          "?from=\"<\\^`>",
+          "?status=\u00e6",
           "?a[]=1&__proto__=1");
   private static final List<String> HEADERS =
       List.of(

@@ -163,6 +163,7 @@ public class Answers {
   private static boolean bodyIsNotWorthReading(Exchange exchange, HttpProblem problem) {
     return exchange.request().decoderResult().isFailure()
         || exchange.isChunked()
+        || exchange.hasHiddenBody()
         || exchange.announcedLength() == Exchange.NO_NUMBER
         || exchange.announcedLength() > Route.JSON
         || problem.getStatusCode() == ProblemType.PAYLOAD_TOO_LARGE.status()
@@ -199,7 +200,7 @@ public class Answers {
   /**
    * Closes even when the client does not take what was written: Vert.x itself would wait for it.
    */
-  private static void breakOff(HttpServerRequest request) {
+  public static void breakOff(HttpServerRequest request) {
     channel(request).close();
   }
 

@@ -14,6 +14,7 @@ import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -91,11 +92,13 @@ public class CallerMustBePermitted {
     return authorization == null || SentToken.isBearer(authorization) ? null : authorization;
   }
 
+  /** Goes on where it was asked, though keys that all wait for come elsewhere. */
   private Future<VerifiedToken> verify(SentToken sent) {
     return Future.fromCompletionStage(
             Uni.createFrom()
                 .deferred(() -> verifier.verify(sent.token()))
-                .subscribeAsCompletionStage())
+                .subscribeAsCompletionStage(),
+            Vertx.currentContext())
         .recover(cause -> Future.failedFuture(refusal(cause)));
   }
 

@@ -56,7 +56,9 @@ final class CredentialNews {
           id(state, "sessionId"), Instant.parse(state.path("lastTokenEndsAt").asText()));
     } else if (type.startsWith("partner.partner.")) {
       refused.notePartner(
-          state.path("partnerId").asText(), state.path("status").asText().equals("DEACTIVATED"));
+          state.path("partnerId").asText(),
+          event.path("sequence").asLong(),
+          state.path("status").asText().equals("DEACTIVATED"));
     }
   }
 

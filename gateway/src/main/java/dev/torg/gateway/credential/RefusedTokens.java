@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,7 +27,7 @@ public class RefusedTokens {
 
   private final Map<UUID, CredentialStanding> credentials = new ConcurrentHashMap<>();
   private final Map<UUID, Instant> endedSessions = new ConcurrentHashMap<>();
-  private final Set<String> deactivatedPartners = ConcurrentHashMap.newKeySet();
+  private final Map<String, PartnerStanding> partners = new ConcurrentHashMap<>();
   private final Clock businessTime;
   private final Clock wallTime;
 
@@ -61,12 +60,17 @@ public class RefusedTokens {
     }
   }
 
-  void notePartner(String partnerId, boolean deactivated) {
-    if (deactivated) {
-      deactivatedPartners.add(partnerId);
-    } else {
-      deactivatedPartners.remove(partnerId);
-    }
+  /** Notes where a partner stands, unless more is known. There are few, so none is forgotten. */
+  void notePartner(String partnerId, long sequence, boolean deactivated) {
+    partners.merge(
+        partnerId,
+        new PartnerStanding(sequence, deactivated),
+        (known, told) -> known.sequence() > sequence ? known : told);
+  }
+
+  private boolean isDeactivated(String partnerId) {
+    PartnerStanding standing = partners.get(partnerId);
+    return standing != null && standing.deactivated();
   }
 
   /** Forgets what can turn down no token any more. */
@@ -77,7 +81,7 @@ public class RefusedTokens {
   }
 
   int remembered() {
-    return credentials.size() + endedSessions.size() + deactivatedPartners.size();
+    return credentials.size() + endedSessions.size() + partners.size();
   }
 
   /** Why the token is refused, as a sentence for its bearer; empty when it is not. */
@@ -93,8 +97,7 @@ public class RefusedTokens {
       return Optional.of(
           "The keys behind the access token were revoked or replaced, or have expired.");
     }
-    return token.caller() instanceof PartnerCaller partner
-            && deactivatedPartners.contains(partner.partnerId())
+    return token.caller() instanceof PartnerCaller partner && isDeactivated(partner.partnerId())
         ? Optional.of("The partner is deactivated.")
         : Optional.empty();
   }
@@ -103,6 +106,8 @@ public class RefusedTokens {
   boolean actsForDeactivatedPartner(VerifiedToken token) {
     return token.caller() instanceof PortalCaller person
         && person.actingFor().orElse(null) instanceof ActingForPartner acting
-        && deactivatedPartners.contains(acting.partnerId());
+        && isDeactivated(acting.partnerId());
   }
+
+  private record PartnerStanding(long sequence, boolean deactivated) {}
 }

@@ -4,6 +4,8 @@ import dev.torg.gateway.answer.Answers;
 import dev.torg.gateway.answer.PageHeaders;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.platform.problem.Problems;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -41,10 +43,18 @@ public class DocumentPages {
     if (document == null) {
       throw Problems.notFound();
     }
+    Context own = Vertx.currentContext();
     loaded
         .computeIfAbsent(document, this::read)
-        .onSuccess(bytes -> answer(exchange, bytes))
-        .onFailure(cause -> answers.refuse(exchange, cause));
+        .onComplete(read -> own.runOnContext(back -> show(exchange, read)));
+  }
+
+  private void show(Exchange exchange, AsyncResult<DocumentBytes> read) {
+    if (read.succeeded()) {
+      answer(exchange, read.result());
+    } else {
+      answers.refuse(exchange, read.cause());
+    }
   }
 
   private Future<DocumentBytes> read(DocumentFile document) {

@@ -76,6 +76,15 @@ public final class Exchange {
     return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
+  /**
+   * Whether Netty takes eight bytes behind the head for a body, which nothing announces: those of a
+   * handshake of WebSocket's drafts.
+   */
+  public boolean hasHiddenBody() {
+    return request.headers().contains("Sec-WebSocket-Key1")
+        || request.headers().contains("Sec-WebSocket-Key2");
+  }
+
   /** How long the body is said to be; -1 when nothing is said, {@link #NO_NUMBER} otherwise. */
   public long announcedLength() {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);

@@ -15,6 +15,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 public class AddressMustBeClean implements Filter {
 
   private static final String SAFE_IN_PATH = "-._~!$&'()*+,=:@/";
+  private static final String SAFE_IN_QUERY = SAFE_IN_PATH + ";?[]";
   private static final String UNSAFE_WHEN_ENCODED = "/\\.%;\u007f";
 
   @Override
@@ -62,13 +63,16 @@ public class AddressMustBeClean implements Filter {
     }
   }
 
+  /** Brackets, which clients often leave as they are, mean the same to all. */
   private static void checkQuery(String uri, int from) {
     for (int at = from; at < uri.length(); at++) {
       char character = uri.charAt(at);
-      if (character <= 0x20
-          || character == 0x7f
-          || (character == '%' && decoded(uri, at, uri.length()) == 0)) {
-        throw malformed("The query has a control character.");
+      if (character == '%') {
+        if (decoded(uri, at, uri.length()) == 0) {
+          throw malformed("The query has a control character.");
+        }
+      } else if (!isLetterOrDigit(character) && SAFE_IN_QUERY.indexOf(character) < 0) {
+        throw malformed("The query has a character that must be percent-encoded.");
       }
     }
   }

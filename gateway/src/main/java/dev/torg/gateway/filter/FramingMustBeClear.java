@@ -19,6 +19,10 @@ public class FramingMustBeClear implements Filter {
       throw Problems.of(
           ProblemType.MALFORMED_REQUEST, "The only Transfer-Encoding understood here is chunked.");
     }
+    if (exchange.hasHiddenBody()) {
+      throw Problems.of(
+          ProblemType.MALFORMED_REQUEST, "Drafts of WebSocket are not understood here.");
+    }
     if (exchange.announcedLength() == Exchange.NO_NUMBER) {
       throw Problems.of(ProblemType.MALFORMED_REQUEST, "Content-Length must be one number.");
     }

@@ -2,6 +2,7 @@ package dev.torg.gateway.forward;
 
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.filter.BodyMustFit;
+import dev.torg.gateway.filter.UnderWayMustBeFew;
 import dev.torg.platform.problem.ProblemType;
 import dev.torg.platform.problem.Problems;
 import io.vertx.core.Future;
@@ -16,13 +17,15 @@ final class IncomingBody {
 
   private final Exchange exchange;
   private final BodyRoom room;
+  private final Object caller;
   private final Promise<Buffer> whole = Promise.promise();
   private final Buffer read = Buffer.buffer();
 
   IncomingBody(Exchange exchange, BodyRoom room) {
     this.exchange = exchange;
     this.room = room;
-    exchange.afterwards(() -> room.giveBack(read.length()));
+    this.caller = UnderWayMustBeFew.caller(exchange);
+    exchange.afterwards(() -> room.giveBack(caller, read.length()));
   }
 
   /** Fails with a problem when it is too large, or comes too late. */
@@ -48,11 +51,9 @@ final class IncomingBody {
     }
     if (read.length() + chunk.length() > exchange.largestBody()) {
       whole.fail(BodyMustFit.tooLarge(exchange.largestBody()));
-    } else if (room.take(chunk.length())) {
-      read.appendBuffer(chunk);
     } else {
-      whole.fail(
-          Problems.retryAfter(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), 1));
+      room.take(caller, chunk.length())
+          .ifPresentOrElse(whole::fail, () -> read.appendBuffer(chunk));
     }
   }
 

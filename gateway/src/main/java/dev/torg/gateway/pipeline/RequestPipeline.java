@@ -5,7 +5,9 @@ import dev.torg.gateway.credential.CallerMustBePermitted;
 import dev.torg.gateway.exchange.Exchange;
 import dev.torg.gateway.filter.BodyMustFit;
 import dev.torg.gateway.filter.CallIdentity;
+import dev.torg.gateway.settings.WaitSettings;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,6 +29,8 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
   private final CallerMustBePermitted caller;
   private final Delivery delivery;
   private final Answers answers;
+  private final Vertx vertx;
+  private final long standstillMillis;
 
   @Inject
   RequestPipeline(
@@ -35,16 +39,22 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
       FilterOrder filters,
       CallerMustBePermitted caller,
       Delivery delivery,
-      Answers answers) {
+      Answers answers,
+      Vertx vertx,
+      WaitSettings waits) {
     this.identity = identity;
     this.observation = observation;
     this.filters = filters;
     this.caller = caller;
     this.delivery = delivery;
     this.answers = answers;
+    this.vertx = vertx;
+    this.standstillMillis = waits.answerStandstill().toMillis();
   }
 
-  /** Who has not taken earlier answers on the connection gets no further ones. */
+  /**
+   * Who has not taken earlier answers on the connection gets no further ones, nor for ever time.
+   */
   @Override
   public void handle(HttpServerRequest request) {
     if (Answers.isBehindLast(request)) {
@@ -52,7 +62,14 @@ public class RequestPipeline implements Handler<HttpServerRequest> {
     }
     if (request.response().writeQueueFull()) {
       request.pause();
-      request.response().drainHandler(taken -> begin(request));
+      long deadline = vertx.setTimer(standstillMillis, late -> Answers.breakOff(request));
+      request
+          .response()
+          .drainHandler(
+              taken -> {
+                vertx.cancelTimer(deadline);
+                begin(request);
+              });
     } else {
       begin(request);
     }

@@ -12,7 +12,10 @@ public interface SizeSettings {
   @WithDefault("1M")
   MemorySize body();
 
-  /** Memory for all bodies that are not with their service yet: 503 beyond. */
+  /**
+   * Memory for all bodies that are not with their service yet: 503 beyond; 429 beyond a quarter of
+   * one caller.
+   */
   @WithDefault("32M")
   MemorySize bodiesTogether();
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
@@ -29,13 +28,10 @@ class RefusedPageIT {
         .isEqualTo("/portal/v1/login?return_to=%2Fportal%2Fagreement%3Forder%3D1");
   }
 
-  /**
-   * The login takes no address that browsers could read otherwise, and refuses it after the eID.
-   */
-  @ParameterizedTest
-  @ValueSource(strings = {"q=a\\b", "q=\u00e6", "q=\u00ff"})
-  void whoComesFromWhereNoLoginLeadsBackToComesHome(String query) {
-    String answer = BareConnection.get("/portal/agreement?" + query);
+  /** The login takes longer ways back, and the eID may not. */
+  @Test
+  void whoComesFromWhereNoLoginLeadsBackToComesHome() {
+    String answer = BareConnection.get("/portal/agreement?q=" + "a".repeat(400));
     assertThat(answer).startsWith("HTTP/1.1 303").containsIgnoringCase(HOME);
   }
 

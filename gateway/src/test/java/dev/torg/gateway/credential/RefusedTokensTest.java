@@ -185,6 +185,17 @@ class RefusedTokensTest {
       assertThat(refused.refusal(boughtWith(1))).isEmpty();
     }
 
+    /** Events are read again after trouble with Kafka. */
+    @Test
+    void areAllThoughAnEarlierEventIsHeardAgain() {
+      // Given
+      refused.notePartner("123456", 2, true);
+      // When
+      refused.notePartner("123456", 1, false);
+      // Then
+      assertThat(refused.refusal(boughtWith(1))).isPresent();
+    }
+
     @Test
     void leaveAPersonTheSessionButNotTheRole() {
       // Given

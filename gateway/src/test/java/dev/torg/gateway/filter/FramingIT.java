@@ -7,6 +7,7 @@ import dev.torg.gateway.testing.StubServices;
 import dev.torg.platform.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,20 @@ class FramingIT {
           .containsIgnoringCase("connection: close")
           .doesNotContain("HTTP/1.1 200 ");
     }
+  }
+
+  /** Netty takes the eight bytes behind such a head for its body, whoever sent them. */
+  @Test
+  void endsTheConnectionOfADraftOfWebSocket() {
+    String answer =
+        send(
+            "GET /problems HTTP/1.1|Host: torg.example|Sec-WebSocket-Key1: a|Sec-WebSocket-Key2: b||"
+                + "12345678"
+                + SECOND);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("connection: close")
+        .doesNotContain("HTTP/1.1 200 ");
   }
 
   /** What is behind it could be read as a request of its own. */
