@@ -43,6 +43,7 @@ public record Merchant(
 
   /** A new agreement after a rejected one; name and addresses follow the registry. */
   public MerchantChanged signAgain(Signing signing) {
+    ErasedMerchantStaysErased.check(this);
     AgreementMustBeOpenForSigning.check(this);
     signing.mustBeAllowed();
     RegisteredCompany company = signing.company();

@@ -116,6 +116,22 @@ class MerchantTest {
     }
   }
 
+  @Test
+  void cannotSignAgainOnceItWasErased() {
+    // Given
+    Merchant first = Merchant.register(ID, signing(NOW, AgreementPolicy.MANUAL)).merchant();
+    Merchant rejected = first.reject("Olga", "An owner is missing.", NOW).merchant();
+    Merchant erased = rejected.erase(NOW).orElseThrow().merchant();
+
+    // When
+    var broken =
+        catchThrowableOfType(
+            RuleBroken.class, () -> erased.signAgain(signing(NOW, AgreementPolicy.MANUAL)));
+
+    // Then
+    assertThat(broken.kind()).isEqualTo(RuleBroken.Kind.WRONG_STATE);
+  }
+
   @Nested
   class Shares {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TorgInfrastructure.class)
@@ -89,14 +90,16 @@ class DecideProductOrderIT {
                           "prefilled", "opened", "submitted", "taken", "queued", "approved"));
     }
 
-    @Test
-    void andARejectedAgreementStopsTheOrder() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ACTIVE", "DEACTIVATED"})
+    void andARejectedAgreementStopsTheOrder(String merchant) {
       UUID id = OrderSteps.taken(partner, business, "PROCESSING");
       OrderSteps.approve(id);
 
       TestEvents.publish(
           Topics.MERCHANTS,
-          SentEvents.merchant(OrderSteps.merchantId(business), business, "REJECTED", 2));
+          SentEvents.merchant(OrderSteps.merchantId(business), business, "REJECTED", 2)
+              .replace("\"status\":\"ACTIVE\"", "\"status\":\"" + merchant + "\""));
 
       OrderSteps.awaitStatus(partner, id, "STOPPED");
       assertThat(asMerchant(business).get(OrderSteps.portal(id)).<String>path("rejectionReason"))

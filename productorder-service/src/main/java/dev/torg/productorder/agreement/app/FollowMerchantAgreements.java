@@ -64,9 +64,10 @@ class FollowMerchantAgreements {
         : affectOrders(changed.merchant());
   }
 
+  /** A rejection is one for a merchant that is deactivated, too. */
   private Uni<Void> affectOrders(KnownMerchant merchant) {
-    AgreementStatus agreement = merchant.standing();
-    return switch (agreement) {
+    boolean rejected = merchant.agreement() == AgreementStatus.REJECTED;
+    return switch (rejected ? AgreementStatus.REJECTED : merchant.standing()) {
       case ACTIVE -> changeUnderWay(merchant, ProductOrder::agreementActivated);
       case REJECTED -> changeUnderWay(merchant, ProductOrder::agreementRejected);
       case NONE, PROCESSING -> Uni.createFrom().voidItem();
