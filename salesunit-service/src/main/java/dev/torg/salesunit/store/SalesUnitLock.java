@@ -28,32 +28,38 @@ public class SalesUnitLock {
       """;
 
   /**
-   * Asked once the unit is locked: a statement that waits sees other tables as they were before.
+   * Asked once the unit is locked: a statement that waits sees other tables as they were before, so
+   * that it did not see that the merchant was erased meanwhile.
    */
   private static final String BESIDE =
       """
       select coalesce(p.sequence, 0), coalesce(l.digest, encode(sha256(l.png), 'hex'))
       from sales_units u
+      join merchants m on m.business_scheme = u.business_scheme and m.business_id = u.business_id
       left join price_packages p on p.price_package_id = u.price_package_id
       left join sales_unit_logos l on l.msn = u.msn
-      where u.msn = $1
+      where u.msn = $1 and %s
       """;
 
   /** Needs the caller's open transaction, and holds until its end; empty outside of the scope. */
   public Uni<Optional<LockedSalesUnit>> lock(SalesUnitScope scope, long msn) {
     ScopeCondition condition = ScopeCondition.toChange(scope);
-    return SessionSql.first(LOCK.formatted(condition.sql("$", 2)), condition.valuesAfter(msn))
-        .chain(
-            locked ->
-                locked.isPresent()
-                    ? read(msn).map(Optional::of)
-                    : Uni.createFrom().item(Optional.empty()));
+    return first(LOCK, condition, msn)
+        .chain(locked -> locked.isPresent() ? first(BESIDE, condition, msn) : none())
+        .chain(beside -> beside.isPresent() ? read(msn, beside.get()) : none());
   }
 
-  private static Uni<LockedSalesUnit> read(long msn) {
-    return SessionSql.first(BESIDE, msn)
-        .map(Optional::orElseThrow)
-        .chain(beside -> find(msn).map(row -> locked(row, beside)));
+  private static Uni<Optional<@Nullable Object[]>> first(
+      String statement, ScopeCondition condition, long msn) {
+    return SessionSql.first(statement.formatted(condition.sql("$", 2)), condition.valuesAfter(msn));
+  }
+
+  private static <T> Uni<Optional<T>> none() {
+    return Uni.createFrom().item(Optional.empty());
+  }
+
+  private static Uni<Optional<LockedSalesUnit>> read(long msn, @Nullable Object[] beside) {
+    return find(msn).map(row -> Optional.of(locked(row, beside)));
   }
 
   private static Uni<SalesUnitRow> find(long msn) {

@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,10 @@ class ConcurrentChangesIT {
       with locked as (update sales_units set sequence = sequence + 1 where msn = $1 returning msn)
       update sales_unit_logos l set png = 'another', digest = null from locked where l.msn = locked.msn
       """;
+  private static final String ERASURE =
+      "update merchants set name = '(erased)', status = 'DEACTIVATED'"
+          + " where business_scheme = $1 and business_id = $2";
+
   private static final String WHO_WAIT_FOR =
       "select count(*) from pg_stat_activity where $1::int = any(pg_blocking_pids(pid))";
 
@@ -105,20 +110,36 @@ class ConcurrentChangesIT {
     // Given
     byte[] png = Pngs.square(200, Color.ORANGE);
     assertThat(patchLogo(png)).isEqualTo(200);
-    SqlConnection other = pool.getConnection().await().atMost(PATIENCE);
-    Transaction change = other.begin().await().atMost(PATIENCE);
-    other.preparedQuery(ANOTHER_LOGO).execute(Tuple.of(msn)).await().atMost(PATIENCE);
-    int pid = pidOf(other);
 
     // When
-    var waiting = CompletableFuture.supplyAsync(() -> patchLogo(png));
+    int status = whileAnother(ANOTHER_LOGO, Tuple.of(msn), () -> patchLogo(png));
+
+    // Then
+    assertThat(status).isEqualTo(200);
+    assertThat(given().auth().oauth2(token).get(UNIT + "/logo", msn).asByteArray()).isEqualTo(png);
+  }
+
+  /** The erasure of a merchant changes the merchant first, which takes its units with it. */
+  @Test
+  void whoWaitedForAnErasureFindsNoUnitToWriteInto() {
+    Tuple erased = Tuple.of(merchant.scheme().text(), merchant.id());
+
+    int status = whileAnother(ERASURE, erased, () -> patch(1).patch(UNIT, msn).statusCode());
+
+    assertThat(status).isEqualTo(404);
+  }
+
+  /** What the call answers that waits for the end of another transaction. */
+  private int whileAnother(String statement, Tuple values, Supplier<Integer> call) {
+    SqlConnection other = pool.getConnection().await().atMost(PATIENCE);
+    Transaction change = other.begin().await().atMost(PATIENCE);
+    other.preparedQuery(statement).execute(values).await().atMost(PATIENCE);
+    int pid = pidOf(other);
+    var waiting = CompletableFuture.supplyAsync(call);
     await().atMost(PATIENCE).until(() -> rows.numbers(WHO_WAIT_FOR, pid), List.of(1L)::equals);
     change.commit().await().atMost(PATIENCE);
     other.close().await().atMost(PATIENCE);
-
-    // Then
-    assertThat(waiting.join()).isEqualTo(200);
-    assertThat(given().auth().oauth2(token).get(UNIT + "/logo", msn).asByteArray()).isEqualTo(png);
+    return waiting.join();
   }
 
   private static int pidOf(SqlConnection connection) {
