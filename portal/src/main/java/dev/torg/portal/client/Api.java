@@ -95,11 +95,17 @@ public class Api {
     if (authorization != null) {
       options.putHeader("Authorization", authorization);
     }
-    return http.request(options).compose(request -> send(request, call)).compose(this::answer);
+    return http.request(options).compose(request -> send(request, call));
   }
 
-  private static Future<HttpClientResponse> send(HttpClientRequest request, ApiCall call) {
-    return call.body() == null ? request.send() : request.send(call.body());
+  /**
+   * In one step, on the connection's own thread: an answer that comes before somebody waits for its
+   * body would be waited for in vain by who calls from another thread.
+   */
+  private Future<ApiAnswer> send(HttpClientRequest request, ApiCall call) {
+    Future<HttpClientResponse> response =
+        call.body() == null ? request.send() : request.send(call.body());
+    return response.compose(this::answer);
   }
 
   private Future<ApiAnswer> answer(HttpClientResponse response) {
