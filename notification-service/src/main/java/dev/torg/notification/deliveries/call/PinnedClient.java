@@ -66,17 +66,20 @@ class PinnedClient {
     client
         .request(options(url, address, headers))
         .compose(request -> send(request, body, done.future()))
-        .compose(response -> AnswerHead.of(response).map(head -> new Answer(response, head)))
         .onSuccess(done::tryComplete)
         .onFailure(done::tryFail);
     return done.future();
   }
 
-  /** Who takes too long is hung up on. */
-  private static Future<HttpClientResponse> send(
-      HttpClientRequest request, String body, Future<Answer> done) {
+  /**
+   * Who takes too long is hung up on. The answer is read from the moment it is asked for, on the
+   * connection's own thread: who calls from another one could be too late for it.
+   */
+  private static Future<Answer> send(HttpClientRequest request, String body, Future<Answer> done) {
     done.onFailure(late -> request.reset());
-    return request.send(Buffer.buffer(body));
+    return request
+        .send(Buffer.buffer(body))
+        .compose(response -> AnswerHead.of(response).map(head -> new Answer(response, head)));
   }
 
   private static RequestOptions options(
