@@ -45,8 +45,12 @@ public class SalesUnitLock {
   public Uni<Optional<LockedSalesUnit>> lock(SalesUnitScope scope, long msn) {
     ScopeCondition condition = ScopeCondition.toChange(scope);
     return first(LOCK, condition, msn)
-        .chain(locked -> locked.isPresent() ? first(BESIDE, condition, msn) : none())
-        .chain(beside -> beside.isPresent() ? read(msn, beside.get()) : none());
+        .chain(
+            locked ->
+                locked.isPresent()
+                    ? first(BESIDE, condition, msn)
+                    : SalesUnitLock.<@Nullable Object[]>nothing())
+        .chain(beside -> beside.map(found -> read(msn, found)).orElseGet(() -> nothing()));
   }
 
   private static Uni<Optional<@Nullable Object[]>> first(
@@ -54,7 +58,7 @@ public class SalesUnitLock {
     return SessionSql.first(statement.formatted(condition.sql("$", 2)), condition.valuesAfter(msn));
   }
 
-  private static <T> Uni<Optional<T>> none() {
+  private static <T> Uni<Optional<T>> nothing() {
     return Uni.createFrom().item(Optional.empty());
   }
 
